@@ -1,0 +1,85 @@
+import * as z from "zod"
+import { dateSchema, figureSchema } from "../report/index.ts"
+
+export const severitySchema = z.enum(["error", "warning", "notice"]).meta({ id: "Severity" })
+export const verdictSchema = z.enum(["pass", "fail", "inconclusive"]).meta({
+  id: "Verdict",
+  description:
+    "fail: an error stands. inconclusive: no error was seen, and not every rule of severity error could be answered everywhere. pass: they all were, and hold.",
+})
+export type Verdict = z.infer<typeof verdictSchema>
+
+/** One figure that takes part in a relation, and the side it counts on: what is expected, or what was found. */
+export const operandSchema = z
+  .strictObject({ cell: z.string(), value: figureSchema, side: z.enum(["expected", "found"]) })
+  .meta({ id: "Operand" })
+export type Operand = z.infer<typeof operandSchema>
+
+export const explanationSchema = z
+  .strictObject({ reason: z.string(), by: z.string(), until: dateSchema.nullable() })
+  .meta({ id: "Explanation" })
+
+const valueSchema = z.union([figureSchema, z.string()])
+
+export const findingSchema = z
+  .strictObject({
+    /** `rule@place`: the same for the same relation of any report, whatever its wording or layout. */
+    id: z.string(),
+    rule: z.string(),
+    severity: severitySchema,
+    cells: z.array(z.string()),
+    operands: z.array(operandSchema),
+    expected: valueSchema,
+    found: valueSchema,
+    explanation: explanationSchema.nullable(),
+  })
+  .meta({ id: "Finding", description: "One broken rule at one place. Numbers and places, never sentences." })
+export type Finding = z.infer<typeof findingSchema>
+
+export const whyNot = ["table-missing", "cell-missing", "figure-blank", "not-given", "rule-failed"] as const
+/** Why a rule gave no answer: no such table, a figure not read, a figure printed blank, a fact not given, a fault of the rule. */
+export type WhyNot = (typeof whyNot)[number]
+
+export const couldNotRunSchema = z
+  .strictObject({
+    rule: z.string(),
+    why: z.enum(whyNot),
+    /** The places without an answer, as in a finding's id behind the `@`. Empty: nowhere could it run. */
+    at: z.array(z.string()),
+  })
+  .meta({ id: "CouldNotRun" })
+
+const changeSchema = z.strictObject({ cell: z.string(), from: figureSchema, to: figureSchema })
+export const repairSchema = z
+  .strictObject({
+    status: z.enum(["located", "ambiguous", "not-located", "none"]),
+    sure: z.boolean(),
+    complete: z.boolean(),
+    deduced: z.array(changeSchema),
+    solutions: z.array(
+      z.strictObject({
+        changes: z.array(changeSchema),
+        slips: z.array(z.string()),
+        cost: z.number(),
+        clears: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: "Repair" })
+
+export const checkSchema = z
+  .strictObject({
+    verdict: verdictSchema,
+    findings: z.array(findingSchema),
+    repair: repairSchema,
+    rules: z.strictObject({
+      /** How many rules gave an answer at one place or more. */
+      ran: z.int().min(0),
+      notApplicable: z.array(z.string()),
+      couldNotRun: z.array(couldNotRunSchema),
+    }),
+    ruleset: z.string(),
+    asOf: dateSchema,
+  })
+  .meta({ id: "Check" })
+export type Check = z.infer<typeof checkSchema>

@@ -1,0 +1,59 @@
+import { cellName, columnName, findCell, formOf, type Language, rowName, tableOf } from "../forms/index.ts"
+import { decimalText, type Figure, type Report, sectionIds, subtract, toDecimal } from "../report/index.ts"
+import type { Finding } from "./check.ts"
+
+/** A finding with its cells named and its difference taken: all that a wording needs to make a sentence of it. */
+export interface Facts {
+  readonly finding: Finding
+  /** The row, column, section or cell that the finding is about, as printed. */
+  readonly place: string
+  readonly expected: readonly { readonly name: string; readonly value: Figure }[]
+  readonly found: readonly { readonly name: string; readonly value: Figure }[]
+  /** expected − found, as exact text; `null` where one of them is no number. */
+  readonly difference: string | null
+}
+
+const numeric = /^-?\d+(\.\d+)?$/
+
+function differenceOf(finding: Finding): string | null {
+  const isNumber = (value: Finding["expected"]) => value !== null && numeric.test(String(value))
+  if (!isNumber(finding.expected) || !isNumber(finding.found)) return null
+  return decimalText(subtract(toDecimal(finding.expected as number), toDecimal(finding.found as number)))
+}
+
+function sectionName(id: string, language: Language): string | null {
+  const section = formOf("2021").sections.find((candidate) => candidate.id === id)
+  if (!section) return null
+  return language === "en" ? section.en : section.label
+}
+
+function placeName(finding: Finding, report: Pick<Report, "forms">, language: Language): string {
+  const at = finding.id.slice(finding.id.indexOf("@") + 1)
+  if ((sectionIds as readonly string[]).includes(at)) return sectionName(at, language) ?? at
+  const address = finding.cells[0]
+  const table = address === undefined ? undefined : tableOf(address)
+  const form = table === undefined ? null : report.forms[table]
+  const cell = form === null || address === undefined ? undefined : findCell(form, address)
+  if (!cell) return at
+  if (at === cell.column) return columnName(cell, language)
+  return at === cell.row ? rowName(cell, language) : cellName(cell.form, cell.id, language)
+}
+
+/** Names and differences for a finding's wording. Needs the report's forms only, not its figures. */
+export function factsOf(finding: Finding, report: Pick<Report, "forms">, language: Language): Facts {
+  const side = (wanted: "expected" | "found") =>
+    finding.operands
+      .filter((operand) => operand.side === wanted)
+      .map(({ cell, value }) => {
+        const table = tableOf(cell)
+        const form = table === undefined ? null : report.forms[table]
+        return { name: form === null ? cell : cellName(form, cell, language), value }
+      })
+  return {
+    finding,
+    place: placeName(finding, report, language),
+    expected: side("expected"),
+    found: side("found"),
+    difference: differenceOf(finding),
+  }
+}

@@ -1,0 +1,5 @@
+export * from "./check.ts"
+export * from "./check-report.ts"
+export * from "./facts.ts"
+export * from "./outcome.ts"
+export * from "./places.ts"

@@ -1,0 +1,61 @@
+import { cellId, cellsOf, formOf, rowsWithin } from "../forms/index.ts"
+import type { FormId, TableId } from "../report/index.ts"
+import type { Balance, ColumnSum, RowSum, Rule } from "../rules/index.ts"
+
+/** One place where two sums must be equal. */
+export interface Equation {
+  /** The row or column that the place is about; unique within its rule. */
+  readonly at: string
+  readonly expected: readonly string[]
+  readonly found: readonly string[]
+}
+
+function columnsOf(form: FormId, table: TableId): string[] {
+  return [...new Set(cellsOf(form, table).map((cell) => cell.column))]
+}
+
+function balance(rule: Balance, form: FormId): Equation[] {
+  const cells = (rows: readonly string[], column: string) => rows.map((row) => cellId(rule.table, row, column))
+  return columnsOf(form, rule.table).map((column) => ({
+    at: column,
+    expected: cells(rule.left, column),
+    found: cells(rule.right, column),
+  }))
+}
+
+function columnSum(rule: ColumnSum, form: FormId): Equation[] {
+  const parts = rowsWithin(form, rule.table, rule.within).filter((row) => row !== rule.total)
+  return columnsOf(form, rule.table).map((column) => ({
+    at: column,
+    expected: parts.map((row) => cellId(rule.table, row, column)),
+    found: [cellId(rule.table, rule.total, column)],
+  }))
+}
+
+/** The total of each row and the parts it must be the sum of. */
+export function rowTotals(rule: { table: TableId; total: string }, form: FormId): Equation[] {
+  return formOf(form).tables[rule.table].blocks.flatMap((block) => {
+    const parts = Object.keys(block.columns).filter((column) => column !== rule.total)
+    return Object.keys(block.rows).map((row) => ({
+      at: row,
+      expected: parts.map((column) => cellId(rule.table, row, column)),
+      found: [cellId(rule.table, row, rule.total)],
+    }))
+  })
+}
+
+/** Every equality of a rule under a form: what the interpreter checks, and what a batch or a repair may compile. */
+export function equationsOf(rule: Balance | ColumnSum | RowSum, form: FormId): Equation[] {
+  switch (rule.kind) {
+    case "balance":
+      return balance(rule, form)
+    case "column-sum":
+      return columnSum(rule, form)
+    case "row-sum":
+      return rowTotals(rule, form)
+  }
+}
+
+export function isEquality(rule: Rule): rule is Balance | ColumnSum | RowSum {
+  return rule.kind === "balance" || rule.kind === "column-sum" || rule.kind === "row-sum"
+}

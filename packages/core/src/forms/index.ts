@@ -1,0 +1,7 @@
+export * from "./cells.ts"
+export * from "./define-form.ts"
+export * from "./forms.ts"
+export * from "./groups.ts"
+export * from "./layout.ts"
+export * from "./names.ts"
+export * from "./parse-report.ts"

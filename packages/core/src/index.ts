@@ -1,0 +1,5 @@
+export * from "./check/index.ts"
+export * from "./forms/index.ts"
+export * from "./report/index.ts"
+export * from "./rules/index.ts"
+export * from "./wording/index.ts"

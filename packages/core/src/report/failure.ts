@@ -1,0 +1,42 @@
+/**
+ * Failures are thrown: the input could not be worked on at all. Each has a stable code; the sentence for it, in two
+ * languages and with what to do, is in `wording`. (Findings are data about a report, warnings come beside a reading.)
+ */
+export const failureCodes = [
+  "archive-unwritable",
+  "bad-cursor",
+  "bad-multipart",
+  "bad-request",
+  "encoding-unknown",
+  "file-empty",
+  "file-too-large",
+  "file-unreadable",
+  "internal",
+  "json-invalid",
+  "markup-too-complex",
+  "not-a-report",
+  "not-found",
+  "port-taken",
+  "report-invalid",
+  "revision-exists",
+  "source-missing",
+  "too-complex",
+  "truncated",
+  "type-mismatch",
+  "type-unsupported",
+  "unauthorised",
+] as const
+export type FailureCode = (typeof failureCodes)[number]
+
+export class Failure extends Error {
+  override readonly name = "Failure"
+  readonly code: FailureCode
+  /** Values for the wording: a file name, a limit, what was found. Never a sentence. */
+  readonly detail: Readonly<Record<string, string | number>>
+
+  constructor(code: FailureCode, detail: Readonly<Record<string, string | number>> = {}, options?: ErrorOptions) {
+    super(code, options)
+    this.code = code
+    this.detail = detail
+  }
+}

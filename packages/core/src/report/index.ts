@@ -1,0 +1,5 @@
+export * from "./decimal.ts"
+export * from "./failure.ts"
+export * from "./figure.ts"
+export * from "./reading.ts"
+export * from "./report.ts"

@@ -1,0 +1,101 @@
+import type { ColumnId, GroupId, RowId } from "../forms/index.ts"
+import type { Report, TableId } from "../report/index.ts"
+
+/**
+ * What stands behind a rule. `error`: the identity printed in the form, or pure arithmetic. `warning`: worth
+ * explaining, with its legitimate exceptions. `notice`: for information.
+ */
+export type Severity = "error" | "warning" | "notice"
+
+/** Where a rule comes from: printed in the form, the text of the law, plain arithmetic, or what is usual. */
+export interface Basis {
+  readonly kind: "form" | "law" | "arithmetic" | "practice"
+  /** The clause, quoted in Chinese. */
+  readonly clause: string
+}
+
+interface Common {
+  readonly id: string
+  readonly severity: Severity
+  readonly basis: Basis
+  /** The reasons for which a report may break the rule and be right. */
+  readonly exceptions?: readonly string[]
+}
+
+/** Per column: the rows on the left add up to the same as the rows on the right. */
+export interface Balance<T extends TableId = TableId> extends Common {
+  readonly kind: "balance"
+  readonly table: T
+  readonly left: readonly RowId<T>[]
+  readonly right: readonly RowId<T>[]
+}
+
+/** Per column: the row `total` is the sum of the other rows of its group. */
+export interface ColumnSum<T extends TableId = TableId> extends Common {
+  readonly kind: "column-sum"
+  readonly table: T
+  readonly total: RowId<T>
+  readonly within: GroupId<T>
+}
+
+/** Per row: the column `total` is the sum of all other columns. */
+export interface RowSum<T extends TableId = TableId> extends Common {
+  readonly kind: "row-sum"
+  readonly table: T
+  readonly total: ColumnId<T>
+}
+
+/** Per cell: the figure is of the kind that its column measures (whole, not negative). */
+export interface FigureKind extends Common {
+  readonly kind: "figures"
+  readonly table: TableId
+}
+
+/** Per row: a total is not printed blank where parts of it are given. */
+export interface BlankTotal<T extends TableId = TableId> extends Common {
+  readonly kind: "blank-total"
+  readonly table: T
+  readonly total: ColumnId<T>
+}
+
+/** A value that a rule of code judged: what it looked at, what it expected, what it found. */
+export interface Judgement {
+  /** Names the place within the rule; part of the finding's stable id. */
+  readonly at: string
+  readonly outcome: "holds" | "broken" | "unknown"
+  readonly cells?: readonly string[]
+  readonly expected?: string | number | null
+  readonly found?: string | number | null
+}
+
+/** For the few rules that are no sum: a pure function of the report. An empty list means that it does not apply. */
+export interface Code extends Common {
+  readonly kind: "code"
+  readonly judge: (report: Report) => readonly Judgement[]
+}
+
+export type Rule = Balance | ColumnSum | RowSum | FigureKind | BlankTotal | Code
+
+export const defineBalance = <const I extends string, T extends TableId>(
+  rule: Omit<Balance<T>, "kind" | "id"> & { readonly id: I },
+): Balance & { readonly id: I } => ({ kind: "balance", ...rule }) as unknown as Balance & { readonly id: I }
+
+export const defineColumnSum = <const I extends string, T extends TableId>(
+  rule: Omit<ColumnSum<T>, "kind" | "id"> & { readonly id: I },
+): ColumnSum & { readonly id: I } => ({ kind: "column-sum", ...rule }) as unknown as ColumnSum & { readonly id: I }
+
+export const defineRowSum = <const I extends string, T extends TableId>(
+  rule: Omit<RowSum<T>, "kind" | "id"> & { readonly id: I },
+): RowSum & { readonly id: I } => ({ kind: "row-sum", ...rule }) as unknown as RowSum & { readonly id: I }
+
+export const defineFigureKind = <const I extends string>(
+  rule: Omit<FigureKind, "kind" | "id"> & { readonly id: I },
+): FigureKind & { readonly id: I } => ({ kind: "figures", ...rule })
+
+export const defineBlankTotal = <const I extends string, T extends TableId>(
+  rule: Omit<BlankTotal<T>, "kind" | "id"> & { readonly id: I },
+): BlankTotal & { readonly id: I } => ({ kind: "blank-total", ...rule }) as unknown as BlankTotal & { readonly id: I }
+
+export const defineCode = <const I extends string>(
+  rule: Omit<Code, "kind" | "id"> & { readonly id: I },
+): Code & { readonly id: I } => ({ kind: "code", ...rule })

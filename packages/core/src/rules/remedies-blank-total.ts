@@ -1,0 +1,11 @@
+import { defineBlankTotal } from "./declare.ts"
+
+/** A total left blank next to figures: nothing contradicts it, and nobody can check it. */
+export const remediesBlankTotal = defineBlankTotal({
+  id: "remedies-blank-total",
+  severity: "warning",
+  basis: { kind: "form", clause: "表四总计栏" },
+  exceptions: ["没有规定要求空格填零；空白只表示未填，不等于零"],
+  table: "remedies",
+  total: "total",
+})

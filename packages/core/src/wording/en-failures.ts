@@ -1,0 +1,71 @@
+import type { Wordings } from "./wordings.ts"
+
+type Detail = Readonly<Record<string, string | number>>
+const of = (detail: Detail, key: string) => String(detail[key] ?? "")
+
+export const enFailures: Wordings["failures"] = {
+  "archive-unwritable": {
+    title: (d) => `The data folder cannot be written: ${of(d, "path")}`,
+    todo: "Check that it exists and may be written, or name another with GOUJI_DATA.",
+  },
+  "bad-cursor": { title: () => "Invalid page position", todo: "Leave out the cursor and start from the first page." },
+  "bad-multipart": {
+    title: () => "The upload is incomplete or malformed",
+    todo: "Upload as multipart/form-data with the file in the field “file”.",
+  },
+  "bad-request": { title: (d) => `Bad request: ${of(d, "found")}`, todo: "Correct the request by the API reference." },
+  "encoding-unknown": { title: () => "The file's text encoding cannot be told", todo: "Open it and save it as UTF-8." },
+  "file-empty": {
+    title: () => "The file is empty",
+    todo: "Check that it is the right file, or copy it again from its source.",
+  },
+  "file-too-large": {
+    title: (d) => `The file is too large (limit ${of(d, "limit")})`,
+    todo: "Remove pictures and attachments and try again.",
+  },
+  "file-unreadable": {
+    title: (d) => `The file cannot be read: ${of(d, "path")}`,
+    todo: "Check the path and the permissions.",
+  },
+  internal: { title: () => "Internal error", todo: "Try again later, or give the request id to the administrator." },
+  "json-invalid": { title: () => "Not valid JSON", todo: "Check that the file is complete." },
+  "markup-too-complex": {
+    title: () => "The file's structure is beyond the limits",
+    todo: "Keep the report's text only, save it again and retry.",
+  },
+  "not-a-report": {
+    title: () => "This does not look like an annual report on government information disclosure",
+    todo: "Check that it is the right file: a report has the title, the six parts or the three tables.",
+  },
+  "not-found": { title: () => "Not found", todo: "Check the address or the id." },
+  "port-taken": {
+    title: (d) => `Port ${of(d, "port")} is taken`,
+    todo: "Stop the program that uses it, or name another with PORT.",
+  },
+  "report-invalid": {
+    title: (d) => `Not a valid report: ${of(d, "pointer")} ${of(d, "found")}`,
+    todo: "Correct this place by the shape of gouji/report@1.",
+  },
+  "revision-exists": {
+    title: () => "The same content is published already",
+    todo: "There is nothing to publish again.",
+  },
+  "source-missing": { title: () => "No file and no text was given", todo: "Choose a file or paste the report." },
+  "too-complex": {
+    title: () => "Time or memory ran out",
+    todo: "Keep the report's text only, save it again and retry.",
+  },
+  truncated: { title: () => "The file is incomplete", todo: "Download or copy the whole file again." },
+  "type-mismatch": {
+    title: (d) => `The content does not match the name: ${of(d, "name")} looks like ${of(d, "found")}`,
+    todo: "Open it with the right program and save it under the right type.",
+  },
+  "type-unsupported": {
+    title: (d) => `This kind of file cannot be read yet: ${of(d, "found")}`,
+    todo: "Open it in Word or WPS and save it as a web page (*.html) or plain text (*.txt, UTF-8). Scans and pictures need a text version.",
+  },
+  unauthorised: {
+    title: () => "A valid access token is needed",
+    todo: "Send Authorization: Bearer <token>. The token is shown at the first start.",
+  },
+}

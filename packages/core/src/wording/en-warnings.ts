@@ -1,0 +1,35 @@
+import type { Warning } from "../report/index.ts"
+import type { Wordings } from "./wordings.ts"
+
+const found = (warning: Warning) => warning.found ?? "(empty)"
+const expected = (warning: Warning) => warning.expected ?? ""
+const left = (warning: Warning) => (warning.cells.length > 0 ? `${warning.cells.length} figures are left out. ` : "")
+
+export const enWarnings: Wordings["warnings"] = {
+  "agency-missing": () => "No agency name was found in the title. Put the full name there.",
+  "cell-missing": (w) => `The row “${expected(w)}” has fewer figures than the form. ${left(w)}Complete the row.`,
+  "columns-unclear": (w) =>
+    `The row “${expected(w)}” has ${found(w)} values, which do not match the header. ${left(w)}Restore the columns of the form.`,
+  "encoding-assumed": (w) =>
+    `The file does not declare its encoding rightly and was read as ${found(w)}. If text looks garbled, save it as UTF-8.`,
+  "figure-annotated": (w) =>
+    `A note stands beside the figure, “${found(w)}”; only the figure was taken. Move the note into the text.`,
+  "figure-out-of-range": (w) => `“${found(w)}” is beyond what can be kept exactly and was not read. Check its digits.`,
+  "figure-unreadable": (w) => `“${found(w)}” is not a figure beyond doubt and was not read. Use Arabic digits.`,
+  "form-unclear": (w) =>
+    `The table itself does not tell the 2019 form from the 2021 form; it was read as ${expected(w)}.`,
+  "label-differs": (w) =>
+    `The table says “${found(w)}”, the form says “${expected(w)}”. The figures were read; mend the label.`,
+  "row-ambiguous": (w) => `“${found(w)}” may be one of several rows. ${left(w)}Write the label in full.`,
+  "row-missing": (w) => `The row “${expected(w)}” was not found. ${left(w)}Add it as the form prints it.`,
+  "row-repeated": (w) =>
+    `“${expected(w)}” appears more than once with different figures. ${left(w)}Keep the right one.`,
+  "row-unknown": (w) => `“${found(w)}” is not a row of the form and was not read.`,
+  "section-missing": (w) => `The part “${expected(w)}” was not found.`,
+  "table-missing": (w) =>
+    `The table of “${expected(w)}” was not recognised. If it is a picture or an attachment, use a text table; if it is in another file, add that file.`,
+  "title-missing": () => "No title was found.",
+  "values-run-together": (w) =>
+    `“${found(w)}” are digits run together and cannot be cut for certain. ${left(w)}Use the file that has the table.`,
+  "year-missing": () => "No reporting year was found. Put the year in the title.",
+}

@@ -1,0 +1,29 @@
+import type { Facts } from "../check/index.ts"
+import type { Language } from "../forms/index.ts"
+import type { Failure, Warning } from "../report/index.ts"
+import type { RuleId } from "../rules/index.ts"
+import { en } from "./en.ts"
+import type { RuleWording, Wordings } from "./wordings.ts"
+import { zhCN } from "./zh-cn.ts"
+
+export const wordings: Readonly<Record<Language, Wordings>> = { "zh-CN": zhCN, en }
+
+/** The sentences of a rule; `undefined` for a rule that gouji does not ship. */
+export function wordRule(rule: string, language: Language): RuleWording | undefined {
+  return wordings[language].rules[rule as RuleId]
+}
+
+/** What is wrong at one place, in one sentence. */
+export function wordFinding(facts: Facts, language: Language): string {
+  return wordRule(facts.finding.rule, language)?.message(facts) ?? facts.finding.id
+}
+
+export function wordWarning(warning: Warning, language: Language): string {
+  return wordings[language].warnings[warning.code](warning)
+}
+
+/** What went wrong, and what to do about it. */
+export function wordFailure(failure: Pick<Failure, "code" | "detail">, language: Language) {
+  const wording = wordings[language].failures[failure.code]
+  return { title: wording.title(failure.detail), todo: wording.todo }
+}

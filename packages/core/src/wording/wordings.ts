@@ -1,0 +1,34 @@
+import type { Facts, Verdict, WhyNot } from "../check/index.ts"
+import type { FailureCode, Warning, WarningCode } from "../report/index.ts"
+import type { RuleId, Severity } from "../rules/index.ts"
+
+export interface RuleWording {
+  /** The rule in a few words. */
+  readonly title: string
+  /** Why it must hold, in a sentence or two. */
+  readonly why: string
+  /** What to do when it is broken. */
+  readonly fix: string
+  /** The clause it rests on. */
+  readonly basis: string
+  /** What is wrong at one place, with operands, expected, found and difference. */
+  readonly message: (facts: Facts) => string
+}
+
+export interface FailureWording {
+  readonly title: (detail: Readonly<Record<string, string | number>>) => string
+  /** What the reader can do about it. */
+  readonly todo: string
+}
+
+/** Every sentence in one language. A code, rule or verdict without its wording does not compile. */
+export interface Wordings {
+  readonly rules: Readonly<Record<RuleId, RuleWording>>
+  readonly warnings: Readonly<Record<WarningCode, (warning: Warning) => string>>
+  readonly failures: Readonly<Record<FailureCode, FailureWording>>
+  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly severities: Readonly<Record<Severity, string>>
+  readonly whyNot: Readonly<Record<WhyNot, string>>
+  /** How a blank is shown. */
+  readonly blank: string
+}

@@ -1,0 +1,115 @@
+import type { Check, Reading, Verdict } from "@gouji/core"
+
+/** An agency as the archive knows it. `id` is a UUIDv7; the name is as reports print it. */
+export interface Agency {
+  readonly id: string
+  readonly name: string
+  /** The region it belongs to, as free text from whoever imports: never guessed from the name. */
+  readonly region: string | null
+}
+
+/** One immutable published state of a report. Numbered from 1 without gaps, each naming the hash of the one before. */
+export interface Revision {
+  readonly reportId: string
+  readonly number: number
+  /** SHA-256 (hex) over the canonical JSON of what is published: agency, year, report, places, source and the previous hash. */
+  readonly hash: string
+  readonly previousHash: string | null
+  /** ISO instant, UTC. */
+  readonly publishedAt: string
+  /** Why there is a new revision; `null` for the first. */
+  readonly reason: string | null
+  readonly source: { readonly name: string; readonly mediaType: string; readonly sha256: string; readonly size: number }
+}
+
+/** A revision with everything in it. */
+export interface FullRevision extends Revision {
+  readonly reading: Reading
+  readonly check: Check
+}
+
+/** A line of the archive: a report's newest revision without its figures. */
+export interface ReportEntry {
+  readonly id: string
+  readonly agency: Agency
+  readonly year: number
+  readonly title: string | null
+  readonly verdict: Verdict
+  readonly findings: { readonly error: number; readonly warning: number; readonly notice: number }
+  readonly revision: number
+  readonly publishedAt: string
+  /** Invented for demonstration. */
+  readonly demo: boolean
+}
+
+export interface Published extends ReportEntry {
+  /** The newest revision. */
+  readonly current: FullRevision
+}
+
+export interface Publication {
+  readonly reading: Reading
+  readonly check: Check
+  readonly source: Uint8Array
+  /** The agency, where it is not the one that the reading names. */
+  readonly agencyName?: string
+  readonly year?: number
+  readonly region?: string | null
+  readonly reason?: string | null
+  readonly demo?: boolean
+  /** ISO instant, UTC: the archive has no clock of its own. */
+  readonly publishedAt: string
+}
+
+export interface ReportFilter {
+  /** Part of an agency's name or of a title. */
+  readonly text?: string
+  readonly year?: number
+  readonly region?: string
+  readonly verdict?: Verdict
+}
+
+export interface Page<T> {
+  readonly items: readonly T[]
+  /** Opaque; `null` on the last page. */
+  readonly nextCursor: string | null
+}
+
+/**
+ * Agencies, reports, immutable revisions and their source files. Every engine passes the same contract suite.
+ * All methods throw a `Failure` for what a caller can do something about, and keep nothing of a call that failed.
+ */
+export interface Archive {
+  /**
+   * Publishes a reading as a report of (agency, year), or as its next revision. Atomic: source, revision and entry
+   * or nothing. Throws `report-invalid` where neither reading nor input gives an agency and a year, and
+   * `revision-exists` where the newest revision holds the same report from the same source.
+   */
+  publish(publication: Publication): Promise<Published>
+  /** Newest year first, then by agency name; stable under a cursor. Throws `bad-cursor`. */
+  list(filter: ReportFilter, page: { readonly limit: number; readonly cursor?: string }): Promise<Page<ReportEntry>>
+  find(reportId: string): Promise<Published | null>
+  revisions(reportId: string): Promise<readonly Revision[]>
+  revision(reportId: string, number: number): Promise<FullRevision | null>
+  /** The very bytes that were read for a revision (the newest by default). */
+  source(
+    reportId: string,
+    number?: number,
+  ): Promise<{
+    readonly bytes: Uint8Array
+    readonly name: string
+    readonly mediaType: string
+    readonly sha256: string
+  } | null>
+  /** What the archive can be filtered by. */
+  facets(): Promise<{
+    readonly years: readonly number[]
+    readonly regions: readonly string[]
+    readonly reports: number
+    readonly demo: boolean
+  }>
+  /** Small settings of an installation, such as the hash of its access token. */
+  setting(key: string): Promise<string | null>
+  setSetting(key: string, value: string): Promise<void>
+  close(): Promise<void>
+}
