@@ -1,6 +1,5 @@
-import { Failure, type Reading } from "@gouji/core"
-
-/** Reads a document: see `read-document.ts`. */
-export function readDocument(_bytes: Uint8Array, _options: { readonly name: string }): Reading {
-  throw new Failure("type-unsupported", { found: "anything" })
-}
+export type { Block, Document, Paragraph, Table, TableCell } from "./document.ts"
+export { limits } from "./limits.ts"
+export * from "./read-document.ts"
+export { writeCsv } from "./write/csv.ts"
+export { writeHtml } from "./write/html.ts"

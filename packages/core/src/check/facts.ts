@@ -27,8 +27,12 @@ function sectionName(id: string, language: Language): string | null {
   return language === "en" ? section.en : section.label
 }
 
+function placeOf(finding: Finding): string {
+  return finding.id.slice(finding.id.indexOf("@") + 1)
+}
+
 function placeName(finding: Finding, report: Pick<Report, "forms">, language: Language): string {
-  const at = finding.id.slice(finding.id.indexOf("@") + 1)
+  const at = placeOf(finding)
   if ((sectionIds as readonly string[]).includes(at)) return sectionName(at, language) ?? at
   const address = finding.cells[0]
   const table = address === undefined ? undefined : tableOf(address)
@@ -39,16 +43,23 @@ function placeName(finding: Finding, report: Pick<Report, "forms">, language: La
   return at === cell.row ? rowName(cell, language) : cellName(cell.form, cell.id, language)
 }
 
+/** A cell's name beside its place: the row in a finding about a column, the column in one about a row. */
+function nameBeside(finding: Finding, report: Pick<Report, "forms">, address: string, language: Language): string {
+  const at = placeOf(finding)
+  const table = tableOf(address)
+  const form = table === undefined ? null : report.forms[table]
+  const cell = form === null ? undefined : findCell(form, address)
+  if (!cell) return address
+  if (at === cell.column) return rowName(cell, language)
+  return at === cell.row ? columnName(cell, language) : cellName(cell.form, cell.id, language)
+}
+
 /** Names and differences for a finding's wording. Needs the report's forms only, not its figures. */
 export function factsOf(finding: Finding, report: Pick<Report, "forms">, language: Language): Facts {
   const side = (wanted: "expected" | "found") =>
     finding.operands
       .filter((operand) => operand.side === wanted)
-      .map(({ cell, value }) => {
-        const table = tableOf(cell)
-        const form = table === undefined ? null : report.forms[table]
-        return { name: form === null ? cell : cellName(form, cell, language), value }
-      })
+      .map(({ cell, value }) => ({ name: nameBeside(finding, report, cell, language), value }))
   return {
     finding,
     place: placeName(finding, report, language),

@@ -1,10 +1,8 @@
 import * as z from "zod"
 import { add, type Decimal, decimalText, fromDecimal, toDecimal } from "./decimal.ts"
 
-const decimalString = z
-  .string()
-  .regex(/^-?(0|[1-9]\d{0,39})(\.\d{1,20})?$/)
-  .refine((text) => decimalText(toDecimal(text)) === text, { message: "decimal is not canonical" })
+/** Canonical: no exponent, no needless zeros, no `-0`, so that one number has one text. */
+const decimalString = z.string().regex(/^(?:0|-?[1-9]\d{0,39}|-?(?:0|[1-9]\d{0,39})\.\d{0,19}[1-9])$/)
 
 /**
  * A cell's value: a JSON integer for a count, a canonical decimal string for an amount (or for a count that is

@@ -4,6 +4,22 @@ type Detail = Readonly<Record<string, string | number>>
 const of = (detail: Detail, key: string) => String(detail[key] ?? "")
 
 export const enFailures: Wordings["failures"] = {
+  "archive-busy": {
+    title: (d) => `The archive is being written by another program: ${of(d, "path")}`,
+    todo: "Wait for the other import or publication to finish and try again.",
+  },
+  "archive-driver-missing": {
+    title: () => "The archive's database engine is missing",
+    todo: "Run npm install, or use Node.js 22.13 or newer, which has one built in.",
+  },
+  "archive-newer": {
+    title: (d) => `The archive was written by a newer version of gouji: ${of(d, "path")}`,
+    todo: "Update gouji, or name another data folder with GOUJI_DATA.",
+  },
+  "archive-unreadable": {
+    title: (d) => `This file is damaged or is no gouji archive: ${of(d, "path")}`,
+    todo: "Restore it from a backup, or name another data folder with GOUJI_DATA.",
+  },
   "archive-unwritable": {
     title: (d) => `The data folder cannot be written: ${of(d, "path")}`,
     todo: "Check that it exists and may be written, or name another with GOUJI_DATA.",
@@ -14,6 +30,7 @@ export const enFailures: Wordings["failures"] = {
     todo: "Upload as multipart/form-data with the file in the field “file”.",
   },
   "bad-request": { title: (d) => `Bad request: ${of(d, "found")}`, todo: "Correct the request by the API reference." },
+  busy: { title: () => "Too many files are being read right now", todo: "Try again in a moment." },
   "encoding-unknown": { title: () => "The file's text encoding cannot be told", todo: "Open it and save it as UTF-8." },
   "file-empty": {
     title: () => "The file is empty",
@@ -33,6 +50,14 @@ export const enFailures: Wordings["failures"] = {
     title: () => "The file's structure is beyond the limits",
     todo: "Keep the report's text only, save it again and retry.",
   },
+  "method-not-allowed": {
+    title: () => "This address does not take that method",
+    todo: "Use one of the methods in the Allow header.",
+  },
+  "not-a-file": {
+    title: (d) => `Not a regular file: ${of(d, "path")}`,
+    todo: "Name each file; for a folder write folder/*, and for another program's output read standard input with -.",
+  },
   "not-a-report": {
     title: () => "This does not look like an annual report on government information disclosure",
     todo: "Check that it is the right file: a report has the title, the six parts or the three tables.",
@@ -49,6 +74,10 @@ export const enFailures: Wordings["failures"] = {
   "revision-exists": {
     title: () => "The same content is published already",
     todo: "There is nothing to publish again.",
+  },
+  "server-unreachable": {
+    title: (d) => `The server cannot be reached: ${of(d, "address")}`,
+    todo: "Check the address, the network and the server, then try again; where no answer came, look in the archive first.",
   },
   "source-missing": { title: () => "No file and no text was given", todo: "Choose a file or paste the report." },
   "too-complex": {

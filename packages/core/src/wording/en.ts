@@ -7,7 +7,7 @@ const blank = "blank"
 const shown = (value: string | number | null) => (value === null ? blank : String(value))
 
 function terms(side: Facts["expected"]): string {
-  const telling = side.filter((term) => term.value !== 0)
+  const telling = side.length <= 2 ? side : side.filter((term) => term.value !== 0)
   const list = telling.length > 0 ? telling : side.slice(0, 1)
   return list.map((term) => `${term.name} ${shown(term.value)}`).join(" + ")
 }

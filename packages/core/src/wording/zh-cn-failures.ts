@@ -4,6 +4,22 @@ type Detail = Readonly<Record<string, string | number>>
 const of = (detail: Detail, key: string) => String(detail[key] ?? "")
 
 export const zhFailures: Wordings["failures"] = {
+  "archive-busy": {
+    title: (d) => `另一个程序正在写入数据库：${of(d, "path")}`,
+    todo: "等另一边的导入或发布完成后再试。",
+  },
+  "archive-driver-missing": {
+    title: () => "缺少数据库组件",
+    todo: "运行 npm install 补齐，或改用 Node.js 22.13 以上版本（自带数据库）。",
+  },
+  "archive-newer": {
+    title: (d) => `数据由更新版本的 gouji 写成：${of(d, "path")}`,
+    todo: "升级 gouji，或用 GOUJI_DATA 指定另一个文件夹。",
+  },
+  "archive-unreadable": {
+    title: (d) => `数据库文件已损坏，或不是 gouji 的数据：${of(d, "path")}`,
+    todo: "从备份恢复，或用 GOUJI_DATA 指定另一个文件夹。",
+  },
   "archive-unwritable": {
     title: (d) => `数据文件夹无法写入：${of(d, "path")}`,
     todo: "检查文件夹是否存在、是否有写入权限，或用 GOUJI_DATA 指定另一个文件夹。",
@@ -14,6 +30,7 @@ export const zhFailures: Wordings["failures"] = {
     todo: "用 multipart/form-data 上传，文件放在 file 字段。",
   },
   "bad-request": { title: (d) => `请求有误：${of(d, "found")}`, todo: "对照接口文档改正请求后重试。" },
+  busy: { title: () => "现在处理的文件太多", todo: "请过一会儿再试。" },
   "encoding-unknown": { title: () => "无法判断文件的文字编码", todo: "用 WPS 或记事本打开，另存为 UTF-8 编码后再试。" },
   "file-empty": { title: () => "文件是空的", todo: "确认选对了文件；如文件损坏，请从原处重新复制。" },
   "file-too-large": {
@@ -26,6 +43,11 @@ export const zhFailures: Wordings["failures"] = {
   "markup-too-complex": {
     title: () => "文件结构过于复杂，超出处理上限",
     todo: "用 WPS 打开，只保留报告正文，另存后再试。",
+  },
+  "method-not-allowed": { title: () => "这个地址不支持这种请求方法", todo: "改用响应头 Allow 列出的方法。" },
+  "not-a-file": {
+    title: (d) => `不是普通文件：${of(d, "path")}`,
+    todo: "请逐个写出文件；文件夹里的文件可写成“文件夹/*”，别的程序的输出请用 - 从标准输入读取。",
   },
   "not-a-report": {
     title: () => "这不像是政府信息公开工作年度报告",
@@ -41,6 +63,10 @@ export const zhFailures: Wordings["failures"] = {
     todo: "对照 gouji/report@1 的结构改正这一处。",
   },
   "revision-exists": { title: () => "内容与已发布的版本完全相同", todo: "不需要重复发布。" },
+  "server-unreachable": {
+    title: (d) => `连不上服务器：${of(d, "address")}`,
+    todo: "检查地址、网络和服务器是否已启动，然后重试；没有收到答复的，先在档案中查看是否已发布。",
+  },
   "source-missing": { title: () => "没有提供文件或文字", todo: "选择一个文件，或粘贴报告全文。" },
   "too-complex": { title: () => "处理时间或内存超出上限", todo: "用 WPS 打开，只保留报告正文，另存后再试。" },
   truncated: { title: () => "文件不完整，像是被截断了", todo: "从原处重新下载或复制完整的文件。" },

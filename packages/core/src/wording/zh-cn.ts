@@ -6,9 +6,9 @@ import { zhWarnings } from "./zh-cn-warnings.ts"
 const blank = "空白"
 const shown = (value: string | number | null) => (value === null ? blank : String(value))
 
-/** `3001＋53`: the figures of one side that are not zero, so that a long sum stays readable. */
+/** `3001＋53`: the figures of one side; in a long sum those that are not zero. */
 function terms(side: Facts["expected"]): string {
-  const telling = side.filter((term) => term.value !== 0)
+  const telling = side.length <= 2 ? side : side.filter((term) => term.value !== 0)
   const list = telling.length > 0 ? telling : side.slice(0, 1)
   return list.map((term) => `${term.name} ${shown(term.value)}`).join(" ＋ ")
 }

@@ -1,0 +1,139 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { cellsOf, emptyReport } from "../forms/index.ts"
+import { type Report, tableIds } from "../report/index.ts"
+import { defineCode, type Rule, rules } from "../rules/index.ts"
+import { arbitraryCell, arbitraryReport } from "../testing.ts"
+import { checkSchema } from "./check.ts"
+import { checkReport } from "./check-report.ts"
+import { equationsOf, isEquality } from "./places.ts"
+
+const asOf = "2026-11-22"
+const check = (report: Report) => checkReport(report, { asOf })
+
+describe("checkReport", () => {
+  it("finds nothing in a report whose figures tie, in any mix of forms", () => {
+    fc.assert(
+      fc.property(arbitraryReport(), (report) => {
+        const result = check(report)
+        expect(result.findings).toEqual([])
+        expect(result.verdict).toBe("pass")
+        expect(result.rules).toEqual({ ran: rules.length, notApplicable: [], couldNotRun: [] })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it("breaks exactly the equalities that contain a changed cell", () => {
+    const changed = arbitraryReport().chain((report) =>
+      fc.record({
+        report: fc.constant(report),
+        cell: fc.constantFrom("requests" as const, "remedies" as const).chain((table) => arbitraryCell(report, table)),
+        by: fc.integer({ min: 1, max: 9 }),
+      }),
+    )
+    fc.assert(
+      fc.property(changed, ({ report, cell, by }) => {
+        const before = Number(report.cells[cell])
+        const { findings } = check({ ...report, cells: { ...report.cells, [cell]: before + by } })
+        const expected = (rules as readonly Rule[]).filter(isEquality).flatMap((rule) => {
+          const form = report.forms[rule.table]
+          const places = form === null ? [] : equationsOf(rule, form)
+          return places
+            .filter((place) => [...place.expected, ...place.found].includes(cell))
+            .map((place) => `${rule.id}@${place.at}`)
+        })
+        expect(findings.map((finding) => finding.id).sort()).toEqual(expected.sort())
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it("never passes a report in which a figure of a sum is blank or absent", () => {
+    const holed = arbitraryReport().chain((report) =>
+      fc.record({
+        report: fc.constant(report),
+        cell: arbitraryCell(report, "requests"),
+        hole: fc.constantFrom("blank", "absent"),
+      }),
+    )
+    fc.assert(
+      fc.property(holed, ({ report, cell, hole }) => {
+        const { [cell]: _, ...rest } = report.cells
+        const result = check({ ...report, cells: hole === "blank" ? { ...rest, [cell]: null } : rest })
+        expect(result.verdict).toBe("inconclusive")
+        expect(result.findings.filter((finding) => finding.severity === "error")).toEqual([])
+        expect(result.rules.couldNotRun.map((entry) => entry.why)).toContain(
+          hole === "blank" ? "figure-blank" : "cell-missing",
+        )
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it("is inconclusive about a report without tables, and says which rules could not run", () => {
+    const result = check(emptyReport())
+    expect(result.verdict).toBe("inconclusive")
+    expect(result.rules.ran).toBe(0)
+    expect(new Set(result.rules.couldNotRun.map((entry) => entry.rule))).toEqual(new Set(rules.map((rule) => rule.id)))
+  })
+
+  it("tells blank, zero and absent tables apart", () => {
+    const of = (value: 0 | null | undefined): Report => ({
+      ...emptyReport(),
+      forms: { disclosure: "2021", requests: "2021", remedies: "2021" },
+      cells: Object.fromEntries(
+        value === undefined ? [] : tableIds.flatMap((table) => cellsOf("2021", table).map((cell) => [cell.id, value])),
+      ),
+    })
+    expect(check(of(0)).verdict).toBe("pass")
+    expect(check(of(null)).rules.couldNotRun.every((entry) => entry.why !== "cell-missing")).toBe(true)
+    expect(check(of(null)).verdict).toBe("inconclusive")
+    expect(check(of(undefined)).rules.couldNotRun.some((entry) => entry.why === "cell-missing")).toBe(true)
+  })
+
+  it("keeps the other rules running when one throws", () => {
+    const faulty = defineCode({
+      id: "faulty",
+      severity: "error",
+      basis: { kind: "practice", clause: "—" },
+      judge: () => {
+        throw new Error("fault")
+      },
+    })
+    const result = checkReport(emptyReport(), { asOf, rules: [faulty, ...rules] })
+    expect(result.rules.couldNotRun[0]).toEqual({ rule: "faulty", why: "rule-failed", at: [] })
+    expect(result.rules.couldNotRun.length).toBeGreaterThan(1)
+    expect(result.verdict).toBe("inconclusive")
+  })
+
+  it("names operands, expected and found, as its schema says", () => {
+    fc.assert(
+      fc.property(arbitraryReport(), (report) => {
+        const result = check({ ...report, cells: { ...report.cells, "requests/handled/total": 5_000_000_000 } })
+        expect(checkSchema.parse(result)).toEqual(result)
+        const finding = result.findings.find((candidate) => candidate.id === "requests-balance@total")
+        expect(finding?.operands.map((operand) => operand.side)).toEqual(["expected", "expected", "found", "found"])
+        expect(finding?.found).toBe(5_000_000_000 + Number(report.cells["requests/carried-out/total"]))
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  it("adds amounts and figures beyond 2^53 without rounding", () => {
+    const report: Report = {
+      ...emptyReport(),
+      forms: { disclosure: null, requests: null, remedies: "2021" },
+      cells: Object.fromEntries(cellsOf("2021", "remedies").map((cell) => [cell.id, 0])),
+    }
+    const cells = {
+      ...report.cells,
+      "remedies/reconsideration/upheld": 9007199254740991,
+      "remedies/reconsideration/corrected": 2,
+    }
+    const sum = (total: string | number) =>
+      check({ ...report, cells: { ...cells, "remedies/reconsideration/total": total } })
+    expect(sum("9007199254740993").findings).toEqual([])
+    expect(sum("9007199254740992").findings[0]?.expected).toBe("9007199254740993")
+  })
+})

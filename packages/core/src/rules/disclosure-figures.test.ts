@@ -1,0 +1,17 @@
+import { describeRule } from "../testing.ts"
+import { disclosureFigures } from "./disclosure-figures.ts"
+
+describeRule(disclosureFigures, {
+  forms: ["2021"],
+  holds: [{ "fees/amount": "190.457379", "licensing/decisions": 3985758 }, { "regulations/issued": null }],
+  broken: [{ "fees/amount": "-1" }, { "regulations/issued": -1 }, { "licensing/decisions": "1.5" }],
+  unknown: [{ "fees/amount": undefined }],
+})
+
+describeRule(disclosureFigures, {
+  forms: ["2019"],
+  // Only a change may be negative, and the procurement amount may have decimals.
+  holds: [{ "licensing/change": -4 }, { "procurement/amount": "52.15" }],
+  broken: [{ "licensing/change": "0.5" }, { "procurement/projects": "2.5" }, { "fees/previous-year": -4 }],
+  unknown: [{ "licensing/change": undefined }],
+})

@@ -1,0 +1,14 @@
+import { describeRule } from "../testing.ts"
+import { issuedBeforeYearEnd } from "./issued-before-year-end.ts"
+
+describeRule(issuedBeforeYearEnd, {
+  holds: [
+    { year: 2020, issuedOn: "2021-01-01" },
+    { year: 2020, issuedOn: "2021-03-31" },
+  ],
+  broken: [{ year: 2020, issuedOn: "2020-12-30" }],
+  unknown: [
+    { year: 2020, issuedOn: null },
+    { year: null, issuedOn: "2020-12-30" },
+  ],
+})

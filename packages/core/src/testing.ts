@@ -1,0 +1,3 @@
+/** For tests alone: truth tables of rules, and invented reports. Needs vitest and fast-check. */
+export * from "./testing/arbitrary-report.ts"
+export * from "./testing/describe-rule.ts"

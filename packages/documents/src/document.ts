@@ -1,0 +1,53 @@
+import type { Warning } from "@gouji/core"
+
+/** A cell of a table where it begins; `row` and `column` count from 0, spans from 1. */
+export interface TableCell {
+  /** As printed, with white space folded. */
+  readonly text: string
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+}
+
+export interface Paragraph {
+  readonly kind: "paragraph"
+  readonly text: string
+  readonly page: number | null
+}
+
+export interface Table {
+  readonly kind: "table"
+  /** `grid`: columns are those of the source. `sequence`: only the order of the cells in a row can be relied on. */
+  readonly geometry: "grid" | "sequence"
+  /** The cells that begin in each row. */
+  readonly rows: readonly (readonly TableCell[])[]
+  readonly page: number | null
+}
+
+export type Block = Paragraph | Table
+
+/** A file as its author made it: what every reader gives and the one recogniser takes. */
+export interface Document {
+  readonly mediaType: string
+  readonly blocks: readonly Block[]
+  /** What the file says of itself apart from its text: `<title>`, a CMS's article title and date of publication. */
+  readonly about: { readonly titles: readonly string[]; readonly published: string | null }
+  readonly warnings: readonly Warning[]
+}
+
+export function paragraph(text: string): Paragraph {
+  return { kind: "paragraph", text, page: null }
+}
+
+/** A table of plain texts, for sources that have no merged cells. */
+export function sequence(rows: readonly (readonly string[])[]): Table {
+  return {
+    kind: "table",
+    geometry: "sequence",
+    page: null,
+    rows: rows.map((cells, row) =>
+      cells.map((text, column) => ({ text, row, column, rowSpan: 1, columnSpan: 1 })),
+    ),
+  }
+}

@@ -1,0 +1,74 @@
+import { Failure } from "@gouji/core"
+import type { Table, TableCell } from "../document.ts"
+import { limits } from "../limits.ts"
+import { attribute, breaksLine, type Element, fold, isElement, isUnseen, type Node } from "./html-text.ts"
+
+function cellText(cell: Element): string {
+  const parts: string[] = []
+  const walk = (node: Node, depth: number): void => {
+    if (depth > limits.depth) throw new Failure("markup-too-complex")
+    if (node.nodeName === "#text" && "value" in node) parts.push(node.value)
+    if (!isElement(node) || isUnseen(node)) return
+    // Line breaks fall inside labels; inside a number they would join two figures, so they stay visible as a space.
+    const breaks = breaksLine(node) && node !== cell
+    if (breaks) parts.push(" ")
+    for (const child of node.childNodes) walk(child, depth + 1)
+    if (breaks) parts.push(" ")
+  }
+  walk(cell, 0)
+  return fold(parts.join(""))
+}
+
+/** The rows of a table, without those of tables inside it. */
+function rowsOf(table: Element): Element[] {
+  return table.childNodes.filter(isElement).flatMap((child) => {
+    if (isUnseen(child)) return []
+    if (child.tagName === "tr") return [child]
+    return /^t(?:head|body|foot)$/.test(child.tagName)
+      ? child.childNodes.filter((row): row is Element => isElement(row) && row.tagName === "tr" && !isUnseen(row))
+      : []
+  })
+}
+
+function span(cell: Element, name: "rowspan" | "colspan", most: number): number {
+  const value = Number.parseInt(attribute(cell, name) ?? "1", 10)
+  return Number.isFinite(value) ? Math.min(Math.max(value, 1), most) : 1
+}
+
+/** The grid that the HTML table model makes of rows, `rowspan` and `colspan`. */
+export function readGrid(table: Element): Table {
+  const rows = rowsOf(table)
+  /** For each column, the first row that is free again. */
+  const taken: number[] = []
+  let count = 0
+  const grid = rows.map((row, y) => {
+    let x = 0
+    const cells = row.childNodes.filter((cell): cell is Element => isElement(cell) && /^t[dh]$/.test(cell.tagName) && !isUnseen(cell))
+    return cells.map((cell): TableCell => {
+      while ((taken[x] ?? 0) > y) x += 1
+      const columnSpan = span(cell, "colspan", 1000)
+      const rowSpan = span(cell, "rowspan", rows.length - y)
+      for (let i = x; i < x + columnSpan; i += 1) taken[i] = y + rowSpan
+      count += columnSpan
+      if (count > limits.cells) throw new Failure("markup-too-complex")
+      const placed = { text: cellText(cell), row: y, column: x, rowSpan, columnSpan }
+      x += columnSpan
+      return placed
+    })
+  })
+  return { kind: "table", geometry: "grid", rows: grid, page: null }
+}
+
+/** A table that lays out the page, not figures: it has tables within, or a single cell. */
+export function isLayoutTable(table: Element): boolean {
+  const rows = rowsOf(table)
+  const cells = rows.flatMap((row) => row.childNodes.filter(isElement))
+  if (cells.length <= 1) return true
+  const stack: Node[] = [...cells]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isElement(node)) continue
+    if (node.tagName === "table") return true
+    stack.push(...node.childNodes)
+  }
+  return false
+}

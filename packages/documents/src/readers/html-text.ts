@@ -1,0 +1,37 @@
+import type { DefaultTreeAdapterMap } from "parse5"
+
+export type Node = DefaultTreeAdapterMap["node"]
+export type Element = DefaultTreeAdapterMap["element"]
+
+export function isElement(node: Node): node is Element {
+  return "tagName" in node
+}
+
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value
+}
+
+const unseen = new Set(["script", "style", "noscript", "template", "head", "iframe", "object", "select", "textarea", "svg", "math"])
+
+/** Whether a reader of the page would see nothing of an element. */
+export function isUnseen(element: Element): boolean {
+  if (unseen.has(element.tagName) || attribute(element, "hidden") !== undefined) return true
+  const style = attribute(element, "style")
+  return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style)
+}
+
+const blocks = new Set(
+  "address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
+)
+
+/** Whether text before and behind an element stands on different lines. */
+export function breaksLine(element: Element): boolean {
+  return blocks.has(element.tagName)
+}
+
+/** White space as a browser folds it; a no-break space is white space too, since pages pad figures with it. */
+export function fold(text: string): string {
+  return text.replace(/[\s\u00a0\u2007\u202f\u3000]+/g, " ").trim()
+}

@@ -1,0 +1,64 @@
+import { Failure } from "@gouji/core"
+import { parse } from "parse5"
+import { type Block, type Document, paragraph } from "../document.ts"
+import { limits } from "../limits.ts"
+import { isLayoutTable, readGrid } from "./html-grid.ts"
+import { attribute, breaksLine, type Element, fold, isElement, isUnseen, type Node } from "./html-text.ts"
+
+/** Paragraphs and tables in the order in which they are read. */
+function blocksOf(root: Node): Block[] {
+  const blocks: Block[] = []
+  let line: string[] = []
+  const endLine = () => {
+    const text = fold(line.join(""))
+    if (text) blocks.push(paragraph(text))
+    line = []
+  }
+  const walk = (node: Node, depth: number): void => {
+    if (depth > limits.depth) throw new Failure("markup-too-complex")
+    if (node.nodeName === "#text" && "value" in node) line.push(node.value)
+    if (isElement(node) && isUnseen(node)) return
+    const breaks = isElement(node) && breaksLine(node)
+    if (breaks) endLine()
+    if (isElement(node) && node.tagName === "table" && !isLayoutTable(node)) blocks.push(readGrid(node))
+    else if ("childNodes" in node) for (const child of node.childNodes) walk(child, depth + 1)
+    if (breaks) endLine()
+  }
+  walk(root, 0)
+  endLine()
+  return blocks
+}
+
+function elementsOf(root: Node, names: readonly string[]): Element[] {
+  const found: Element[] = []
+  const stack: Node[] = [root]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (isElement(node) && names.includes(node.tagName)) found.push(node)
+    if ("childNodes" in node) stack.push(...node.childNodes.toReversed())
+  }
+  return found
+}
+
+/** Government CMSs name the article and its date in the head, in the tags of the state council's site standard. */
+function aboutOf(root: Node): Document["about"] {
+  const head = elementsOf(root, ["meta", "title"])
+  const meta = (name: string) =>
+    head.flatMap((tag) => (attribute(tag, "name")?.toLowerCase() === name ? [attribute(tag, "content") ?? ""] : []))
+  const title = head.filter((tag) => tag.tagName === "title").flatMap((tag) => tag.childNodes)
+  const texts = title.flatMap((node) => (node.nodeName === "#text" && "value" in node ? [node.value] : []))
+  return { titles: [...meta("articletitle"), ...texts].map(fold).filter(Boolean), published: meta("pubdate")[0] ?? null }
+}
+
+/** A page that ends inside a tag, or before a table that it opened has closed, was cut on its way. */
+function isCut(source: string): boolean {
+  const tags = source.replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, "")
+  const count = (pattern: RegExp) => tags.match(pattern)?.length ?? 0
+  return /<[a-z/][^<>]*$/i.test(tags.slice(-2000)) || count(/<table\b/gi) > count(/<\/table\b/gi)
+}
+
+/** Reads a published page, or a piece of one. Throws `truncated` or `markup-too-complex`. */
+export function readHtml(source: string): Omit<Document, "warnings"> {
+  if (isCut(source)) throw new Failure("truncated")
+  const root = parse(source)
+  return { mediaType: "text/html", blocks: blocksOf(root), about: aboutOf(root) }
+}

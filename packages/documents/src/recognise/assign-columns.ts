@@ -1,0 +1,42 @@
+import { partsOf } from "./normalise.ts"
+import type { Record, Value } from "./records.ts"
+import { type Known, likeness, score } from "./similarity.ts"
+
+/** The column of the grid in which each column of the form has its header, where that is beyond doubt. */
+function headerSpans(record: Record, columns: readonly Known<string>[]): (readonly [number, number] | null)[] {
+  return columns.map((column) => {
+    const alike = record.header.filter((cell) => score(partsOf(cell.text), column) >= likeness)
+    const cell = alike.at(-1)
+    // A header printed twice (a second table below the first) counts once, if it stands in the same columns.
+    const sure = alike.every((other) => other.column === cell?.column && other.columnSpan === cell?.columnSpan)
+    return cell && sure ? ([cell.column, cell.column + cell.columnSpan] as const) : null
+  })
+}
+
+function byGeometry(values: readonly Value[], spans: readonly (readonly [number, number] | null)[]): (Value | null)[] | null {
+  const chosen = spans.map((span) => {
+    if (!span) return null
+    const inside = values.filter((value) => value.span && value.span[0] < span[1] && span[0] < value.span[1])
+    const only = inside.length === 1 ? inside[0] : undefined
+    return only?.span && only.span[0] >= span[0] && only.span[1] <= span[1] ? only : null
+  })
+  const complete = chosen.every((value) => value !== null) && new Set(chosen).size === chosen.length
+  return complete ? chosen : null
+}
+
+/** Blank cells behind the last column, as spreadsheets export them, belong to no column. */
+function withoutTrailingBlanks(values: readonly Value[], wanted: number): readonly Value[] {
+  return values.slice(wanted).every((value) => value.text === "") ? values.slice(0, wanted) : values
+}
+
+/**
+ * Gives each column of the form its value: by order where a line has as many values as the form has columns, else by
+ * the header's place in the grid. Null where neither is certain, or where the two contradict each other.
+ */
+export function assignColumns(record: Record, values: readonly Value[], columns: readonly Known<string>[]): Value[] | null {
+  const geometry = byGeometry(values, headerSpans(record, columns))
+  const counted = geometry ? values : withoutTrailingBlanks(values, columns.length)
+  if (counted.length !== columns.length) return geometry ? geometry.filter((value) => value !== null) : null
+  const contradicted = geometry?.some((value, index) => value !== counted[index]) ?? false
+  return contradicted ? null : [...counted]
+}

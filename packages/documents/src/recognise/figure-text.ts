@@ -1,0 +1,52 @@
+import { decimalText, type Figure, type Measure, toDecimal, type WarningCode } from "@gouji/core"
+import { plainText } from "./normalise.ts"
+
+/** What a printed text is as a figure: the figure, whether a note stood beside it, or why it is none. */
+export type FigureText =
+  | { readonly figure: Figure; readonly note: string | null }
+  | { readonly figure: undefined; readonly why: WarningCode }
+
+const blank = /^(?:[/\\|*]|[-‐‑‒–—―─－]{1,4}|无|空|N\/?A)?$/i
+const number = /^([+-]|[增减])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万元|元|[件个项条次宗起人份部])?(\(.*\)|\[.*\])?$/
+
+/** Amounts keep what the form's column means: a unit that is not the column's own is never converted. */
+function unitFits(unit: string | undefined, measure: Measure, column: string): boolean {
+  if (unit === undefined) return true
+  if (measure !== "amount") return !unit.endsWith("元")
+  if (!unit.endsWith("元")) return false
+  return column.includes("万元") ? unit === "万元" : unit === "元"
+}
+
+/** Whether a text may stand where a figure does: a number, with unit or note, or one of the signs for blank. */
+export function looksLikeFigure(text: string): boolean {
+  const plain = plainText(text).replace(/\s+/g, " ").trim()
+  return blank.test(plain) || plain === "〇" || number.test(plain.replace(/ (?=[^\d])|(?<=[^\d]) /g, ""))
+}
+
+/** Whether nothing is printed, or a sign for nothing. */
+export function isBlank(text: string): boolean {
+  return blank.test(plainText(text).trim())
+}
+
+/**
+ * A printed text as a figure of its column. Counts become integers, amounts canonical decimal strings, the signs for
+ * blank become `null`. What is not certain is no figure.
+ */
+export function figureOf(text: string, measure: Measure, column: string): FigureText {
+  const plain = plainText(text).replace(/\s+/g, " ").trim()
+  if (blank.test(plain)) return { figure: null, note: null }
+  if (plain === "〇") return { figure: measure === "amount" ? "0" : 0, note: null }
+  // A space beside a sign or unit says nothing; between digits it may part two figures.
+  const match = number.exec(plain.replace(/ (?=[^\d])|(?<=[^\d]) /g, ""))
+  if (!match) return { figure: undefined, why: "figure-unreadable" }
+  const [, sign = "", grouped = "", fraction = "", unit, note] = match
+  if (/[增减]/.test(sign) && measure !== "change") return { figure: undefined, why: "figure-unreadable" }
+  if (!unitFits(unit, measure, column)) return { figure: undefined, why: "figure-unreadable" }
+  const digits = grouped.replaceAll(",", "")
+  if (digits.length > 1 && digits.startsWith("0")) return { figure: undefined, why: "values-run-together" }
+  if (digits.length > 30 || fraction.length > 16) return { figure: undefined, why: "figure-out-of-range" }
+  const exact = decimalText(toDecimal(`${/[-减]/.test(sign) ? "-" : ""}${digits}${fraction}`))
+  if (measure === "amount" || exact.includes(".")) return { figure: exact, note: note ?? null }
+  const count = Number(exact)
+  return Number.isSafeInteger(count) ? { figure: count, note: note ?? null } : { figure: undefined, why: "figure-out-of-range" }
+}

@@ -1,0 +1,76 @@
+import { align } from "./align.ts"
+import { partsOf } from "./normalise.ts"
+import type { Record } from "./records.ts"
+import type { Row } from "./row-labels.ts"
+import { likeness, score } from "./similarity.ts"
+
+/** Which part of a record's labels is taken for the row's own label. */
+export interface LabelMatch {
+  /** The printed label. */
+  readonly text: string
+  readonly score: number
+  /** How many of the record's labels stand behind it: text where a figure should be. */
+  readonly behind: number
+}
+
+/** A row of the form found in the document. */
+export interface RowMatch {
+  readonly row: Row
+  readonly record: number
+  readonly label: LabelMatch
+  /** The best score of another row of the same table for the same label. */
+  readonly second: number
+}
+
+/** A label that is not the last one may still be the row's: what follows it is then no figure. */
+const behindCosts = 0.15
+
+/** Text that somebody put where a figure belongs (`约20件`), rather than one more label. */
+function isBrokenFigure(text: string): boolean {
+  return text.length <= 12 && /\d/.test(text) && partsOf(text).number === null
+}
+
+function candidates(labels: readonly string[]): { text: string; behind: number }[] {
+  const near = labels.slice(-4)
+  const last = near.length
+  const single = near.flatMap((text, index) => (near.slice(index + 1).every(isBrokenFigure) ? [{ text, behind: last - 1 - index }] : []))
+  // A label may be broken over lines.
+  const joined = [2, 3].filter((count) => count <= last).map((count) => ({ text: near.slice(-count).join(""), behind: 0 }))
+  return [...single.reverse(), ...joined]
+}
+
+/** The best reading of a record's labels as the label of a row, or null where none is alike. */
+function matchLabel(labels: readonly string[], row: Row): LabelMatch | null {
+  let best: LabelMatch | null = null
+  for (const { text, behind } of candidates(labels)) {
+    const value = score(partsOf(text), row) - behind * behindCosts
+    if (value >= likeness && (best === null || value > best.score)) best = { text, score: value, behind }
+  }
+  return best
+}
+
+/** A line with nothing but the header's own labels and an empty corner is no row. */
+function isHeader(record: Record, columns: ReadonlySet<string>): boolean {
+  const named = record.labels.filter((label) => columns.has(partsOf(label).words)).length
+  return named >= 2 && named === record.labels.length
+}
+
+/** Aligns the lines of a document with the rows of a table, by label and order together. */
+export function matchRows(records: readonly Record[], rows: readonly Row[]): RowMatch[] {
+  const columns = new Set(rows.flatMap((row) => row.columns.flatMap((column) => column.variants.map((v) => v.words))))
+  const cache = new Map<string, (LabelMatch | null)[]>()
+  const matches = records.map((record) => {
+    if (record.labels.length === 0 || isHeader(record, columns)) return rows.map(() => null)
+    const key = record.labels.slice(-4).join("\n")
+    const known = cache.get(key) ?? rows.map((row) => matchLabel(record.labels, row))
+    cache.set(key, known)
+    return known
+  })
+  return align(records.length, rows.length, (o, e) => matches[o]?.[e]?.score ?? null).flatMap(({ observed, expected }) => {
+    const row = rows[expected]
+    const label = matches[observed]?.[expected]
+    if (!row || !label) return []
+    const second = Math.max(0, ...(matches[observed] ?? []).map((m, index) => (index === expected ? 0 : (m?.score ?? 0))))
+    return [{ row, record: observed, label, second }]
+  })
+}

@@ -1,0 +1,23 @@
+/** Characters that nobody sees: zero-width, bidirectional controls, variation selectors, byte order marks. */
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u00ad]/g
+
+/** Compatibility forms folded (full-width digits, ligatures), invisible characters dropped. */
+export function plainText(text: string): string {
+  return text.normalize("NFKC").replace(invisible, "")
+}
+
+const enumerator = /^(?:[(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)]|[一二三四五六七八九十]{1,3}[、.,]|\d{1,2}[、.,])/
+
+/** A label taken apart: what counts it (`三`, `(三)`, `3`) and its words without punctuation. */
+export interface LabelParts {
+  readonly number: string | null
+  readonly words: string
+}
+
+/** Labels are compared by their words; white space and punctuation in them say nothing. */
+export function partsOf(label: string): LabelParts {
+  const text = plainText(label).replace(/\s+/g, "")
+  const number = enumerator.exec(text)?.[0] ?? null
+  const words = text.slice(number?.length ?? 0).replace(/[^\p{L}\p{N}]/gu, "")
+  return { number: number === null ? null : number.replace(/[、.,]$/, ""), words }
+}

@@ -1,0 +1,130 @@
+import { Failure, type Place } from "@gouji/core"
+import type { Block, Table, TableCell } from "../document.ts"
+import { limits } from "../limits.ts"
+import { looksLikeFigure } from "./figure-text.ts"
+
+/** A printed value and where it stood. */
+export interface Value {
+  readonly text: string
+  readonly place: Place
+  /** The columns of the grid that it covers; `null` where the source has no grid. */
+  readonly span: readonly [from: number, to: number] | null
+  /** Covers several rows: it cannot be told whose figure it is. */
+  readonly merged: boolean
+}
+
+/** A line of a table as far as one can tell without knowing the form: labels, then values. */
+export interface Record {
+  readonly labels: readonly string[]
+  readonly values: readonly Value[]
+  readonly place: Place
+  /** Labels that stood alone before this line, nearest last: headers, groups, headings. */
+  readonly context: readonly string[]
+  /** Cells of header lines above it in the same table, for those sources that have columns. */
+  readonly header: readonly TableCell[]
+}
+
+const contextLength = 40
+
+function placeOf(block: number, cell: TableCell, geometry: Table["geometry"]): Place {
+  return { block, row: cell.row, column: geometry === "grid" ? cell.column : cell.column, page: null, text: cell.text }
+}
+
+function isLabel(text: string): boolean {
+  return text !== "" && !looksLikeFigure(text)
+}
+
+/** Where the values of a line begin: behind the labels that lead it. */
+function firstValue(texts: readonly string[]): number {
+  let index = 0
+  while (index < texts.length && texts[index] === "") index += 1
+  if (index === texts.length || !isLabel(texts[index] ?? "")) return 0
+  while (index < texts.length && isLabel(texts[index] ?? "")) index += 1
+  return index
+}
+
+/** Gathers records while walking a document's blocks in reading order. */
+export class RecordBuilder {
+  readonly records: Record[] = []
+  #context: string[] = []
+  /** Labels and values of a line whose cells are paragraphs of their own. */
+  #labels: string[] = []
+  #values: Value[] = []
+  #place: Place | null = null
+
+  add(block: Block, index: number): void {
+    if (block.kind === "table") {
+      this.#endLine()
+      this.#addTable(block, index)
+    } else this.#addParagraph(block.text, { block: index, row: null, column: null, page: block.page, text: block.text })
+  }
+
+  end(): readonly Record[] {
+    this.#endLine()
+    return this.records
+  }
+
+  #push(record: Record): void {
+    if (this.records.length >= limits.records) throw new Failure("markup-too-complex")
+    this.records.push(record)
+  }
+
+  #remember(labels: readonly string[]): void {
+    this.#context = [...this.#context, ...labels].slice(-contextLength)
+  }
+
+  #addTable(table: Table, index: number): void {
+    const header: TableCell[] = []
+    for (const cells of table.rows) {
+      const first = cells[0]
+      if (!first) continue
+      const texts = cells.map((cell) => cell.text)
+      const start = firstValue(texts)
+      const labels = texts.slice(0, start).filter((text) => text !== "")
+      const place = placeOf(index, first, table.geometry)
+      const values = cells.slice(start).map((cell) => ({
+        text: cell.text,
+        place: placeOf(index, cell, table.geometry),
+        span: table.geometry === "grid" ? ([cell.column, cell.column + cell.columnSpan] as const) : null,
+        merged: cell.rowSpan > 1,
+      }))
+      if (values.length === 0) {
+        this.#remember(labels)
+        header.push(...cells)
+        continue
+      }
+      this.#push({ labels, values, place, context: this.#context, header: table.geometry === "grid" ? [...header] : [] })
+      this.#remember(labels)
+    }
+  }
+
+  /** A paragraph is a label, a value, a line of its own (`规章 0 0 0`), or prose. */
+  #addParagraph(text: string, place: Place): void {
+    if (looksLikeFigure(text)) {
+      this.#values.push({ text, place, span: null, merged: false })
+      this.#place ??= place
+      return
+    }
+    if (this.#values.length > 0) this.#endLine()
+    const parts = text.split(" ")
+    let start = parts.length
+    while (start > 0 && looksLikeFigure(parts[start - 1] ?? "")) start -= 1
+    const label = parts.slice(0, start).join(" ")
+    this.#place = place
+    this.#labels.push(label)
+    if (start === parts.length) return
+    this.#values = parts.slice(start).map((part) => ({ text: part, place: { ...place, text: part }, span: null, merged: false }))
+    this.#endLine()
+  }
+
+  #endLine(): void {
+    if (this.#values.length > 0 && this.#place) {
+      const labels = this.#labels.slice(-contextLength)
+      this.#push({ labels, values: this.#values, place: this.#place, context: this.#context, header: [] })
+    }
+    this.#remember(this.#labels)
+    this.#labels = []
+    this.#values = []
+    this.#place = null
+  }
+}

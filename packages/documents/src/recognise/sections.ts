@@ -1,0 +1,82 @@
+import { formOf, type Section, type SectionId } from "@gouji/core"
+import type { Block } from "../document.ts"
+import { align } from "./align.ts"
+import { partsOf } from "./normalise.ts"
+import { known, score } from "./similarity.ts"
+
+/** A section's heading and where it stood. */
+export interface Heading {
+  readonly id: SectionId
+  readonly block: number
+  readonly text: string
+}
+
+const headings = formOf("2021").sections.map((section) => known(section.id, section))
+/** Labels of the tables that could be taken for a section: `四、结转下年度继续办理` is no part four. */
+const rowLabels = (["2019", "2021"] as const).flatMap((form) =>
+  Object.values(formOf(form).tables).flatMap((table) =>
+    [...table.blocks.flatMap((block) => Object.values(block.rows)), ...Object.values(table.groups)].map((spec) => known(spec.label, spec)),
+  ),
+)
+const longest = 48
+const likeness = 0.6
+
+/** The text of a block that may be a heading: a short paragraph, or a table of one line with one text in it. */
+function headingText(block: Block): string | null {
+  if (block.kind === "paragraph") return block.text.length <= longest ? block.text : null
+  const texts = block.rows.flat().map((cell) => cell.text).filter(Boolean)
+  return texts.length === 1 && (texts[0] ?? "").length <= longest ? (texts[0] ?? null) : null
+}
+
+/** Finds the headings of the six parts, however numbered or worded, in their order. */
+export function findHeadings(blocks: readonly Block[]): Heading[] {
+  const texts = blocks.map(headingText)
+  const scores = texts.map((text) => {
+    if (text === null) return null
+    const parts = partsOf(text)
+    // A heading says which part it is: by number, or by the very words. Sub-headings such as （一）主动公开方面 do neither.
+    const own = headings.map((heading) => {
+      const value = score(parts, heading)
+      const numbered = heading.variants.some((variant) => variant.number === parts.number)
+      return numbered || (parts.number === null && value > 0.95) ? value : 0
+    })
+    if (Math.max(...own) < likeness) return null
+    const asRow = Math.max(...rowLabels.map((row) => score(parts, row)))
+    return own.map((value) => (value >= likeness && value > asRow ? value : null))
+  })
+  return align(blocks.length, headings.length, (o, e) => scores[o]?.[e] ?? null).flatMap(({ observed, expected }) => {
+    const heading = headings[expected]
+    return heading ? [{ id: heading.id, block: observed, text: texts[observed] ?? "" }] : []
+  })
+}
+
+/** Everything that the tables print, so that what a torn table leaves between its pieces is not taken for prose. */
+const tableLabels = [
+  ...rowLabels,
+  ...(["2019", "2021"] as const).flatMap((form) =>
+    Object.values(formOf(form).tables).flatMap((table) =>
+      table.blocks.flatMap((block) => (block.stub === undefined ? [] : [known(block.stub, { label: block.stub })])),
+    ),
+  ),
+]
+
+/** No cell of a table left behind: neither a label nor a figure on a line of its own. */
+function isProse(text: string): boolean {
+  if (/^无/.test(text)) return true
+  if (text.length <= 20 && !/[。；！？;]$/.test(text)) return false
+  const parts = partsOf(text)
+  return tableLabels.every((label) => score(parts, label) < 0.85)
+}
+
+/** The prose of each part: its paragraphs without what the tables were read from. */
+export function readSections(blocks: readonly Block[], found: readonly Heading[], used: ReadonlySet<number>): Section[] {
+  return found.map((heading, index) => {
+    const end = found[index + 1]?.block ?? blocks.length
+    const tabular = heading.id === "disclosure" || heading.id === "requests" || heading.id === "remedies"
+    const paragraphs = blocks.slice(heading.block + 1, end).flatMap((block, offset) => {
+      if (block.kind !== "paragraph" || used.has(heading.block + 1 + offset)) return []
+      return tabular && !isProse(block.text) ? [] : [block.text]
+    })
+    return { id: heading.id, heading: heading.text, paragraphs }
+  })
+}

@@ -1,0 +1,82 @@
+import { cellId, type FormId, findCell } from "@gouji/core"
+import { assignColumns } from "./assign-columns.ts"
+import { figureOf } from "./figure-text.ts"
+import type { RowMatch } from "./match-rows.ts"
+import type { Record, Value } from "./records.ts"
+import type { Row } from "./row-labels.ts"
+import { type TableReading, warning } from "./table-reading.ts"
+
+function cellsOf(row: Row): string[] {
+  return row.columns.map((column) => cellId(row.table, row.id, column.id))
+}
+
+/** Reads one figure into a table, or says why it is none. */
+function takeFigure(into: TableReading, form: FormId, address: string, value: Value): void {
+  const cell = findCell(form, address)
+  if (!cell) return
+  const read = value.merged
+    ? ({ figure: undefined, why: "figure-unreadable" } as const)
+    : figureOf(value.text, cell.measure, cell.columnSpec.label)
+  const about = { place: value.place, cells: [address], expected: null, found: value.text }
+  if (read.figure === undefined) {
+    into.warnings.push(warning(read.why, about))
+    return
+  }
+  if (read.note !== null) into.warnings.push(warning("figure-annotated", { ...about, found: read.note }))
+  into.figures.set(address, read.figure)
+  into.places.set(address, value.place)
+}
+
+/** Text behind the label stands where a figure should: it takes its place in the line, and will be no figure. */
+function valuesOf(record: Record, behind: number): readonly Value[] {
+  const texts = behind > 0 ? record.labels.slice(-behind) : []
+  return [...texts.map((text) => ({ text, place: { ...record.place, text }, span: null, merged: false })), ...record.values]
+}
+
+/** Puts the values of a line into the cells of a row, by the columns of the form. */
+export function takeValues(into: TableReading, form: FormId, row: Row, record: Record, values: readonly Value[]): void {
+  into.blocks.add(record.place.block)
+  for (const value of values) into.blocks.add(value.place.block)
+  const assigned = assignColumns(record, values, row.columns)
+  if (!assigned) {
+    const single = values.length === 1 && /^\D*\d{2,}\D*$/.test(values[0]?.text ?? "") && row.columns.length > 1
+    const code = single ? "values-run-together" : values.length < row.columns.length ? "cell-missing" : "columns-unclear"
+    const found = single ? (values[0]?.text ?? "") : String(values.length)
+    into.warnings.push(warning(code, { place: record.place, cells: cellsOf(row), expected: row.label, found }))
+    return
+  }
+  row.columns.forEach((column, index) => {
+    const value = assigned[index]
+    if (value) takeFigure(into, form, cellId(row.table, row.id, column.id), value)
+  })
+}
+
+/** How far the best label must be ahead of the next best to be believed, unless it is the very label. */
+const margin = 0.08
+
+/** Reads a matched line, unless its label may be another row's as well. */
+export function takeRow(into: TableReading, form: FormId, match: RowMatch, record: Record): void {
+  const { row, label } = match
+  if (label.score < 0.999 && label.score - match.second < margin) {
+    into.warnings.push(warning("row-ambiguous", { place: record.place, cells: cellsOf(row), expected: row.label, found: label.text }))
+    return
+  }
+  if (label.score < 0.999) {
+    into.warnings.push(warning("label-differs", { place: record.place, expected: row.label, found: label.text }))
+  }
+  takeValues(into, form, row, record, valuesOf(record, label.behind))
+}
+
+/** A row that is nowhere in the document. */
+export function missRow(into: TableReading, row: Row): void {
+  into.warnings.push(warning("row-missing", { cells: cellsOf(row), expected: row.label }))
+}
+
+/** Two lines claim the same row with different figures: neither is believed. */
+export function contradictRow(into: TableReading, row: Row, other: Record): void {
+  for (const address of cellsOf(row)) {
+    into.figures.delete(address)
+    into.places.delete(address)
+  }
+  into.warnings.push(warning("row-repeated", { place: other.place, cells: cellsOf(row), expected: row.label }))
+}

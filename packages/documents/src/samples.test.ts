@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { dirname, join, resolve } from "node:path"
+import { fileURLToPath } from "node:url"
+import { decimalText, type Figure, toDecimal } from "@gouji/core"
+import { describe, expect, it } from "vitest"
+import { readDocument } from "./read-document.ts"
+
+/** Real published reports with the figures they print. They are public documents kept outside the project. */
+const shared = process.env["GOUJI_SHARED"] ?? resolve(dirname(fileURLToPath(import.meta.url)), "../../../../shared")
+
+interface Truth {
+  readonly file: string
+  readonly year: number
+  readonly agency: string
+  readonly forms: object
+  readonly cells: Readonly<Record<string, number | null>>
+}
+
+const folders = ["seeds", "samples"].map((name) => join(shared, name)).filter(existsSync)
+const readable = /\.(?:html|md|txt)$/
+const truths = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".truth.json"))
+    .map((name) => ({ folder, truth: JSON.parse(readFileSync(join(folder, name), "utf8")) as Truth & { flattened: boolean } }))
+    .filter(({ truth }) => readable.test(truth.file) && !truth.flattened),
+)
+
+const text = (figure: Figure | undefined) => (figure === undefined ? "absent" : figure === null ? "blank" : decimalText(toDecimal(String(figure))))
+
+describe.skipIf(truths.length === 0)("real reports", () => {
+  it.for(truths)("$truth.file is read cell for cell", ({ folder, truth }) => {
+    const reading = readDocument(new Uint8Array(readFileSync(join(folder, truth.file))), { name: truth.file })
+    const { report } = reading
+    expect({ year: report.year, agency: report.agency.name, forms: report.forms }).toEqual({
+      year: truth.year,
+      agency: truth.agency,
+      forms: truth.forms,
+    })
+    const wrong = Object.entries(truth.cells)
+      .map(([cell, value]) => ({ cell, printed: text(value), read: text(report.cells[cell]) }))
+      .filter(({ printed, read }) => printed !== read)
+    expect(wrong).toEqual([])
+    expect(Object.keys(report.cells)).toHaveLength(Object.keys(truth.cells).length)
+    expect(Object.keys(reading.places).sort()).toEqual(Object.keys(report.cells).sort())
+  })
+})
