@@ -16,7 +16,9 @@ function tryDecode(bytes: Uint8Array, label: string): string | null {
 /** The label a page declares for itself; GB2312 and GBK are both read as their superset GB18030. */
 function declaredLabel(bytes: Uint8Array): string | null {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096))
-  const label = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? /^<\?xml[^>]*encoding=["']([\w-]+)/i.exec(head)?.[1]
+  const label =
+    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ??
+    /^<\?xml[^>]*encoding=["']([\w-]+)/i.exec(head)?.[1]
   if (!label) return null
   return /^(?:gb2312|gbk|gb_2312-80|x-gbk)$/i.test(label) ? "gb18030" : label.toLowerCase()
 }
@@ -33,7 +35,13 @@ function isCutUtf8(bytes: Uint8Array): boolean {
   return [1, 2, 3].some((cut) => bytes.length > 100 + cut && tryDecode(bytes.subarray(0, -cut), "utf-8") !== null)
 }
 
-const assumed = (found: string): Warning => ({ code: "encoding-assumed", place: null, cells: [], expected: null, found })
+const assumed = (found: string): Warning => ({
+  code: "encoding-assumed",
+  place: null,
+  cells: [],
+  expected: null,
+  found,
+})
 
 /**
  * Bytes to text without a single replaced character: byte order mark, then UTF-8 where the bytes are valid UTF-8

@@ -40,14 +40,12 @@ export function paragraph(text: string): Paragraph {
   return { kind: "paragraph", text, page: null }
 }
 
-/** A table of plain texts, for sources that have no merged cells. */
-export function sequence(rows: readonly (readonly string[])[]): Table {
+/** A table of plain texts, for sources that cannot merge cells. */
+export function tableOf(rows: readonly (readonly string[])[], geometry: Table["geometry"]): Table {
   return {
     kind: "table",
-    geometry: "sequence",
+    geometry,
     page: null,
-    rows: rows.map((cells, row) =>
-      cells.map((text, column) => ({ text, row, column, rowSpan: 1, columnSpan: 1 })),
-    ),
+    rows: rows.map((cells, row) => cells.map((text, column) => ({ text, row, column, rowSpan: 1, columnSpan: 1 }))),
   }
 }

@@ -65,8 +65,11 @@ function readDecoded(bytes: Uint8Array): { content: Content; mediaType: string }
   if (text.length > limits.characters) throw new Failure("file-too-large", { limit: `${limits.characters} characters` })
   const kind = sniffText(text)
   if (kind === "json") return { content: readJson(text), mediaType: "application/json" }
-  const document: Document = { ...readers[kind](text), warnings }
-  return { content: recognise(document), mediaType: document.mediaType }
+  const document: Document = readers[kind](text)
+  return {
+    content: recognise({ ...document, warnings: [...warnings, ...document.warnings] }),
+    mediaType: document.mediaType,
+  }
 }
 
 /**

@@ -1,7 +1,23 @@
 /** What a file is by its content. `text` is anything that may be text: decoding decides. */
 export type Kind =
-  | "html" | "json" | "markdown" | "text"
-  | "docx" | "xlsx" | "pptx" | "odt" | "ods" | "ofd" | "zip" | "ole" | "pdf" | "rtf" | "image" | "executable" | "archive" | "binary"
+  | "html"
+  | "json"
+  | "markdown"
+  | "text"
+  | "docx"
+  | "xlsx"
+  | "pptx"
+  | "odt"
+  | "ods"
+  | "ofd"
+  | "zip"
+  | "ole"
+  | "pdf"
+  | "rtf"
+  | "image"
+  | "executable"
+  | "archive"
+  | "binary"
 
 const signatures: readonly (readonly [Kind, readonly number[]])[] = [
   ["ole", [0xd0, 0xcf, 0x11, 0xe0]],
@@ -53,13 +69,14 @@ export function sniffBytes(bytes: Uint8Array): Kind {
   return bytes.subarray(0, 65_536).includes(0) ? "binary" : "text"
 }
 
-const htmlStart = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|p|div|table|span|h[1-6]|section|article|center|style|script|font|tbody|tr|o:p)\b/i
-const markdownSigns = /^(?:#{1,6}\s+\S|\s*\|?\s*:?-{3,}:?\s*\|)/m
+const htmlStart =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|p|div|table|span|h[1-6]|section|article|center|style|script|font|tbody|tr|o:p)\b/i
+const markdownSigns = /^(?:#{1,6}[ \t]+\S|[ \t]{0,8}\|?[ \t]{0,8}:?-{3,}:?[ \t]{0,8}\|)/m
 
 /** Tells the kinds of text apart, by how it is written. */
 export function sniffText(text: string): "html" | "json" | "markdown" | "text" {
   const head = text.slice(0, 20_000)
   if (/^\s*[{[]/.test(head) && /"\s*:/.test(head)) return "json"
-  if (htmlStart.test(head) || /<(?:table|tr|td|html)\b[^>]*>/i.test(text)) return "html"
+  if (htmlStart.test(head) || /<(?:table|tr|td|html)\b[^>]{0,500}>/i.test(text)) return "html"
   return markdownSigns.test(text) ? "markdown" : "text"
 }

@@ -54,15 +54,17 @@ export interface Publication {
   /** The agency, where it is not the one that the reading names. */
   readonly agencyName?: string
   readonly year?: number
+  /** The agency's region. Not given (or `null`): what the archive knows of it stays. */
   readonly region?: string | null
   readonly reason?: string | null
+  /** Invented for demonstration. Counts for a report's first revision: what began as invented stays marked. */
   readonly demo?: boolean
   /** ISO instant, UTC: the archive has no clock of its own. */
   readonly publishedAt: string
 }
 
 export interface ReportFilter {
-  /** Part of an agency's name or of a title. */
+  /** Words that each are part of the agency's name or of the title; at most 200 characters. */
   readonly text?: string
   readonly year?: number
   readonly region?: string
@@ -82,11 +84,15 @@ export interface Page<T> {
 export interface Archive {
   /**
    * Publishes a reading as a report of (agency, year), or as its next revision. Atomic: source, revision and entry
-   * or nothing. Throws `report-invalid` where neither reading nor input gives an agency and a year, and
-   * `revision-exists` where the newest revision holds the same report from the same source.
+   * or nothing. Agencies are told apart by name: white space and character width make no difference, all else does.
+   * Throws `report-invalid` where neither reading nor input gives an agency and a year, where something has not its
+   * shape or the source is not the one that was read, and `revision-exists` where the newest revision holds the same report from the same source.
    */
   publish(publication: Publication): Promise<Published>
-  /** Newest year first, then by agency name; stable under a cursor. Throws `bad-cursor`. */
+  /**
+   * Newest year first, then by agency name; stable under a cursor. At most 1000 a page. Throws `bad-cursor` for a cursor
+   * of another list, and `bad-request` for a limit or text that is out of bounds.
+   */
   list(filter: ReportFilter, page: { readonly limit: number; readonly cursor?: string }): Promise<Page<ReportEntry>>
   find(reportId: string): Promise<Published | null>
   revisions(reportId: string): Promise<readonly Revision[]>

@@ -20,6 +20,7 @@ export const warningCodes = [
   "agency-missing",
   "cell-missing",
   "encoding-assumed",
+  "end-missing",
   "figure-annotated",
   "figure-out-of-range",
   "figure-unreadable",

@@ -12,12 +12,13 @@ export const enWarnings: Wordings["warnings"] = {
     `The row “${expected(w)}” has ${found(w)} values, which do not match the header. ${left(w)}Restore the columns of the form.`,
   "encoding-assumed": (w) =>
     `The file does not declare its encoding rightly and was read as ${found(w)}. If text looks garbled, save it as UTF-8.`,
+  "end-missing": (w) => `The file lacks its end (${expected(w)}) and may be incomplete. Download it again.`,
   "figure-annotated": (w) =>
     `A note stands beside the figure, “${found(w)}”; only the figure was taken. Move the note into the text.`,
   "figure-out-of-range": (w) => `“${found(w)}” is beyond what can be kept exactly and was not read. Check its digits.`,
   "figure-unreadable": (w) => `“${found(w)}” is not a figure beyond doubt and was not read. Use Arabic digits.`,
   "form-unclear": (w) =>
-    `The table itself does not tell the 2019 form from the 2021 form; it was read as ${expected(w)}.`,
+    `The table itself does not tell the 2019 form from the 2021 form; only what is alike in both was read. ${left(w)}Write rows and columns as the ${expected(w)} form does.`,
   "label-differs": (w) =>
     `The table says “${found(w)}”, the form says “${expected(w)}”. The figures were read; mend the label.`,
   "row-ambiguous": (w) => `“${found(w)}” may be one of several rows. ${left(w)}Write the label in full.`,

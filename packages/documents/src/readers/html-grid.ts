@@ -43,7 +43,9 @@ export function readGrid(table: Element): Table {
   let count = 0
   const grid = rows.map((row, y) => {
     let x = 0
-    const cells = row.childNodes.filter((cell): cell is Element => isElement(cell) && /^t[dh]$/.test(cell.tagName) && !isUnseen(cell))
+    const cells = row.childNodes.filter(
+      (cell): cell is Element => isElement(cell) && /^t[dh]$/.test(cell.tagName) && !isUnseen(cell),
+    )
     return cells.map((cell): TableCell => {
       while ((taken[x] ?? 0) > y) x += 1
       const columnSpan = span(cell, "colspan", 1000)

@@ -11,13 +11,27 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value
 }
 
-const unseen = new Set(["script", "style", "noscript", "template", "head", "iframe", "object", "select", "textarea", "svg", "math"])
+const unseen = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "head",
+  "iframe",
+  "object",
+  "select",
+  "textarea",
+  "svg",
+  "math",
+])
 
 /** Whether a reader of the page would see nothing of an element. */
 export function isUnseen(element: Element): boolean {
   if (unseen.has(element.tagName) || attribute(element, "hidden") !== undefined) return true
   const style = attribute(element, "style")
-  return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style)
+  return (
+    style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style)
+  )
 }
 
 const blocks = new Set(

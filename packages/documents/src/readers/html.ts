@@ -1,4 +1,4 @@
-import { Failure } from "@gouji/core"
+import { Failure, type Warning } from "@gouji/core"
 import { parse } from "parse5"
 import { type Block, type Document, paragraph } from "../document.ts"
 import { limits } from "../limits.ts"
@@ -46,19 +46,28 @@ function aboutOf(root: Node): Document["about"] {
     head.flatMap((tag) => (attribute(tag, "name")?.toLowerCase() === name ? [attribute(tag, "content") ?? ""] : []))
   const title = head.filter((tag) => tag.tagName === "title").flatMap((tag) => tag.childNodes)
   const texts = title.flatMap((node) => (node.nodeName === "#text" && "value" in node ? [node.value] : []))
-  return { titles: [...meta("articletitle"), ...texts].map(fold).filter(Boolean), published: meta("pubdate")[0] ?? null }
+  return {
+    titles: [...meta("articletitle"), ...texts].map(fold).filter(Boolean),
+    published: meta("pubdate")[0] ?? null,
+  }
 }
 
 /** A page that ends inside a tag, or before a table that it opened has closed, was cut on its way. */
-function isCut(source: string): boolean {
-  const tags = source.replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, "")
-  const count = (pattern: RegExp) => tags.match(pattern)?.length ?? 0
-  return /<[a-z/][^<>]*$/i.test(tags.slice(-2000)) || count(/<table\b/gi) > count(/<\/table\b/gi)
+function isCut(root: Node, errors: ReadonlySet<string>): boolean {
+  if (errors.has("eof-in-tag") || errors.has("eof-in-comment")) return true
+  return elementsOf(root, ["table"]).some((table) => table.sourceCodeLocation && !table.sourceCodeLocation.endTag)
+}
+
+/** A page may leave its end out; but then nothing shows that it is whole. */
+function endWarnings(source: string): Warning[] {
+  if (!/<html\b/i.test(source) || /<\/html\s*>/i.test(source.slice(-5000))) return []
+  return [{ code: "end-missing", place: null, cells: [], expected: "</html>", found: null }]
 }
 
 /** Reads a published page, or a piece of one. Throws `truncated` or `markup-too-complex`. */
-export function readHtml(source: string): Omit<Document, "warnings"> {
-  if (isCut(source)) throw new Failure("truncated")
-  const root = parse(source)
-  return { mediaType: "text/html", blocks: blocksOf(root), about: aboutOf(root) }
+export function readHtml(source: string): Document {
+  const errors = new Set<string>()
+  const root = parse(source, { sourceCodeLocationInfo: true, onParseError: (error) => errors.add(error.code) })
+  if (isCut(root, errors)) throw new Failure("truncated")
+  return { mediaType: "text/html", blocks: blocksOf(root), about: aboutOf(root), warnings: endWarnings(source) }
 }

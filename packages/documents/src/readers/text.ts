@@ -1,4 +1,4 @@
-import { type Block, type Document, paragraph, sequence } from "../document.ts"
+import { type Block, type Document, paragraph, tableOf } from "../document.ts"
 import { fold } from "./html-text.ts"
 
 /** What a line of a text file is made of. */
@@ -14,13 +14,20 @@ const figure = /^[+-]?[\d,.０-９]+%?$|^[/—－-]$/
 
 function splitLine(line: string): Line {
   if (/^\t[^\t]*$/.test(line)) return { kind: "cell", text: fold(line) }
-  if (line.trim() === "") return line.includes("\t") ? { kind: "cells", texts: line.split("\t").slice(1).map(fold) } : { kind: "empty" }
+  if (line.trim() === "")
+    return line.includes("\t") ? { kind: "cells", texts: line.split("\t").slice(1).map(fold) } : { kind: "empty" }
   if (line.includes("\t")) return { kind: "cells", texts: line.split("\t").map(fold) }
   const bars = line.split(/[|｜]/)
-  if (bars.length > 2) return { kind: "cells", texts: bars.slice(bars[0]?.trim() ? 0 : 1, bars.at(-1)?.trim() ? undefined : -1).map(fold) }
-  const gaps = line.trim().split(/[ \u00a0\u3000]{2,}/).map(fold)
+  if (bars.length > 2)
+    return { kind: "cells", texts: bars.slice(bars[0]?.trim() ? 0 : 1, bars.at(-1)?.trim() ? undefined : -1).map(fold) }
+  const gaps = line
+    .trim()
+    .split(/[ \u00a0\u3000]{2,}/)
+    .map(fold)
   // Wide gaps also indent and sign a text: they part cells only where a figure stands among them.
-  return gaps.length > 2 && gaps.some((part) => figure.test(part)) ? { kind: "cells", texts: gaps } : { kind: "text", text: fold(line) }
+  return gaps.length > 2 && gaps.some((part) => figure.test(part))
+    ? { kind: "cells", texts: gaps }
+    : { kind: "text", text: fold(line) }
 }
 
 /** Lines to blocks: runs of cells become tables in sequence, all other lines are paragraphs. */
@@ -29,7 +36,9 @@ function blocksOf(lines: readonly Line[]): Block[] {
   let rows: string[][] = []
   let open = false
   const endTable = () => {
-    if (rows.length > 0) blocks.push(sequence(rows))
+    // Lines of equal length, as a spreadsheet is pasted, keep their columns.
+    const even = rows.length > 1 && rows.every((row) => row.length > 2 && row.length === rows[0]?.length)
+    if (rows.length > 0) blocks.push(tableOf(rows, even ? "grid" : "sequence"))
     rows = []
     open = false
   }
@@ -65,7 +74,7 @@ function blocksOf(lines: readonly Line[]): Block[] {
 }
 
 /** Reads plain text in which cells stand one to a line, between tabs, bars or wide gaps. */
-export function readText(source: string): Omit<Document, "warnings"> {
+export function readText(source: string): Document {
   const lines = source.split(/\r\n|[\n\r\u2028\u2029\f\v]/).map(splitLine)
-  return { mediaType: "text/plain", blocks: blocksOf(lines), about: { titles: [], published: null } }
+  return { mediaType: "text/plain", blocks: blocksOf(lines), about: { titles: [], published: null }, warnings: [] }
 }

@@ -10,7 +10,11 @@ export interface Match {
  * where the two cannot be the same. Of equally good alignments it takes the one that matches earlier items, so the
  * outcome never depends on anything but the document.
  */
-export function align(observed: number, expected: number, score: (observed: number, expected: number) => number | null): Match[] {
+export function align(
+  observed: number,
+  expected: number,
+  score: (observed: number, expected: number) => number | null,
+): Match[] {
   const width = expected + 1
   const best = new Float64Array((observed + 1) * width)
   const scores = new Float64Array(observed * expected).fill(-1)

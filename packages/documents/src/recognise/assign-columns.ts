@@ -13,7 +13,10 @@ function headerSpans(record: Record, columns: readonly Known<string>[]): (readon
   })
 }
 
-function byGeometry(values: readonly Value[], spans: readonly (readonly [number, number] | null)[]): (Value | null)[] | null {
+function byGeometry(
+  values: readonly Value[],
+  spans: readonly (readonly [number, number] | null)[],
+): (Value | null)[] | null {
   const chosen = spans.map((span) => {
     if (!span) return null
     const inside = values.filter((value) => value.span && value.span[0] < span[1] && span[0] < value.span[1])
@@ -21,21 +24,36 @@ function byGeometry(values: readonly Value[], spans: readonly (readonly [number,
     return only?.span && only.span[0] >= span[0] && only.span[1] <= span[1] ? only : null
   })
   const complete = chosen.every((value) => value !== null) && new Set(chosen).size === chosen.length
-  return complete ? chosen : null
+  // A figure that is left over says that the line and its header are not of one grid.
+  const over = values.some((value) => value.text !== "" && !chosen.includes(value))
+  return complete && !over ? chosen : null
 }
 
-/** Blank cells behind the last column, as spreadsheets export them, belong to no column. */
-function withoutTrailingBlanks(values: readonly Value[], wanted: number): readonly Value[] {
-  return values.slice(wanted).every((value) => value.text === "") ? values.slice(0, wanted) : values
+const allEmpty = (values: readonly Value[]) => values.every((value) => value.text === "")
+
+/**
+ * Empty cells in front of or behind a line, which exports leave where labels were merged or columns stood empty,
+ * belong to no column. Where either end could be the empty one, nothing is dropped.
+ */
+function withoutPadding(values: readonly Value[], wanted: number): readonly Value[] {
+  const extra = values.length - wanted
+  if (extra <= 0) return values
+  const [front, back] = [allEmpty(values.slice(0, extra)), allEmpty(values.slice(wanted))]
+  if (front && back && !allEmpty(values)) return values
+  return front ? values.slice(extra) : back ? values.slice(0, wanted) : values
 }
 
 /**
  * Gives each column of the form its value: by order where a line has as many values as the form has columns, else by
  * the header's place in the grid. Null where neither is certain, or where the two contradict each other.
  */
-export function assignColumns(record: Record, values: readonly Value[], columns: readonly Known<string>[]): Value[] | null {
+export function assignColumns(
+  record: Record,
+  values: readonly Value[],
+  columns: readonly Known<string>[],
+): Value[] | null {
   const geometry = byGeometry(values, headerSpans(record, columns))
-  const counted = geometry ? values : withoutTrailingBlanks(values, columns.length)
+  const counted = geometry ? values : withoutPadding(values, columns.length)
   if (counted.length !== columns.length) return geometry ? geometry.filter((value) => value !== null) : null
   const contradicted = geometry?.some((value, index) => value !== counted[index]) ?? false
   return contradicted ? null : [...counted]

@@ -1,6 +1,7 @@
 import { type FormId, formIds, formOf, type TableId } from "@gouji/core"
+import { isBlank } from "./figure-text.ts"
 import { matchRows, type RowMatch } from "./match-rows.ts"
-import { partsOf } from "./normalise.ts"
+import { type LabelParts, partsOf } from "./normalise.ts"
 import type { Record } from "./records.ts"
 import { type Row, rowsOf } from "./row-labels.ts"
 import { known, score } from "./similarity.ts"
@@ -11,28 +12,64 @@ export interface FormMatch {
   readonly matches: readonly RowMatch[]
   /** What speaks for this form: rows found less rows missed, and headers found. */
   readonly evidence: number
+  /** Found a header, or a row with a telling label, that only this form has. */
+  readonly distinct: boolean
 }
 
-/** Headers tell the forms of table two apart: its rows are nearly the same in both. */
-function headerEvidence(form: FormId, table: TableId, records: readonly Record[], matches: readonly RowMatch[]): number {
-  const labels = new Set(matches.flatMap((match) => {
+/** The labels printed around the matched lines, where headers stand. */
+function labelsAround(records: readonly Record[], matches: readonly RowMatch[]): LabelParts[] {
+  const labels = matches.flatMap((match) => {
     const record = records[match.record]
     return record ? [...record.context.slice(-8), ...record.labels] : []
-  }))
-  const texts = [...labels].map(partsOf)
-  const columns = new Map(formOf(form).tables[table].blocks.flatMap((block) => Object.entries(block.columns).map(([id, spec]) => [spec.label, known(id, spec)])))
-  const found = [...columns.values()].filter((column) => texts.some((text) => score(text, column) >= 0.85)).length
-  return found / columns.size
+  })
+  return [...new Set(labels)].map(partsOf)
+}
+
+/** The headers of a form that are printed. They tell the forms of table two apart: its rows are nearly the same. */
+function headersFound(form: FormId, table: TableId, texts: readonly LabelParts[]) {
+  const columns = formOf(form).tables[table].blocks.flatMap((block) => Object.entries(block.columns))
+  const headers = [...new Map(columns.map(([id, spec]) => [spec.label, known(id, spec)])).values()]
+  const found = headers.filter((header) => texts.some((text) => score(text, header) >= 0.85))
+  return { found: new Set(found.map((header) => header.label)), share: found.length / headers.length }
+}
+
+function labelsOf(form: FormId, table: TableId): Set<string> {
+  const blocks = formOf(form).tables[table].blocks
+  return new Set(
+    blocks
+      .flatMap((block) => [...Object.values(block.columns), ...Object.values(block.rows)])
+      .flatMap((spec) => [spec.label, ...(spec.aliases ?? [])]),
+  )
+}
+
+/** A label of four signs or more that only this form has, printed to the letter. `其他` tells nothing. */
+function isDistinct(form: FormId, table: TableId, matches: readonly RowMatch[], headers: ReadonlySet<string>): boolean {
+  const others = formIds.filter((other) => other !== form).map((other) => labelsOf(other, table))
+  const only = (label: string) => others.every((labels) => !labels.has(label)) && partsOf(label).words.length >= 4
+  return [...headers].some(only) || matches.some((match) => match.label.score > 0.95 && only(match.row.label))
+}
+
+/** Lines between the table's rows whose figures stand under no row of this form: they speak against it. */
+function strangerShare(records: readonly Record[], matches: readonly RowMatch[], rows: number): number {
+  const [first, last] = [matches[0]?.record ?? 0, matches.at(-1)?.record ?? 0]
+  const inside = records
+    .slice(first, last + 1)
+    .filter((record) => record.labels.length > 0 && record.values.some((value) => !isBlank(value.text)))
+  return Math.max(0, inside.length - matches.length) / rows
 }
 
 /** The table under one form: its rows aligned with the document, and what speaks for that form. */
 function matchForm(form: FormId, table: TableId, records: readonly Record[]): FormMatch {
   const rows = rowsOf(form, table)
   const matches = matchRows(records, rows)
-  const fits = matches.filter((match) => (records[match.record]?.values.length ?? 0) === match.row.columns.length).length
+  const fits = matches.filter(
+    (match) => (records[match.record]?.values.length ?? 0) === match.row.columns.length,
+  ).length
   const found = matches.reduce((sum, match) => sum + match.label.score, 0)
-  const evidence = found / rows.length + headerEvidence(form, table, records, matches) + (0.25 * fits) / rows.length
-  return { form, rows, matches, evidence }
+  const headers = headersFound(form, table, labelsAround(records, matches))
+  const evidence =
+    found / rows.length + headers.share + (0.25 * fits) / rows.length - 2 * strangerShare(records, matches, rows.length)
+  return { form, rows, matches, evidence, distinct: isDistinct(form, table, matches, headers.found) }
 }
 
 /** Rows that only one of the two forms has, or headers, must decide; closer than this is no decision. */
@@ -51,6 +88,6 @@ export function chooseForm(
   const [best, second] = forms
   // A few words in common do not make a table.
   if (!best || best.matches.length < Math.max(2, best.rows.length / 4)) return null
-  const sure = !second || best.evidence - second.evidence >= margin
+  const sure = best.distinct && (!second || best.evidence - second.evidence >= margin)
   return { chosen: sure ? best : (forms.find((match) => match.form === fallback) ?? best), sure }
 }

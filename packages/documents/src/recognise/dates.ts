@@ -1,6 +1,19 @@
 import { plainText } from "./normalise.ts"
 
-const digits: Readonly<{ [char: string]: number }> = { 〇: 0, "○": 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
+const digits: Readonly<{ [char: string]: number }> = {
+  〇: 0,
+  "○": 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
 
 /** `二〇二四` → 2024, `十二` → 12, `三十一` → 31. */
 function chineseNumber(text: string): number {
@@ -13,7 +26,20 @@ const arabic = /(\d{4})\s*(?:年|[-./])\s*(\d{1,2})\s*(?:月|[-./])\s*(\d{1,2})\
 const chinese = /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/
 
 function iso(year: number, month: number, day: number): string | null {
-  const lengths = [31, (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  const lengths = [
+    31,
+    (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ]
   if (year < 2000 || year > 2100 || day < 1 || day > (lengths[month - 1] ?? 0)) return null
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`
 }

@@ -48,5 +48,7 @@ export function figureOf(text: string, measure: Measure, column: string): Figure
   const exact = decimalText(toDecimal(`${/[-减]/.test(sign) ? "-" : ""}${digits}${fraction}`))
   if (measure === "amount" || exact.includes(".")) return { figure: exact, note: note ?? null }
   const count = Number(exact)
-  return Number.isSafeInteger(count) ? { figure: count, note: note ?? null } : { figure: undefined, why: "figure-out-of-range" }
+  return Number.isSafeInteger(count)
+    ? { figure: count, note: note ?? null }
+    : { figure: undefined, why: "figure-out-of-range" }
 }

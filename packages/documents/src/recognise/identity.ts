@@ -19,12 +19,19 @@ const squeeze = (text: string) => plainText(text).replace(/\s+/g, "")
 /** A title names the report's subject and is no sentence. */
 function isTitle(text: string): boolean {
   const plain = squeeze(text)
-  return plain.length <= longestTitle && subject.test(plain) && !/[。；;]/.test(plain) && !/^(?:根据|本报告|按照|依据)/.test(plain)
+  return (
+    plain.length <= longestTitle &&
+    subject.test(plain) &&
+    !/[。；;]/.test(plain) &&
+    !/^(?:根据|本报告|按照|依据)/.test(plain)
+  )
 }
 
 /** Site names and columns behind the article's own title in a page's `<title>`, and a label before it. */
 function trimTitle(text: string): string {
-  const plain = plainText(text).trim().replace(/^标题[::]\s*/, "")
+  const plain = plainText(text)
+    .trim()
+    .replace(/^标题[::]\s*/, "")
   const end = subject.exec(plain.replace(/\s+/g, " "))
   return end ? (plain.split(/\s*[_|]\s*|\s+-\s+/).find((part) => isTitle(part)) ?? plain) : plain
 }
@@ -38,7 +45,9 @@ function agencyOf(title: string): string | null {
   const plain = squeeze(title)
   const before = plain.slice(0, subject.exec(plain)?.index ?? plain.length)
   const year = findYear(before)
-  const name = (year ? before.replace(year.printed, "") : before).replace(/^度|度$|^关于/g, "").replace(/^年度|年度$/g, "")
+  const name = (year ? before.replace(year.printed, "") : before)
+    .replace(/^度|度$|^关于/g, "")
+    .replace(/^年度|年度$/g, "")
   return name.length >= 2 ? name : null
 }
 
@@ -70,7 +79,9 @@ function signedOn(lines: readonly string[]): { date: string; line: number } | nu
 }
 
 function publishedOn(opening: readonly string[], document: Document): string | null {
-  const labelled = opening.filter((text) => /(?:发布|公布|成文|印发|生成)(?:日期|时间)|^[(（]/.test(text) && text.length <= 60)
+  const labelled = opening.filter(
+    (text) => /(?:发布|公布|成文|印发|生成)(?:日期|时间)|^[(（]/.test(text) && text.length <= 60,
+  )
   for (const text of [...labelled, document.about.published ?? ""]) {
     const found = findDate(text)
     if (found) return found.date

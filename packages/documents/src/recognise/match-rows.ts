@@ -33,14 +33,18 @@ function isBrokenFigure(text: string): boolean {
 function candidates(labels: readonly string[]): { text: string; behind: number }[] {
   const near = labels.slice(-4)
   const last = near.length
-  const single = near.flatMap((text, index) => (near.slice(index + 1).every(isBrokenFigure) ? [{ text, behind: last - 1 - index }] : []))
-  // A label may be broken over lines.
-  const joined = [2, 3].filter((count) => count <= last).map((count) => ({ text: near.slice(-count).join(""), behind: 0 }))
+  const single = near.flatMap((text, index) =>
+    near.slice(index + 1).every(isBrokenFigure) ? [{ text, behind: last - 1 - index }] : [],
+  )
+  // A label may be broken over lines; what is counted by itself is a label of its own.
+  const joined = [2, 3]
+    .filter((count) => count <= last && near.slice(1 - count).every((text) => partsOf(text).number === null))
+    .map((count) => ({ text: near.slice(-count).join(""), behind: 0 }))
   return [...single.reverse(), ...joined]
 }
 
 /** The best reading of a record's labels as the label of a row, or null where none is alike. */
-function matchLabel(labels: readonly string[], row: Row): LabelMatch | null {
+export function matchLabel(labels: readonly string[], row: Row): LabelMatch | null {
   let best: LabelMatch | null = null
   for (const { text, behind } of candidates(labels)) {
     const value = score(partsOf(text), row) - behind * behindCosts
@@ -66,11 +70,16 @@ export function matchRows(records: readonly Record[], rows: readonly Row[]): Row
     cache.set(key, known)
     return known
   })
-  return align(records.length, rows.length, (o, e) => matches[o]?.[e]?.score ?? null).flatMap(({ observed, expected }) => {
-    const row = rows[expected]
-    const label = matches[observed]?.[expected]
-    if (!row || !label) return []
-    const second = Math.max(0, ...(matches[observed] ?? []).map((m, index) => (index === expected ? 0 : (m?.score ?? 0))))
-    return [{ row, record: observed, label, second }]
-  })
+  return align(records.length, rows.length, (o, e) => matches[o]?.[e]?.score ?? null).flatMap(
+    ({ observed, expected }) => {
+      const row = rows[expected]
+      const label = matches[observed]?.[expected]
+      if (!row || !label) return []
+      const second = Math.max(
+        0,
+        ...(matches[observed] ?? []).map((m, index) => (index === expected ? 0 : (m?.score ?? 0))),
+      )
+      return [{ row, record: observed, label, second }]
+    },
+  )
 }

@@ -1,5 +1,5 @@
 /** Characters that nobody sees: zero-width, bidirectional controls, variation selectors, byte order marks. */
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u00ad]/g
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]|[\ufe00-\ufe0f]/g
 
 /** Compatibility forms folded (full-width digits, ligatures), invisible characters dropped. */
 export function plainText(text: string): string {

@@ -2,7 +2,7 @@ import { type FormId, formOf, type TableId } from "@gouji/core"
 import { partsOf } from "./normalise.ts"
 import type { Record, Value } from "./records.ts"
 import { type Row, rowsOf } from "./row-labels.ts"
-import { known, score } from "./similarity.ts"
+import { type known, score } from "./similarity.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
 import { missRow, takeValues } from "./take-row.ts"
 
@@ -15,7 +15,9 @@ interface Part {
 /** The row that a text names: the longest label within it, where not much else stands beside it. */
 function namedIn(text: string, rows: readonly Row[]): Row | undefined {
   const words = partsOf(text).words
-  const named = rows.filter((row) => row.variants.some((variant) => words.includes(variant.words) && words.length <= variant.words.length + 8))
+  const named = rows.filter((row) =>
+    row.variants.some((variant) => words.includes(variant.words) && words.length <= variant.words.length + 8),
+  )
   return named.sort((a, b) => b.label.length - a.label.length)[0]
 }
 
@@ -37,7 +39,10 @@ function isUnderHeader(record: Record, columns: readonly ReturnType<typeof known
 function inOrder(record: Record, rows: readonly Row[]): boolean {
   const seen = record.context.slice(-24).flatMap((text) => namedIn(text, rows)?.id ?? [])
   const printed = [...new Set(seen)]
-  return printed.every((id, index) => index === 0 || rows.findIndex((row) => row.id === id) > rows.findIndex((row) => row.id === printed[index - 1]))
+  return printed.every(
+    (id, index) =>
+      index === 0 || rows.findIndex((row) => row.id === id) > rows.findIndex((row) => row.id === printed[index - 1]),
+  )
 }
 
 /** Reads a table that is printed with all rows side by side in one line (table four), or torn into one table a row. */
@@ -45,7 +50,9 @@ export function readAcross(table: TableId, records: readonly Record[], form: For
   const rows = rowsOf(form, table)
   const into = emptyTable(table, form)
   const columns = rows[0]?.columns ?? []
-  const lines = records.filter((record) => record.values.length % columns.length === 0 && isUnderHeader(record, columns))
+  const lines = records.filter(
+    (record) => record.values.length % columns.length === 0 && isUnderHeader(record, columns),
+  )
   const whole = lines.filter((record) => record.values.length === rows.length * columns.length)
   const parts: Part[] = lines.flatMap((record) =>
     Array.from({ length: record.values.length / columns.length }, (_, i) => ({
@@ -61,13 +68,21 @@ export function readAcross(table: TableId, records: readonly Record[], form: For
   const only = whole[0]
   if (whole.length === 1 && only && inOrder(only, rows)) {
     rows.forEach((row, index) => {
-      takeValues(into, form, row, { ...only, header: [] }, only.values.slice(index * columns.length, (index + 1) * columns.length))
+      takeValues(
+        into,
+        form,
+        row,
+        { ...only, header: [] },
+        only.values.slice(index * columns.length, (index + 1) * columns.length),
+      )
     })
     return into
   }
   if (parts.length === 0 || whole.length > 1) return missing()
   for (const row of rows) {
-    const own = parts.filter((part) => part.values.length === part.record.values.length && rowOf(part.record, rows) === row)
+    const own = parts.filter(
+      (part) => part.values.length === part.record.values.length && rowOf(part.record, rows) === row,
+    )
     const part = own.length === 1 ? own[0] : undefined
     if (part) takeValues(into, form, row, { ...part.record, header: [] }, part.values)
     else missRow(into, row)

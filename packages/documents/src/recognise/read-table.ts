@@ -1,23 +1,23 @@
-import { type FormId, formOf, type TableId } from "@gouji/core"
+import { type FormId, findCell, formIds, formOf, type TableId } from "@gouji/core"
 import { chooseForm } from "./choose-form.ts"
 import { isBlank } from "./figure-text.ts"
-import type { RowMatch } from "./match-rows.ts"
-import { partsOf } from "./normalise.ts"
+import { matchLabel, type RowMatch } from "./match-rows.ts"
 import type { Record } from "./records.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
 import { contradictRow, missRow, takeRow } from "./take-row.ts"
 
 const signature = (record: Record) => record.values.map((value) => value.text).join("\u0001")
 
-/** Lines that were not taken, and say of themselves that they are a row that was. */
-function rivals(records: readonly Record[], matches: readonly RowMatch[], match: RowMatch): Record[] {
+/** How much less like the row's label a second line may be, to be a second claim to the row. */
+const rivalry = 0.1
+
+/** A line that was not taken for any row, is as like this row, and has other figures. */
+function rivalOf(records: readonly Record[], matches: readonly RowMatch[], match: RowMatch): Record | undefined {
   const taken = new Set(matches.map((other) => other.record))
-  const own = partsOf(match.label.text)
-  const record = records[match.record]
-  return records.filter((other, index) => {
-    const label = partsOf(other.labels.at(-1) ?? "")
-    const same = !taken.has(index) && label.words === own.words && label.number === own.number && label.words !== ""
-    return same && record !== undefined && other.values.length >= match.row.columns.length && signature(other) !== signature(record)
+  const own = records[match.record]
+  return records.find((other, index) => {
+    if (taken.has(index) || own === undefined || signature(other) === signature(own)) return false
+    return (matchLabel(other.labels, match.row)?.score ?? 0) >= match.label.score - rivalry
   })
 }
 
@@ -29,6 +29,16 @@ function strangers(records: readonly Record[], matches: readonly RowMatch[]): Re
     const inside = index > first && index < last && !taken.includes(index)
     return inside && record.labels.length > 0 && record.values.some((value) => !isBlank(value.text))
   })
+}
+
+/** Where the form is not certain, only those figures are that have the same address, and so the same meaning, in both. */
+function keepShared(into: TableReading, form: FormId): void {
+  const lost = [...into.figures.keys()].filter((address) => formIds.some((other) => !findCell(other, address)))
+  for (const address of lost) {
+    into.figures.delete(address)
+    into.places.delete(address)
+  }
+  into.warnings.push(warning("form-unclear", { cells: lost, expected: form }))
 }
 
 /**
@@ -45,7 +55,6 @@ export function readTable(table: TableId, records: readonly Record[], fallback: 
   }
   const { chosen, sure } = choice
   const into = emptyTable(table, chosen.form)
-  if (!sure) into.warnings.push(warning("form-unclear", { expected: chosen.form }))
   const byRow = new Map(chosen.matches.map((match) => [match.row, match]))
   for (const row of chosen.rows) {
     const match = byRow.get(row)
@@ -55,11 +64,12 @@ export function readTable(table: TableId, records: readonly Record[], fallback: 
       continue
     }
     takeRow(into, chosen.form, match, record)
-    const rival = rivals(records, chosen.matches, match)[0]
+    const rival = rivalOf(records, chosen.matches, match)
     if (rival) contradictRow(into, row, rival)
   }
   for (const record of strangers(records, chosen.matches)) {
     into.warnings.push(warning("row-unknown", { place: record.place, found: record.labels.at(-1) ?? null }))
   }
+  if (!sure) keepShared(into, chosen.form)
   return into
 }

@@ -39,8 +39,12 @@ function inSectionOrAnywhere(
 
 function readTables(records: readonly Record[], headings: readonly Heading[], year: number | null): TableReading[] {
   const fallback: FormId | null = year === null ? null : year >= 2021 ? "2021" : "2019"
-  const disclosure = inSectionOrAnywhere(records, headings, "disclosure", (lines) => readTable("disclosure", lines, null))
-  const requests = inSectionOrAnywhere(records, headings, "requests", (lines) => readTable("requests", lines, disclosure.form ?? fallback))
+  const disclosure = inSectionOrAnywhere(records, headings, "disclosure", (lines) =>
+    readTable("disclosure", lines, null),
+  )
+  const requests = inSectionOrAnywhere(records, headings, "requests", (lines) =>
+    readTable("requests", lines, disclosure.form ?? fallback),
+  )
   // Table four is alike in both forms and takes the form of table two.
   const form = disclosure.form ?? requests.form ?? fallback ?? "2021"
   const remedies = inSectionOrAnywhere(records, headings, "remedies", (lines) => readAcross("remedies", lines, form))

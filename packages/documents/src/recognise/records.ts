@@ -43,6 +43,19 @@ function firstValue(texts: readonly string[]): number {
   return index
 }
 
+/**
+ * Whether a line prints column labels: no figure, and labels where figures would stand. A line of a row that is left
+ * blank has its labels in front and nothing behind them.
+ */
+function isHeaderLine(texts: readonly string[], start: number): boolean {
+  const rest = texts.slice(start)
+  if (rest.some((text) => text !== "" && looksLikeFigure(text))) return false
+  return rest.some(isLabel) || rest.length < start
+}
+
+/** A page's number between the halves of a table. */
+const pageNumber = /^(?:[-‐‑–—─]\s*\d{1,4}\s*[-‐‑–—─]|第\s*\d{1,4}\s*页(?:\s*[共/].*)?)$/
+
 /** Gathers records while walking a document's blocks in reading order. */
 export class RecordBuilder {
   readonly records: Record[] = []
@@ -88,18 +101,25 @@ export class RecordBuilder {
         span: table.geometry === "grid" ? ([cell.column, cell.column + cell.columnSpan] as const) : null,
         merged: cell.rowSpan > 1,
       }))
-      if (values.length === 0) {
-        this.#remember(labels)
+      if (isHeaderLine(texts, start)) {
+        this.#remember(texts.filter((text) => text !== ""))
         header.push(...cells)
         continue
       }
-      this.#push({ labels, values, place, context: this.#context, header: table.geometry === "grid" ? [...header] : [] })
+      this.#push({
+        labels,
+        values,
+        place,
+        context: this.#context,
+        header: table.geometry === "grid" ? [...header] : [],
+      })
       this.#remember(labels)
     }
   }
 
   /** A paragraph is a label, a value, a line of its own (`规章 0 0 0`), or prose. */
   #addParagraph(text: string, place: Place): void {
+    if (pageNumber.test(text)) return
     if (looksLikeFigure(text)) {
       this.#values.push({ text, place, span: null, merged: false })
       this.#place ??= place
@@ -111,9 +131,11 @@ export class RecordBuilder {
     while (start > 0 && looksLikeFigure(parts[start - 1] ?? "")) start -= 1
     const label = parts.slice(0, start).join(" ")
     this.#place = place
-    this.#labels.push(label)
+    if (label !== "") this.#labels.push(label)
     if (start === parts.length) return
-    this.#values = parts.slice(start).map((part) => ({ text: part, place: { ...place, text: part }, span: null, merged: false }))
+    this.#values = parts
+      .slice(start)
+      .map((part) => ({ text: part, place: { ...place, text: part }, span: null, merged: false }))
     this.#endLine()
   }
 

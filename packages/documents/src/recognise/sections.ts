@@ -15,7 +15,9 @@ const headings = formOf("2021").sections.map((section) => known(section.id, sect
 /** Labels of the tables that could be taken for a section: `四、结转下年度继续办理` is no part four. */
 const rowLabels = (["2019", "2021"] as const).flatMap((form) =>
   Object.values(formOf(form).tables).flatMap((table) =>
-    [...table.blocks.flatMap((block) => Object.values(block.rows)), ...Object.values(table.groups)].map((spec) => known(spec.label, spec)),
+    [...table.blocks.flatMap((block) => Object.values(block.rows)), ...Object.values(table.groups)].map((spec) =>
+      known(spec.label, spec),
+    ),
   ),
 )
 const longest = 48
@@ -24,7 +26,10 @@ const likeness = 0.6
 /** The text of a block that may be a heading: a short paragraph, or a table of one line with one text in it. */
 function headingText(block: Block): string | null {
   if (block.kind === "paragraph") return block.text.length <= longest ? block.text : null
-  const texts = block.rows.flat().map((cell) => cell.text).filter(Boolean)
+  const texts = block.rows
+    .flat()
+    .map((cell) => cell.text)
+    .filter(Boolean)
   return texts.length === 1 && (texts[0] ?? "").length <= longest ? (texts[0] ?? null) : null
 }
 
@@ -69,7 +74,11 @@ function isProse(text: string): boolean {
 }
 
 /** The prose of each part: its paragraphs without what the tables were read from. */
-export function readSections(blocks: readonly Block[], found: readonly Heading[], used: ReadonlySet<number>): Section[] {
+export function readSections(
+  blocks: readonly Block[],
+  found: readonly Heading[],
+  used: ReadonlySet<number>,
+): Section[] {
   return found.map((heading, index) => {
     const end = found[index + 1]?.block ?? blocks.length
     const tabular = heading.id === "disclosure" || heading.id === "requests" || heading.id === "remedies"

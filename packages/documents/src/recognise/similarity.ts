@@ -7,21 +7,39 @@ export const likeness = 0.62
 /** Longer texts are prose, not labels; comparing them would only cost time. */
 const longest = 80
 
-function wordsAlike(a: string, b: string): number {
-  if (a === b) return 1
-  if (a.length === 0 || b.length === 0 || a.length > longest || b.length > longest) return 0
-  const edits = 1 - distance(a, b) / Math.max(a.length, b.length)
-  // A label that is cut short or has a note added keeps its beginning.
+/** The start of a label that was cut short says less the shorter it is; behind the right enumerator it may be short. */
+function cutShort(a: string, b: string, sameNumber: boolean): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  const cut = short.length >= 4 && long.startsWith(short) ? 0.7 + 0.25 * (short.length / long.length) : 0
-  return Math.max(edits, cut)
+  return short.length >= (sameNumber ? 2 : 4) && long.startsWith(short) ? 0.7 + 0.25 * (short.length / long.length) : 0
 }
 
-/** How alike two labels are, from 0 to 1. Enumerators that differ count against it: `1.其他` is not `（六）其他`. */
+function wordsAlike(a: string, b: string, sameNumber: boolean): number {
+  if (a === b) return 1
+  if (a.length === 0 || b.length === 0 || a.length > longest || b.length > longest) return 0
+  const cut = cutShort(a, b, sameNumber)
+  const longer = Math.max(a.length, b.length)
+  // Labels of very different length cannot be alike: the distance need not be taken.
+  return Math.abs(a.length - b.length) > longer * (1 - likeness) ? cut : Math.max(1 - distance(a, b) / longer, cut)
+}
+
+/** `（六）` and `3.` count on different levels, `1.` and `2.` on the same. */
+function numberCosts(a: string, b: string): number {
+  if (a === b) return 0
+  const level = (number: string) => (number.startsWith("(") ? "(" : /\d/.test(number) ? "1" : "一")
+  return level(a) === level(b) ? 0.12 : 0.25
+}
+
+/** A label without its enumerator is the same label still; one that has it is to be preferred. */
+const unnumbered = 0.02
+
+/** From here on two labels are the same, to the letter. */
+export const identical = 0.975
+
+/** How alike two labels are, from 0 to 1. Enumerators that differ count against it: `3.其他` is not `（六）其他`. */
 export function alike(a: LabelParts, b: LabelParts): number {
-  const words = wordsAlike(a.words, b.words)
-  if (a.number === null || b.number === null || a.number === b.number) return words
-  return words - 0.12
+  if (a.number === null && b.number === null) return wordsAlike(a.words, b.words, false)
+  if (a.number === null || b.number === null) return wordsAlike(a.words, b.words, false) - unnumbered
+  return wordsAlike(a.words, b.words, a.number === b.number) - numberCosts(a.number, b.number)
 }
 
 /** A label as the form prints it, ready to be compared. */

@@ -4,6 +4,7 @@ import { figureOf } from "./figure-text.ts"
 import type { RowMatch } from "./match-rows.ts"
 import type { Record, Value } from "./records.ts"
 import type { Row } from "./row-labels.ts"
+import { identical } from "./similarity.ts"
 import { type TableReading, warning } from "./table-reading.ts"
 
 function cellsOf(row: Row): string[] {
@@ -30,7 +31,10 @@ function takeFigure(into: TableReading, form: FormId, address: string, value: Va
 /** Text behind the label stands where a figure should: it takes its place in the line, and will be no figure. */
 function valuesOf(record: Record, behind: number): readonly Value[] {
   const texts = behind > 0 ? record.labels.slice(-behind) : []
-  return [...texts.map((text) => ({ text, place: { ...record.place, text }, span: null, merged: false })), ...record.values]
+  return [
+    ...texts.map((text) => ({ text, place: { ...record.place, text }, span: null, merged: false })),
+    ...record.values,
+  ]
 }
 
 /** Puts the values of a line into the cells of a row, by the columns of the form. */
@@ -40,7 +44,11 @@ export function takeValues(into: TableReading, form: FormId, row: Row, record: R
   const assigned = assignColumns(record, values, row.columns)
   if (!assigned) {
     const single = values.length === 1 && /^\D*\d{2,}\D*$/.test(values[0]?.text ?? "") && row.columns.length > 1
-    const code = single ? "values-run-together" : values.length < row.columns.length ? "cell-missing" : "columns-unclear"
+    const code = single
+      ? "values-run-together"
+      : values.length < row.columns.length
+        ? "cell-missing"
+        : "columns-unclear"
     const found = single ? (values[0]?.text ?? "") : String(values.length)
     into.warnings.push(warning(code, { place: record.place, cells: cellsOf(row), expected: row.label, found }))
     return
@@ -57,11 +65,13 @@ const margin = 0.08
 /** Reads a matched line, unless its label may be another row's as well. */
 export function takeRow(into: TableReading, form: FormId, match: RowMatch, record: Record): void {
   const { row, label } = match
-  if (label.score < 0.999 && label.score - match.second < margin) {
-    into.warnings.push(warning("row-ambiguous", { place: record.place, cells: cellsOf(row), expected: row.label, found: label.text }))
+  if (label.score < identical && label.score - match.second < margin) {
+    into.warnings.push(
+      warning("row-ambiguous", { place: record.place, cells: cellsOf(row), expected: row.label, found: label.text }),
+    )
     return
   }
-  if (label.score < 0.999) {
+  if (label.score < identical) {
     into.warnings.push(warning("label-differs", { place: record.place, expected: row.label, found: label.text }))
   }
   takeValues(into, form, row, record, valuesOf(record, label.behind))

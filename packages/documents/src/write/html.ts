@@ -57,7 +57,9 @@ export function writeHtml(report: Report): string {
     "</head>",
     "<body>",
     `<h1>${escapeText(title)}</h1>`,
-    ...formOf("2021").sections.map((section) => partHtml(report, section.id)).filter(Boolean),
+    ...formOf("2021")
+      .sections.map((section) => partHtml(report, section.id))
+      .filter(Boolean),
     ...signature.flatMap((line) => (line === null ? [] : [`<p>${escapeText(line)}</p>`])),
     "</body>",
     "</html>",

@@ -1,0 +1,58 @@
+import { emptyReport, formOf, type Report, sectionIds } from "@gouji/core"
+import { describe, expect, it } from "vitest"
+import { readPasted } from "../read-document.ts"
+import { printAround } from "../testing.ts"
+
+const sections = sectionIds.map((id, index) => ({
+  id,
+  heading: formOf("2021").sections[index]?.label ?? "",
+  paragraphs: ["虚构。"],
+}))
+const report: Report = { ...emptyReport(), sections }
+const body = printAround(report, String, () => "").replace(/^\s+|\s+[^。]*$/g, "")
+const read = (opening: string, closing = "") => readPasted(`${opening}\n\n${body}\n\n${closing}`).report
+
+describe("a report's identity", () => {
+  const titles: readonly [title: string, agency: string | null, year: number | null][] = [
+    ["虚构县档案局2024年政府信息公开工作年度报告", "虚构县档案局", 2024],
+    ["2019年虚构市人民政府办公厅政府信息公开工作年度报告", "虚构市人民政府办公厅", 2019],
+    ["虚构县档案局 2024 年度政府信息公开工作的年度报告", "虚构县档案局", 2024],
+    ["虚构乡2020年政府信息公开年度工作报告", "虚构乡", 2020],
+    ["虚构市２０２２年政务信息公开年度报告", "虚构市", 2022],
+    ["虚构县二〇二一年政府信息公开工作年度报告", "虚构县", 2021],
+    ["虚构县档案局\n2024年政府信息公开工作年度报告", "虚构县档案局", 2024],
+    ["2023年政府信息公开工作年度报告", null, 2023],
+  ]
+  it.for(titles)("%s", ([title, agency, year]) => {
+    const { agency: read_, year: readYear } = read(title)
+    expect([read_.name, readYear]).toEqual([agency, year])
+  })
+
+  const dates: readonly [what: string, opening: string, closing: string, date: string | null][] = [
+    ["signed", "", "虚构县档案局\n2025年1月20日", "2025-01-20"],
+    ["signed on one line", "", "虚构县档案局 2025年1月20日", "2025-01-20"],
+    ["signed in Chinese numerals", "", "虚构县档案局\n二〇二五年一月二十日", "2025-01-20"],
+    ["in brackets below the title", "（2025年1月21日）", "", "2025-01-21"],
+    ["as the page's date", "发布日期：2025-01-22 10:00", "", "2025-01-22"],
+    ["the signature before the page's date", "发布日期：2025-01-22", "虚构县档案局\n2025年1月20日", "2025-01-20"],
+    ["no date that does not exist", "", "虚构县档案局\n2025年2月30日", null],
+    ["no date out of a sentence", "", "统计期限为2024年1月1日至2024年12月31日，数据真实。", null],
+  ]
+  it.for(dates)("is dated: %s", ([, opening, closing, date]) => {
+    expect(read(`虚构县档案局2024年政府信息公开工作年度报告\n${opening}`, closing).issuedOn).toBe(date)
+  })
+
+  it("takes the signing agency where the title names none", () => {
+    expect(read("2023年政府信息公开工作年度报告", "虚构县档案局\n2024年1月20日").agency.name).toBe("虚构县档案局")
+  })
+
+  it("finds the parts however they are numbered, and not the row 四、结转 in them", () => {
+    const reworded = body
+      .replace("一、总体", "一. 总 体 ")
+      .replace("五、存在的主要问题及改进情况", "五、政府信息公开工作存在的主要问题及改进措施")
+    const { sections: found } = readPasted(
+      `虚构县2024年政府信息公开工作年度报告\n\n${reworded.replace("三、收到", "四、结转下年度继续办理\n\n三、收到")}`,
+    ).report
+    expect(found.map((section) => section.id)).toEqual([...sectionIds])
+  })
+})

@@ -1,0 +1,3 @@
+/** For tests alone: reports printed in the shapes in which they are found. */
+export * from "./testing/dress-html.ts"
+export * from "./testing/print.ts"

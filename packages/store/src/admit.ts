@@ -1,0 +1,75 @@
+import { type Check, checkSchema, Failure, parseReport, type Reading, readingSchema, reportSchema } from "@gouji/core"
+import { sha256 } from "@noble/hashes/sha2.js"
+import { bytesToHex } from "@noble/hashes/utils.js"
+import type { Publication } from "./archive.ts"
+import { agencyKey, printedName } from "./names.ts"
+import { textFault } from "./text-fault.ts"
+
+/** A publication that may be kept: complete, consistent in itself, and storable as it is. */
+export interface Admitted {
+  readonly agency: { readonly name: string; readonly key: string }
+  readonly year: number
+  /** `null`: not given, what the archive knows stays. */
+  readonly region: string | null
+  readonly reason: string | null
+  readonly demo: boolean
+  readonly publishedAt: string
+  readonly reading: Reading
+  readonly check: Check
+  readonly source: Uint8Array
+}
+
+function invalid(pointer: string, found: unknown): Failure {
+  return new Failure("report-invalid", { pointer, found: String(found ?? "null").slice(0, 200) })
+}
+
+interface Schema<T> {
+  safeParse(value: unknown): { data?: T; error?: { issues: readonly { path: PropertyKey[]; message: string }[] } }
+}
+
+function conform<T>(schema: Schema<T>, value: unknown, pointer: string): T {
+  const { data, error } = schema.safeParse(value)
+  if (data !== undefined) return data
+  const issue = error?.issues[0]
+  throw invalid([pointer, ...(issue?.path ?? []).map(String)].join("/"), issue?.message)
+}
+
+/** A short text from outside, or `null` where there is nothing to see in it. */
+function label(text: string | null | undefined, pointer: string, longest: number): string | null {
+  const printed = printedName(text ?? "")
+  if (printed.length > longest || textFault(printed) !== null) throw invalid(pointer, printed)
+  return printed === "" ? null : printed
+}
+
+function instant(text: string): string {
+  const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) ? Date.parse(text) : Number.NaN
+  if (Number.isNaN(time)) throw invalid("/publishedAt", text)
+  return new Date(time).toISOString()
+}
+
+/** Judges a publication before anything is kept of it. Throws `report-invalid` with a pointer to what is wrong. */
+export function admit(publication: Publication): Admitted {
+  const reading = conform(readingSchema, publication.reading, "/reading")
+  parseReport(reading.report)
+  const check = conform(checkSchema, publication.check, "/check")
+  const fault = textFault({ reading, check })
+  if (fault !== null) throw invalid(fault, "U+0000 / U+D800–DFFF")
+  const digest = bytesToHex(sha256(publication.source))
+  if (digest !== reading.source.sha256) throw invalid("/reading/source/sha256", digest)
+
+  const name = label(publication.agencyName ?? reading.report.agency.name, "/agency/name", 200)
+  if (name === null) throw invalid("/agency/name", null)
+  const year = conform(reportSchema.shape.year, publication.year ?? reading.report.year, "/year")
+  if (year === null) throw invalid("/year", null)
+  return {
+    agency: { name, key: agencyKey(name) },
+    year,
+    region: label(publication.region, "/region", 100),
+    reason: label(publication.reason, "/reason", 2000),
+    demo: publication.demo ?? false,
+    publishedAt: instant(publication.publishedAt),
+    reading,
+    check,
+    source: publication.source,
+  }
+}

@@ -1,0 +1,32 @@
+import { afterEach, describe } from "vitest"
+import type { Archive } from "./archive.ts"
+import { historyContract } from "./contract/history.ts"
+import { listingContract } from "./contract/listing.ts"
+import { publishingContract } from "./contract/publishing.ts"
+import { refusingContract } from "./contract/refusing.ts"
+import { settingsContract } from "./contract/settings.ts"
+
+export { failsWith } from "./contract/fails-with.ts"
+export { type SampleOptions, samplePublication } from "./contract/samples.ts"
+
+/**
+ * Registers the tests that every engine must pass. `open` gives a new, empty archive at each call; the suite closes it.
+ */
+export function archiveContract(name: string, open: () => Promise<Archive>): void {
+  const opened: Archive[] = []
+  const fresh = async () => {
+    const archive = await open()
+    opened.push(archive)
+    return archive
+  }
+  describe(`${name}: archive`, () => {
+    afterEach(async () => {
+      for (const archive of opened.splice(0)) await archive.close()
+    })
+    describe("publishing", () => publishingContract(fresh))
+    describe("refusing", () => refusingContract(fresh))
+    describe("history", () => historyContract(fresh))
+    describe("listing", () => listingContract(fresh))
+    describe("settings", () => settingsContract(fresh))
+  })
+}

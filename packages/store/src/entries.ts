@@ -1,0 +1,43 @@
+import type { Verdict } from "@gouji/core"
+import type { Kysely } from "kysely"
+import type { ReportEntry } from "./archive.ts"
+import type { Tables } from "./tables.ts"
+
+/** Reports with their agencies, to be filtered and ordered. */
+export function selectEntries(db: Kysely<Tables>) {
+  return db
+    .selectFrom("reports")
+    .innerJoin("agencies", "agencies.id", "reports.agency_id")
+    .select([
+      "reports.id",
+      "reports.year",
+      "reports.agency_key",
+      "reports.title",
+      "reports.verdict",
+      "reports.errors",
+      "reports.warnings",
+      "reports.notices",
+      "reports.revision",
+      "reports.published_at",
+      "reports.demo",
+      "agencies.id as agency_id",
+      "agencies.name as agency_name",
+      "agencies.region as region",
+    ])
+}
+
+export type EntryRow = Awaited<ReturnType<ReturnType<typeof selectEntries>["execute"]>>[number]
+
+export function toEntry(row: EntryRow): ReportEntry {
+  return {
+    id: row.id,
+    agency: { id: row.agency_id, name: row.agency_name, region: row.region },
+    year: row.year,
+    title: row.title,
+    verdict: row.verdict as Verdict,
+    findings: { error: row.errors, warning: row.warnings, notice: row.notices },
+    revision: row.revision,
+    publishedAt: row.published_at,
+    demo: row.demo === 1,
+  }
+}

@@ -1,0 +1,3 @@
+export * from "./archive.ts"
+export * from "./revision-hash.ts"
+export { openSqliteArchive } from "./sqlite/open-sqlite-archive.ts"

@@ -1,0 +1,10 @@
+import { agencies } from "./0001-agencies.ts"
+import { reports } from "./0002-reports.ts"
+import { sources } from "./0003-sources.ts"
+import { revisions } from "./0004-revisions.ts"
+import { settings } from "./0005-settings.ts"
+import { reportListing } from "./0006-report-listing.ts"
+import type { Migration } from "./migration.ts"
+
+/** Every step of the schema, oldest first. */
+export const migrations: readonly Migration[] = [agencies, reports, sources, revisions, settings, reportListing]

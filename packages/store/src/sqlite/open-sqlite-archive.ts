@@ -1,0 +1,68 @@
+import { dirname, resolve } from "node:path"
+import { Failure } from "@gouji/core"
+import { Kysely, sql } from "kysely"
+import type { Archive } from "../archive.ts"
+import { type Attempt, createKyselyArchive } from "../kysely-archive.ts"
+import { makeFolder } from "../make-folder.ts"
+import { migrate } from "../migrate.ts"
+import { patiently } from "../patiently.ts"
+import type { Tables } from "../tables.ts"
+import { sqliteDialect } from "./dialect.ts"
+import { loadSqlite, type SqliteModule } from "./load-sqlite.ts"
+import { isSqliteBusy, sqliteFailure } from "./sqlite-failures.ts"
+
+/**
+ * SQLite waits inside a call and nothing else runs meanwhile, so it waits briefly; the long wait (about half a minute)
+ * is between the tries, where the server answers others.
+ */
+const tries = 120
+const settings = [
+  "pragma busy_timeout = 50",
+  "pragma journal_mode = wal",
+  // A published revision must survive a power cut, not only a crash of the process.
+  "pragma synchronous = full",
+  "pragma foreign_keys = on",
+  "pragma trusted_schema = off",
+]
+
+/** A file that holds other tables belongs to another program: nothing is added to it. */
+async function refuseForeign(db: Kysely<Tables>, path: string): Promise<void> {
+  const { rows } = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(db)
+  if (rows.length === 0 || rows.some((table) => table.name === "gouji_migrations")) return
+  throw new Failure("archive-unreadable", { path })
+}
+
+async function open({ DatabaseSync }: SqliteModule, path: string): Promise<Kysely<Tables>> {
+  const connection = new DatabaseSync(path)
+  try {
+    for (const setting of settings) connection.exec(setting)
+    const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) })
+    await refuseForeign(db, path)
+    await migrate(db, { bytes: "blob", place: path })
+    return db
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+/**
+ * Opens the archive in a SQLite file, or makes it, with its folder. `:memory:` gives one that lives as long as it is
+ * open. Several processes may have the same file open. Throws `archive-unwritable`, `archive-unreadable`,
+ * `archive-newer`, `archive-busy` or `archive-driver-missing`.
+ */
+export async function openSqliteArchive(path: string): Promise<Archive> {
+  const engine = await loadSqlite()
+  const attempt: Attempt = async (work) => {
+    try {
+      return await patiently(work, { isBusy: isSqliteBusy, tries })
+    } catch (error) {
+      throw sqliteFailure(error, path)
+    }
+  }
+  const db = await attempt(async () => {
+    if (path !== ":memory:") await makeFolder(dirname(resolve(path)))
+    return open(engine, path)
+  })
+  return createKyselyArchive(db, attempt)
+}

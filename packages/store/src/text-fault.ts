@@ -1,0 +1,18 @@
+/** RFC 6901. */
+function pointerTo(path: string, key: string | number): string {
+  return `${path}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`
+}
+
+// A lone surrogate has no UTF-8, and NUL ends a text in some databases: either would come back as something else.
+const unstorable = /\0|\p{Surrogate}/u
+
+/** The JSON pointer of the first text in a value that a database could not give back as it was, or `null`. */
+export function textFault(value: unknown, path = ""): string | null {
+  if (typeof value === "string") return unstorable.test(value) ? path : null
+  if (typeof value !== "object" || value === null) return null
+  for (const [key, item] of Object.entries(value)) {
+    const fault = unstorable.test(key) ? path : textFault(item, pointerTo(path, key))
+    if (fault !== null) return fault
+  }
+  return null
+}
