@@ -76,7 +76,8 @@ const markdownSigns = /^(?:#{1,6}[ \t]+\S|[ \t]{0,8}\|?[ \t]{0,8}:?-{3,}:?[ \t]{
 /** Tells the kinds of text apart, by how it is written. */
 export function sniffText(text: string): "html" | "json" | "markdown" | "text" {
   const head = text.slice(0, 20_000)
-  if (/^\s*[{[]/.test(head) && /"\s*:/.test(head)) return "json"
+  // No report in prose begins with a brace.
+  if (/^\s*(?:\{|\[\s*[{"\d])/.test(head)) return "json"
   if (htmlStart.test(head) || /<(?:table|tr|td|html)\b[^>]{0,500}>/i.test(text)) return "html"
   return markdownSigns.test(text) ? "markdown" : "text"
 }

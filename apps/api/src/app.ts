@@ -1,0 +1,83 @@
+import { Failure, wordFailure } from "@gouji/core"
+import type { OpenAPIHono } from "@hono/zod-openapi"
+import type { Context } from "hono"
+import { compress } from "hono/compress"
+import { etag } from "hono/etag"
+import { methodNotAllowed } from "hono/method-not-allowed"
+import type { Env } from "./env.ts"
+import { crossOrigin } from "./http/cross-origin.ts"
+import { languageOf } from "./http/language.ts"
+import { failureOf, problemResponse } from "./http/problem.ts"
+import { published } from "./http/published.ts"
+import { requestLog } from "./http/request-log.ts"
+import { securityHeaders } from "./http/security-headers.ts"
+import { statusOf } from "./http/status-of.ts"
+import { wellFormedUrl } from "./http/well-formed-url.ts"
+import type { Ports } from "./ports.ts"
+import { checksRoutes } from "./routes/checks.ts"
+import { docsRoutes } from "./routes/docs.ts"
+import { exportsRoutes } from "./routes/exports.ts"
+import { facetsRoutes } from "./routes/facets.ts"
+import { healthRoutes } from "./routes/health.ts"
+import { limitsRoutes } from "./routes/limits.ts"
+import { addOpenApi } from "./routes/openapi.ts"
+import { pageFallback, pageRoutes } from "./routes/pages.ts"
+import { publishRoutes } from "./routes/publish.ts"
+import { readingsRoutes } from "./routes/readings.ts"
+import { reportsRoutes } from "./routes/reports.ts"
+import { revisionsRoutes } from "./routes/revisions.ts"
+import { rulesRoutes } from "./routes/rules.ts"
+import { subApp } from "./routes/sub-app.ts"
+import { leaveUnreadBody } from "./upload/leave-body.ts"
+import { MemoryBudget } from "./upload/memory-budget.ts"
+
+const isApi = (c: Context<Env>) => c.req.path.startsWith("/api/") || c.req.path === "/api" || c.req.path === "/healthz"
+
+function answerFailure(c: Context<Env>, failure: Failure): Response {
+  c.set("failure", failure)
+  if (isApi(c)) return problemResponse(c, failure)
+  const { title, todo } = wordFailure(failure, languageOf(c.req.header("Accept-Language")))
+  c.header("Cache-Control", "no-store")
+  return c.text(`${title}\n${todo}\n${c.get("requestId")}\n`, statusOf(failure.code))
+}
+
+/** The API and the pages, over the given ports. It listens nowhere: `startServer` does. */
+export function createApp(ports: Ports): OpenAPIHono<Env> {
+  const app = subApp()
+  const budget = new MemoryBudget(ports.limits.heldBytes)
+  const fallback = pageFallback(ports)
+
+  app.use(leaveUnreadBody, requestLog(ports.log, ports.now), securityHeaders, compress())
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        c.header("Allow", methods.join(", "))
+        return answerFailure(c, new Failure("method-not-allowed"))
+      },
+    }),
+  )
+  app.use(wellFormedUrl)
+  app.use("/api/*", crossOrigin, etag(), published)
+
+  app.route("/", healthRoutes())
+  app.route("/", limitsRoutes(ports))
+  app.route("/", rulesRoutes())
+  app.route("/", facetsRoutes(ports))
+  app.route("/", readingsRoutes(ports, budget))
+  app.route("/", checksRoutes(ports, budget))
+  app.route("/", publishRoutes(ports, budget))
+  app.route("/", reportsRoutes(ports))
+  app.route("/", revisionsRoutes(ports))
+  app.route("/", exportsRoutes(ports))
+  app.route("/", docsRoutes(ports))
+  addOpenApi(app)
+  app.route("/", pageRoutes(ports))
+
+  app.onError((error, c) => answerFailure(c, failureOf(error)))
+  app.notFound(async (c) => {
+    const isPage = !isApi(c) && (c.req.method === "GET" || c.req.method === "HEAD")
+    return isPage ? fallback(c) : answerFailure(c, new Failure("not-found"))
+  })
+  return app
+}

@@ -1,0 +1,11 @@
+import { cors } from "hono/cors"
+import { createMiddleware } from "hono/factory"
+import type { Env } from "../env.ts"
+
+const reading = cors({ origin: "*", allowMethods: ["GET", "HEAD"] })
+const methods: readonly string[] = ["GET", "HEAD", "OPTIONS"]
+
+/** What is public may be read from any page; nothing may be sent from another's, and no credentials go with it. */
+export const crossOrigin = createMiddleware<Env>((c, next) =>
+  methods.includes(c.req.method) ? reading(c, next) : next(),
+)

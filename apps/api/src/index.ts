@@ -1,0 +1,5 @@
+export { createApp } from "./app.ts"
+export { defaultLimits, type Limits } from "./limits.ts"
+export type { Ports } from "./ports.ts"
+export { type RunningServer, type ServerOptions, startServer } from "./server.ts"
+export { loadViewer, type Viewer, type ViewerEntry } from "./viewer/load-viewer.ts"

@@ -1,0 +1,33 @@
+import { maxDocumentBytes } from "@gouji/documents"
+
+/** What one request may cost. Given out at `GET /api/v1/limits`. */
+export interface Limits {
+  /** The largest document. */
+  readonly fileBytes: number
+  /** The largest request body: a document, and the form around it. */
+  readonly requestBytes: number
+  /** Bodies that are held in memory at one time, taken together. */
+  readonly heldBytes: number
+  /** Wall time for reading one document. */
+  readonly recogniseSeconds: number
+  readonly recogniseMemoryMiB: number
+  /** Worker threads that read documents. */
+  readonly workers: number
+  /** Documents that may wait for a worker. */
+  readonly waiting: number
+  readonly page: { readonly default: number; readonly max: number }
+}
+
+const KiB = 1024
+const MiB = 1024 * KiB
+
+export const defaultLimits: Limits = {
+  fileBytes: maxDocumentBytes,
+  requestBytes: maxDocumentBytes + 64 * KiB,
+  heldBytes: 128 * MiB,
+  recogniseSeconds: 10,
+  recogniseMemoryMiB: 512,
+  workers: 2,
+  waiting: 256,
+  page: { default: 50, max: 200 },
+}

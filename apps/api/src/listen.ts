@@ -1,0 +1,46 @@
+import type { Server } from "node:http"
+import { isIPv6 } from "node:net"
+import { Failure } from "@gouji/core"
+import { createAdaptorServer } from "@hono/node-server"
+
+type Fetch = Parameters<typeof createAdaptorServer>[0]["fetch"]
+
+const patience = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 }
+const mostConnections = 1000
+const lastWords = 10_000
+
+function open(server: Server, at: { readonly port: number; readonly host: string }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(error.code === "EADDRINUSE" ? new Failure("port-taken", { port: at.port }, { cause: error }) : error)
+    })
+    server.listen(at.port, at.host, resolve)
+  })
+}
+
+/** Stops listening, lets answers under way be finished, and after a while cuts what is left. */
+function shut(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    // A connection that was busy when the server stopped listening falls idle later, and would be kept alive.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50)
+    const cut = setTimeout(() => server.closeAllConnections(), lastWords)
+    server.close(() => {
+      clearInterval(sweep)
+      clearTimeout(cut)
+      resolve()
+    })
+  })
+}
+
+/** An HTTP server that slow or silent clients cannot hold up. Throws `port-taken`. */
+export async function listen(fetch: Fetch, at: { readonly port: number; readonly host: string }) {
+  // Bodies that are not read to their end are the app's own business: the adaptor would cut them off too soon.
+  const server = createAdaptorServer({ fetch, serverOptions: patience, autoCleanupIncoming: false }) as Server
+  server.maxConnections = mostConnections
+  await open(server, at)
+  const bound = server.address()
+  const port = typeof bound === "object" && bound !== null ? bound.port : at.port
+  const host = isIPv6(at.host) ? `[${at.host}]` : at.host
+  const shown = at.host === "0.0.0.0" || at.host === "::" ? "localhost" : host
+  return { address: `http://${shown}:${port}`, port, close: () => shut(server) }
+}

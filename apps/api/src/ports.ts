@@ -1,0 +1,21 @@
+import type { Reading } from "@gouji/core"
+import type { Archive } from "@gouji/store"
+import type { RequestLine } from "./http/request-log.ts"
+import type { Limits } from "./limits.ts"
+import type { Viewer } from "./viewer/load-viewer.ts"
+
+/** All that the app needs from outside: it opens no file, port or clock of its own. */
+export interface Ports {
+  readonly archive: Archive
+  /** Reads a document away from the thread that answers requests. Throws a `Failure`. */
+  readonly recognise: (bytes: Uint8Array, name: string) => Promise<Reading>
+  readonly now: () => Date
+  /** Whether a token may publish. */
+  readonly isToken: (token: string) => Promise<boolean>
+  /** `null` where the viewer has not been built. */
+  readonly viewer: Viewer | null
+  /** The file of RapiDoc, the API reference page. */
+  readonly docsScript: string
+  readonly limits: Limits
+  readonly log: (line: RequestLine) => void
+}

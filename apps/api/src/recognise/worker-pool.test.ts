@@ -1,0 +1,101 @@
+import { Failure } from "@gouji/core"
+import { readDocument } from "@gouji/documents"
+import { describe, expect, inject, onTestFinished, test } from "vitest"
+import { sampleHtml } from "../testing/sample-report.ts"
+import { type PoolOptions, WorkerPool } from "./worker-pool.ts"
+
+function poolOf(options: Partial<PoolOptions> = {}): WorkerPool {
+  const pool = new WorkerPool({
+    workerUrl: new URL(inject("workerUrl")),
+    workers: 1,
+    waiting: 8,
+    seconds: 20,
+    memoryMiB: 512,
+    ...options,
+  })
+  onTestFinished(() => pool.close())
+  return pool
+}
+
+/** A worker that does as the name of its document says; what it reads is its number of documents so far. */
+const obedient = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort } from "node:worker_threads"
+    let count = 0
+    const acts = {
+      loop() { for (;;) {} },
+      throw() { throw new Error("planted") },
+      exit() { process.exit(7) },
+      hoard() { const kept = []; for (;;) kept.push(new Array(1e5).fill({}).map((_, n) => ({ n }))) },
+    }
+    parentPort.on("message", ({ name }) => {
+      acts[name]?.()
+      parentPort.postMessage({ reading: ++count })
+    })`)}`,
+)
+const none = new Uint8Array()
+const codeOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => "answered",
+    (error: unknown) => (error instanceof Failure ? error.code : error),
+  )
+
+describe("the recogniser's own worker", () => {
+  test("reads as the recogniser does", async () => {
+    const expected = readDocument(sampleHtml(), { name: "report.html" })
+    const reading = await poolOf().recognise(sampleHtml(), "report.html")
+    expect(JSON.stringify(reading)).toBe(JSON.stringify(expected))
+  })
+
+  test("hands its failures on, and goes on reading", async () => {
+    const pool = poolOf()
+    await expect(pool.recognise(none, "a.txt")).rejects.toMatchObject({ name: "Failure", code: "file-empty" })
+    const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+    await expect(pool.recognise(png, "a.txt")).rejects.toMatchObject({
+      code: "type-mismatch",
+      detail: { name: "a.txt" },
+    })
+    expect((await pool.recognise(sampleHtml(), "a.html")).report.year).toBe(2024)
+  })
+})
+
+test("uses one worker again and again", async () => {
+  const pool = poolOf({ workerUrl: obedient })
+  expect(await Promise.all([1, 2, 3].map(() => pool.recognise(none, "")))).toEqual([1, 2, 3])
+})
+
+test("gives up a document that takes too long, and reads the next one in a new worker", async () => {
+  const pool = poolOf({ workerUrl: obedient, seconds: 0.5 })
+  const slow = codeOf(pool.recognise(none, "loop"))
+  const next = pool.recognise(none, "")
+  expect(await slow).toBe("too-complex")
+  expect(await next).toBe(1)
+})
+
+test("gives up a document that takes too much memory", async () => {
+  const pool = poolOf({ workerUrl: obedient, memoryMiB: 16 })
+  expect(await codeOf(pool.recognise(none, "hoard"))).toBe("too-complex")
+  expect(await pool.recognise(none, "")).toBe(1)
+})
+
+test.each(["throw", "exit"])("a worker that dies by %s costs its own document alone", async (way) => {
+  const pool = poolOf({ workerUrl: obedient, workers: 2 })
+  const [lost, other] = [codeOf(pool.recognise(none, way)), pool.recognise(none, "")]
+  expect(await lost).toBe("internal")
+  expect(await other).toBe(1)
+  expect(await codeOf(pool.recognise(none, ""))).toBe("answered")
+})
+
+test("a worker that is not there fails the document", async () => {
+  const pool = poolOf({ workerUrl: new URL("file:///nowhere/worker.mjs") })
+  expect(await codeOf(pool.recognise(none, ""))).toBe("internal")
+})
+
+test("refuses more documents than may wait, and all once it is closed", async () => {
+  const pool = poolOf({ workerUrl: obedient, waiting: 2 })
+  const all = ["loop", "", "", ""].map((name) => codeOf(pool.recognise(none, name)))
+  expect(await all[3]).toBe("busy")
+  await pool.close()
+  expect(await Promise.all(all)).toEqual(["busy", "busy", "busy", "busy"])
+  expect(await codeOf(pool.recognise(none, ""))).toBe("busy")
+})

@@ -1,0 +1,112 @@
+import { Worker } from "node:worker_threads"
+import { Failure, type Reading } from "@gouji/core"
+import type { Answer, Question } from "./messages.ts"
+
+export interface PoolOptions {
+  /** The worker's entry: `recognise-worker`, built or bundled. */
+  readonly workerUrl: URL
+  readonly workers: number
+  /** How many documents may wait. */
+  readonly waiting: number
+  readonly seconds: number
+  readonly memoryMiB: number
+}
+
+interface Job extends Question {
+  readonly resolve: (reading: Reading) => void
+  readonly reject: (failure: Failure) => void
+}
+
+interface Seat {
+  worker: Worker | null
+  job: Job | null
+  timer: NodeJS.Timeout | null
+}
+
+/**
+ * Reads documents in a few worker threads that are used again and again. A worker that takes too long, uses too much
+ * memory or dies costs the document it was reading, and is replaced.
+ */
+export class WorkerPool {
+  readonly #options: PoolOptions
+  readonly #seats: Seat[]
+  readonly #queue: Job[] = []
+  #closed = false
+
+  constructor(options: PoolOptions) {
+    this.#options = options
+    this.#seats = Array.from({ length: options.workers }, () => ({ worker: null, job: null, timer: null }))
+  }
+
+  /** Throws what `readDocument` throws; `too-complex` past a limit, `busy` where too many are waiting. */
+  readonly recognise = (bytes: Uint8Array, name: string): Promise<Reading> =>
+    new Promise((resolve, reject) => {
+      if (this.#closed || this.#queue.length >= this.#options.waiting) return reject(new Failure("busy"))
+      this.#queue.push({ bytes, name, resolve, reject })
+      this.#next()
+    })
+
+  async close(): Promise<void> {
+    this.#closed = true
+    for (const job of this.#queue.splice(0)) job.reject(new Failure("busy"))
+    await Promise.all(this.#seats.map((seat) => this.#vacate(seat, new Failure("busy"))))
+  }
+
+  #next(): void {
+    const seat = this.#seats.find((candidate) => candidate.job === null)
+    const job = seat && this.#queue.shift()
+    if (!seat || !job) return
+    seat.job = job
+    seat.worker ??= this.#start(seat)
+    seat.timer = setTimeout(() => void this.#vacate(seat, new Failure("too-complex")), this.#options.seconds * 1000)
+    seat.worker.postMessage({ bytes: job.bytes, name: job.name } satisfies Question)
+  }
+
+  #start(seat: Seat): Worker {
+    const worker = new Worker(this.#options.workerUrl, {
+      resourceLimits: { maxOldGenerationSizeMb: this.#options.memoryMiB },
+    })
+    // A worker does not keep the process alive: the server does that.
+    worker.unref()
+    const lost = (failure: Failure) => {
+      if (seat.worker === worker) void this.#vacate(seat, failure)
+    }
+    worker.on("message", (answer: Answer) => {
+      // A worker that was given up may have answered meanwhile: the seat has another document by now.
+      if (seat.worker === worker) this.#settle(seat, answer)
+    })
+    worker.on("error", (error: NodeJS.ErrnoException) =>
+      lost(
+        error.code === "ERR_WORKER_OUT_OF_MEMORY"
+          ? new Failure("too-complex")
+          : new Failure("internal", {}, { cause: error }),
+      ),
+    )
+    worker.on("exit", () => lost(new Failure("internal")))
+    return worker
+  }
+
+  #settle(seat: Seat, answer: Answer): void {
+    const job = this.#free(seat)
+    if ("reading" in answer) job?.resolve(answer.reading)
+    else if ("failure" in answer) job?.reject(new Failure(answer.failure.code, answer.failure.detail))
+    else job?.reject(new Failure("internal", {}, { cause: answer.error }))
+    this.#next()
+  }
+
+  #free(seat: Seat): Job | null {
+    const job = seat.job
+    if (seat.timer) clearTimeout(seat.timer)
+    seat.job = null
+    seat.timer = null
+    return job
+  }
+
+  async #vacate(seat: Seat, failure: Failure): Promise<void> {
+    const { worker } = seat
+    seat.worker = null
+    this.#free(seat)?.reject(failure)
+    this.#next()
+    await worker?.terminate()
+  }
+}

@@ -1,0 +1,48 @@
+const file = { type: "string", format: "binary" } as const
+
+// Plain schemas, not zod: a zod schema here would have the whole body read and parsed before the handler sees it.
+const form = (
+  fields: Readonly<Record<string, { readonly type: "string" | "integer"; readonly description?: string }>>,
+) => ({
+  schema: {
+    type: "object" as const,
+    properties: { file, ...fields },
+    required: ["file"],
+    additionalProperties: false,
+  },
+})
+
+/** A document to read: in a form, as it is, or a report's own JSON. */
+export const documentBody = {
+  description:
+    "材料。按内容判断类型，其次看文件名。The document. Its kind is told by its content first, by its name second.",
+  required: true,
+  content: {
+    "multipart/form-data": form({}),
+    "application/octet-stream": { schema: file },
+    "text/html": { schema: file },
+    "text/plain": { schema: file },
+    "text/markdown": { schema: file },
+    "application/json": { schema: { $ref: "#/components/schemas/Report" } },
+  },
+}
+
+/** A document to publish, with what the document does not say itself. */
+export const publicationBody = {
+  description: "材料，以及材料本身没有写明的内容。The document, and what it does not say itself.",
+  required: true,
+  content: {
+    "multipart/form-data": form({
+      agency: {
+        type: "string",
+        description: "机关名称，与材料所写不同时填。Where it is not the agency that the document names.",
+      },
+      year: {
+        type: "integer",
+        description: "年度，与材料所写不同时填。Where it is not the year that the document names.",
+      },
+      region: { type: "string", description: "机关所属地区。The region that the agency belongs to." },
+      reason: { type: "string", description: "发布新一版的原因。Why there is a new revision." },
+    }),
+  },
+}

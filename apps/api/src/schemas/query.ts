@@ -1,0 +1,62 @@
+import { dateSchema, verdictSchema } from "@gouji/core"
+import * as z from "zod"
+import type { Limits } from "../limits.ts"
+
+/** Text that a person types: something of it, and no control characters. */
+export const lineOfText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((text) => !/\p{Cc}/u.test(text))
+
+const wholeNumber = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^(0|[1-9][0-9]{0,9})$/)
+    .transform(Number)
+    .pipe(z.int().min(min).max(max))
+    .meta({ type: "integer", minimum: min, maximum: max })
+
+export const yearSchema = wholeNumber(2000, 2100)
+
+export const checkQuery = z.strictObject({
+  asOf: dateSchema
+    .optional()
+    .meta({ description: "核对日期，默认为中国（UTC+8）当天。The day of the check; today in China by default." }),
+  name: lineOfText(1000)
+    .optional()
+    .meta({ description: "请求体为文件原文时的文件名。The file's name, for a body of raw bytes." }),
+})
+
+export const readingQuery = checkQuery.omit({ asOf: true })
+
+export const listQuery = (limits: Limits) =>
+  z.strictObject({
+    text: lineOfText(200)
+      .optional()
+      .meta({ description: "机关名称或标题的一部分。Part of an agency's name or of a title." }),
+    year: yearSchema.optional(),
+    region: lineOfText(200).optional(),
+    verdict: verdictSchema.optional(),
+    limit: wholeNumber(1, limits.page.max)
+      .optional()
+      .meta({ description: `默认 ${limits.page.default}。${limits.page.default} by default.` }),
+    cursor: z
+      .string()
+      .min(1)
+      .max(2000)
+      .optional()
+      .meta({ description: "上一页的 `nextCursor`。`nextCursor` of the page before." }),
+  })
+
+export const noQuery = z.strictObject({})
+
+export const revisionQuery = z.strictObject({
+  revision: wholeNumber(1, 999_999_999).optional().meta({ description: "版次，默认最新。The newest by default." }),
+})
+
+export const reportParams = z.object({ id: z.string().min(1).max(100) })
+
+export const revisionParams = reportParams.extend({ n: wholeNumber(1, 999_999_999) })

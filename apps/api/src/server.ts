@@ -1,0 +1,100 @@
+import { createRequire } from "node:module"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { openSqliteArchive } from "@gouji/store"
+import { makeToken, tokenCheck } from "./access/token.ts"
+import { createApp } from "./app.ts"
+import { seedDemoArchive } from "./demo/seed-demo-archive.ts"
+import { logText, type RequestLine } from "./http/request-log.ts"
+import { defaultLimits, type Limits } from "./limits.ts"
+import { listen } from "./listen.ts"
+import { WorkerPool } from "./recognise/worker-pool.ts"
+import { loadViewer } from "./viewer/load-viewer.ts"
+
+export interface ServerOptions {
+  /** 0 takes any free port. */
+  readonly port: number
+  /** The folder of the archive; made where it is not there. */
+  readonly dataFolder: string
+  /** The viewer's build; `null` serves the API alone. */
+  readonly viewerFolder?: string | null
+  /** The network address to listen on; this machine alone by default. */
+  readonly host?: string
+  /** The file of the recogniser's worker; a bundle names its own. */
+  readonly workerUrl?: URL
+  /** The file of the API reference page; a bundle names its own. */
+  readonly docsScript?: string
+  /** Whether an empty archive is filled with invented reports; it is, unless this says no. */
+  readonly demo?: boolean
+  /** Makes a new token, and the old one void. */
+  readonly newToken?: boolean
+  readonly limits?: Limits
+  readonly now?: () => Date
+  readonly log?: (line: RequestLine) => void
+}
+
+export interface RunningServer {
+  /** `http://…` without a slash at its end. */
+  readonly address: string
+  readonly port: number
+  /** Given once, when it has just been made: it is not kept anywhere. */
+  readonly token: string | null
+  /** Answers what was asked already, then ends. */
+  readonly close: () => Promise<void>
+}
+
+const ownWorker = () => new URL("./recognise-worker.js", import.meta.url)
+
+/** RapiDoc's file where the package is installed; beside this file where it is bundled. */
+function ownDocsScript(): string {
+  try {
+    return createRequire(import.meta.url).resolve("rapidoc/dist/rapidoc-min.js")
+  } catch {
+    return fileURLToPath(new URL("./rapidoc-min.js", import.meta.url))
+  }
+}
+
+/**
+ * Opens the archive, serves API and pages, and is the only place that listens. Throws `port-taken`,
+ * `archive-unwritable` and what else keeps an archive from being opened; nothing is left open then.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { limits = defaultLimits, now = () => new Date() } = options
+  const archive = await openSqliteArchive(join(options.dataFolder, "gouji.sqlite"))
+  const pool = new WorkerPool({
+    workerUrl: options.workerUrl ?? ownWorker(),
+    workers: limits.workers,
+    waiting: limits.waiting,
+    seconds: limits.recogniseSeconds,
+    memoryMiB: limits.recogniseMemoryMiB,
+  })
+  const release = async () => {
+    await pool.close()
+    await archive.close()
+  }
+  try {
+    const app = createApp({
+      archive,
+      recognise: pool.recognise,
+      now,
+      isToken: tokenCheck(archive),
+      viewer: await loadViewer(options.viewerFolder ?? null),
+      docsScript: options.docsScript ?? ownDocsScript(),
+      limits,
+      log: options.log ?? ((line) => process.stderr.write(logText(line))),
+    })
+    if (options.demo !== false) await seedDemoArchive(archive, now())
+    const listener = await listen(app.fetch, { port: options.port, host: options.host ?? "127.0.0.1" })
+    // Last of all: a token that was made by a start that failed would never have been shown to anybody.
+    const token = await makeToken(archive, { anew: options.newToken === true })
+    let closing: Promise<void> | null = null
+    const close = async () => {
+      await listener.close()
+      await release()
+    }
+    return { ...listener, token, close: () => (closing ??= close()) }
+  } catch (error) {
+    await release()
+    throw error
+  }
+}

@@ -1,0 +1,60 @@
+import { createRequire } from "node:module"
+import { readDocument } from "@gouji/documents"
+import { type Archive, openSqliteArchive } from "@gouji/store"
+import { onTestFinished } from "vitest"
+import { createApp } from "../app.ts"
+import { defaultLimits } from "../limits.ts"
+import type { Ports } from "../ports.ts"
+import { sampleHtml } from "./sample-report.ts"
+
+export const token = "a-token-for-tests"
+export const noon = new Date("2025-03-01T04:00:00.000Z")
+
+/** The app over an archive in memory; documents are read on the spot. */
+export async function testApp(ports: Partial<Ports> = {}) {
+  const archive: Archive = ports.archive ?? (await openSqliteArchive(":memory:"))
+  if (!ports.archive) onTestFinished(() => archive.close())
+  const app = createApp({
+    archive,
+    recognise: async (bytes, name) => readDocument(bytes, { name }),
+    now: () => noon,
+    isToken: async (given) => given === token,
+    viewer: null,
+    docsScript: createRequire(import.meta.url).resolve("rapidoc/dist/rapidoc-min.js"),
+    limits: defaultLimits,
+    log: () => undefined,
+    ...ports,
+  })
+  return { app, archive }
+}
+
+/** A form with a file, and what else is given. */
+export function formOf(
+  bytes: Uint8Array,
+  name = "report.html",
+  fields: Readonly<Record<string, string>> = {},
+): FormData {
+  const form = new FormData()
+  form.set("file", new File([Uint8Array.from(bytes)], name))
+  for (const [key, value] of Object.entries(fields)) form.set(key, value)
+  return form
+}
+
+type App = Awaited<ReturnType<typeof testApp>>["app"]
+
+export async function publish(
+  app: App,
+  bytes: Uint8Array = sampleHtml(),
+  fields: Readonly<Record<string, string>> = {},
+) {
+  return app.request("/api/v1/reports", {
+    method: "POST",
+    headers: { Authorization: `Bearer ${token}` },
+    body: formOf(bytes, "年报.html", fields),
+  })
+}
+
+export async function publishedId(app: App, bytes?: Uint8Array): Promise<string> {
+  const { id } = (await (await publish(app, bytes)).json()) as { id: string }
+  return id
+}

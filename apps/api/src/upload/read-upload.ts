@@ -1,0 +1,66 @@
+import { Failure } from "@gouji/core"
+import type { Context } from "hono"
+import type { Env } from "../env.ts"
+import type { Limits } from "../limits.ts"
+import { cleanFileName } from "./file-name.ts"
+import { type Form, readForm } from "./form.ts"
+import { joined, type Measure, measured, refuseAnnounced, tooLarge } from "./measured.ts"
+
+/** A document as it was sent, and the form fields beside it. */
+export interface Upload {
+  readonly bytes: Uint8Array
+  readonly name: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+// What a body of raw bytes is called where nobody says: the recogniser goes by content first, by the ending second.
+const rawTypes: Readonly<Record<string, string>> = {
+  "application/json": "report.json",
+  "application/octet-stream": "document",
+  "text/html": "document.html",
+  "text/markdown": "document.md",
+  "text/plain": "document.txt",
+}
+
+const mediaType = (c: Context<Env>) => (c.req.header("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase() ?? ""
+
+const body = (c: Context<Env>): ReadableStream<Uint8Array> | null => c.req.raw.body
+
+async function upload(form: Form, limits: Limits): Promise<Upload> {
+  if (form.file === null) throw new Failure("source-missing")
+  if (form.file.bytes.length > limits.fileBytes) throw tooLarge(limits.fileBytes)
+  return { bytes: form.file.bytes, name: cleanFileName(form.file.name ?? "", "paste.txt"), fields: form.fields }
+}
+
+/** A form with a file in the field `file`, and no field twice. Throws `bad-multipart`, `source-missing`, `file-too-large`. */
+export async function readFormUpload(c: Context<Env>, limits: Limits, draw: Measure["draw"]): Promise<Upload> {
+  if (mediaType(c) !== "multipart/form-data") throw new Failure("bad-multipart")
+  const measure = { limit: limits.requestBytes, told: limits.fileBytes, draw }
+  refuseAnnounced(c.req.header("Content-Length"), measure)
+  return upload(await readForm(measured(body(c), measure), c.req.header("Content-Type") ?? ""), limits)
+}
+
+/** A form, or the document itself as the body. Throws `type-unsupported` for any other kind of body. */
+export async function readUpload(
+  c: Context<Env>,
+  limits: Limits,
+  draw: Measure["draw"],
+  name: string | undefined,
+): Promise<Upload> {
+  const type = mediaType(c)
+  if (type === "multipart/form-data") return readFormUpload(c, limits, draw)
+  const fallback = Object.hasOwn(rawTypes, type) ? rawTypes[type] : undefined
+  if (fallback === undefined) {
+    throw type === "" ? new Failure("source-missing") : new Failure("type-unsupported", { found: type.slice(0, 100) })
+  }
+  const measure = { limit: limits.fileBytes, told: limits.fileBytes, draw }
+  refuseAnnounced(c.req.header("Content-Length"), measure)
+  const chunks: Uint8Array[] = []
+  try {
+    for await (const chunk of measured(body(c), measure)) chunks.push(chunk)
+  } catch (cause) {
+    // The connection broke off: nobody is there to read the answer, but the log should not call it our fault.
+    throw cause instanceof Failure ? cause : new Failure("truncated", {}, { cause })
+  }
+  return { bytes: joined(chunks), name: cleanFileName(name ?? "", fallback), fields: {} }
+}

@@ -1,0 +1,43 @@
+import { Failure } from "@gouji/core"
+import type { Archive, ReportFilter } from "@gouji/store"
+import type { Limits } from "../limits.ts"
+import { listQuery } from "../schemas/query.ts"
+
+/** The data that a page is rendered from, server-side and in the browser; the same as the API gives. */
+export type PageData = (archive: Archive, limits: Limits, url: URL, id: string) => Promise<unknown>
+
+/** What of a page's address can be taken: an address typed by hand still gets a page, filtered by what is right in it. */
+function readQuery(url: URL, limits: Limits): { filter: ReportFilter; cursor: string | undefined } {
+  const { shape } = listQuery(limits)
+  const value = <S extends keyof typeof shape>(key: S) => {
+    const parsed = shape[key].safeParse(url.searchParams.get(key) ?? undefined)
+    return parsed.success && parsed.data !== undefined ? { [key]: parsed.data } : {}
+  }
+  const { cursor } = value("cursor") as { cursor?: string }
+  return { filter: { ...value("text"), ...value("year"), ...value("region"), ...value("verdict") }, cursor }
+}
+
+/** The first page where the position in the address is no longer one. */
+async function listFrom(archive: Archive, filter: ReportFilter, limit: number, cursor: string | undefined) {
+  try {
+    return await archive.list(filter, { limit, ...(cursor === undefined ? {} : { cursor }) })
+  } catch (error) {
+    if (error instanceof Failure && error.code === "bad-cursor") return archive.list(filter, { limit })
+    throw error
+  }
+}
+
+export const archiveData: PageData = async (archive, limits, url) => {
+  const { filter, cursor } = readQuery(url, limits)
+  const [facets, page] = await Promise.all([archive.facets(), listFrom(archive, filter, limits.page.default, cursor)])
+  return { facets, page, filter }
+}
+
+/** `null` for a report that is not there. */
+export const reportData: PageData = async (archive, _limits, _url, id) => {
+  const published = await archive.find(id)
+  return published && { published, revisions: await archive.revisions(id) }
+}
+
+/** For pages that are made of core alone. */
+export const noData: PageData = async () => null
