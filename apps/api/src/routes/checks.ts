@@ -6,7 +6,7 @@ import { checkQuery } from "../schemas/query.ts"
 import type { MemoryBudget } from "../upload/memory-budget.ts"
 import { readUpload } from "../upload/read-upload.ts"
 import { documentBody } from "./bodies.ts"
-import { documentFailures, json, problems } from "./responses.ts"
+import { documentFailures, exactJson, json, problems } from "./responses.ts"
 import { subApp } from "./sub-app.ts"
 
 const check = createRoute({
@@ -25,7 +25,6 @@ export const checksRoutes = (ports: Ports, budget: MemoryBudget) =>
       const { name, asOf = chinaDay(ports.now()) } = c.req.valid("query")
       const upload = await readUpload(c, ports.limits, draw, name)
       const { report } = await ports.recognise(upload.bytes, upload.name)
-      c.header("Cache-Control", "no-store")
-      return c.json(checkReport(report, { asOf }), 200)
+      return exactJson(c, checkReport(report, { asOf }))
     }),
   )

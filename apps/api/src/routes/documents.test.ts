@@ -1,4 +1,4 @@
-import { checkReport, checkSchema, readingSchema } from "@gouji/core"
+import { checkReport, checkSchema, jsonText, readingSchema } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
 import { describe, expect, test } from "vitest"
 import { expectProblem } from "../testing/expect-problem.ts"
@@ -15,7 +15,7 @@ describe("POST /api/v1/checks", () => {
   test("gives the very text that the engine gives, whichever way the document is sent", async () => {
     const { app } = await testApp()
     const { report } = readDocument(sampleHtml(), { name: "report.html" })
-    const expected = JSON.stringify(checkReport(report, { asOf: "2025-03-01" }))
+    const expected = jsonText(checkReport(report, { asOf: "2025-03-01" }))
     const html = Uint8Array.from(sampleHtml())
     const answers = [
       await app.request("/api/v1/checks", post(formOf(html))),
@@ -34,7 +34,7 @@ describe("POST /api/v1/checks", () => {
     const body = Uint8Array.from(sampleJson())
     const answer = await app.request("/api/v1/checks?asOf=2025-02-03", post(body, "application/json"))
     const text = await answer.text()
-    expect(text).toBe(JSON.stringify(checkReport(sampleReport(), { asOf: "2025-02-03" })))
+    expect(text).toBe(jsonText(checkReport(sampleReport(), { asOf: "2025-02-03" })))
     expect(checkSchema.parse(JSON.parse(text)).asOf).toBe("2025-02-03")
   })
 

@@ -5,7 +5,7 @@ import { readingQuery } from "../schemas/query.ts"
 import type { MemoryBudget } from "../upload/memory-budget.ts"
 import { readUpload } from "../upload/read-upload.ts"
 import { documentBody } from "./bodies.ts"
-import { documentFailures, json, problems } from "./responses.ts"
+import { documentFailures, exactJson, json, problems } from "./responses.ts"
 import { subApp } from "./sub-app.ts"
 
 const read = createRoute({
@@ -22,7 +22,6 @@ export const readingsRoutes = (ports: Ports, budget: MemoryBudget) =>
   subApp().openapi(read, (c) =>
     budget.account(async (draw) => {
       const { bytes, name } = await readUpload(c, ports.limits, draw, c.req.valid("query").name)
-      c.header("Cache-Control", "no-store")
-      return c.json(await ports.recognise(bytes, name), 200)
+      return exactJson(c, await ports.recognise(bytes, name))
     }),
   )

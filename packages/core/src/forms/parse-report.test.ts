@@ -23,6 +23,16 @@ describe("parseReport", () => {
     )
   })
 
+  it("writes each figure in one way", () => {
+    const forms = { disclosure: "2021", requests: "2021", remedies: null }
+    const cells = { "disclosure/fees/amount": 12, "requests/received/total": "-3", "requests/received/business": "0.5" }
+    expect(parseReport({ ...emptyReport(), forms, cells }).cells).toEqual({
+      "disclosure/fees/amount": "12",
+      "requests/received/total": -3,
+      "requests/received/business": "0.5",
+    })
+  })
+
   const refused: readonly [string, object, string][] = [
     [
       "an unknown cell",

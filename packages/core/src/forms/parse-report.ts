@@ -1,6 +1,16 @@
 import type * as z from "zod"
-import { Failure, type FormId, type Report, reportSchema, tableIds } from "../report/index.ts"
+import {
+  Failure,
+  type Figure,
+  type FormId,
+  fromDecimal,
+  type Report,
+  reportSchema,
+  tableIds,
+  toDecimal,
+} from "../report/index.ts"
 import { findCell, tableOf } from "./cells.ts"
+import type { Measure } from "./define-form.ts"
 
 function invalid(pointer: string, found: string): Failure {
   return new Failure("report-invalid", { pointer, found: found.slice(0, 200) })
@@ -8,6 +18,12 @@ function invalid(pointer: string, found: string): Failure {
 
 function pointerOf(path: z.core.$ZodIssue["path"]): string {
   return `/${path.map((part) => String(part).replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`
+}
+
+/** The one way to write a figure: counts as integers where they are whole, amounts as text. */
+function inKind(figure: Figure, measure: Measure): Figure {
+  if (figure === null) return null
+  return measure === "amount" ? String(figure) : fromDecimal(toDecimal(figure))
 }
 
 /**
@@ -20,12 +36,14 @@ export function parseReport(json: unknown): Report {
     const issue = result.error.issues[0]
     throw invalid(pointerOf(issue?.path ?? []), issue?.message ?? "")
   }
-  for (const address of Object.keys(result.data.cells)) {
+  const cells = Object.entries(result.data.cells).map(([address, figure]): [string, Figure] => {
     const table = tableOf(address)
     const form: FormId | null = table ? result.data.forms[table] : null
-    if (form === null || !findCell(form, address)) throw invalid(pointerOf(["cells", address]), address)
-  }
-  return result.data
+    const cell = form === null ? undefined : findCell(form, address)
+    if (!cell) throw invalid(pointerOf(["cells", address]), address)
+    return [address, inKind(figure, cell.measure)]
+  })
+  return { ...result.data, cells: Object.fromEntries(cells) }
 }
 
 /** A report with nothing in it yet. */

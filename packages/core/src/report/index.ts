@@ -1,5 +1,6 @@
 export * from "./decimal.ts"
 export * from "./failure.ts"
 export * from "./figure.ts"
+export * from "./json-text.ts"
 export * from "./reading.ts"
 export * from "./report.ts"

@@ -1,0 +1,31 @@
+import { type Application, buildApplication, buildRouteMap } from "@stricli/core"
+import manifest from "../package.json" with { type: "json" }
+import { checkCommand } from "./commands/check-command.ts"
+import { importCommand } from "./commands/import-command.ts"
+import { readCommand } from "./commands/read-command.ts"
+import { rulesCommand } from "./commands/rules-command.ts"
+import { serveCommand } from "./commands/serve-command.ts"
+import type { Context } from "./context.ts"
+import type { Texts } from "./texts/texts.ts"
+
+/** The commands and their help in one language. What a command does is loaded when it is run. */
+export function buildGouji(texts: Texts): Application<Context> {
+  const root = buildRouteMap({
+    routes: {
+      read: readCommand(texts),
+      check: checkCommand(texts),
+      import: importCommand(texts),
+      rules: rulesCommand(texts),
+      serve: serveCommand(texts),
+    },
+    docs: { brief: texts.about },
+  })
+  return buildApplication(root, {
+    name: "gouji",
+    versionInfo: { currentVersion: manifest.version },
+    scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
+    documentation: { useAliasInUsageLine: false },
+    localization: { text: texts.stricli },
+    determineExitCode: () => 2,
+  })
+}

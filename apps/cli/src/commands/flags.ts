@@ -1,0 +1,59 @@
+import type { Language } from "@gouji/core"
+import type { Context } from "../context.ts"
+import { languages } from "../language.ts"
+import type { Texts } from "../texts/texts.ts"
+import { oneOf, text } from "./parsers.ts"
+
+export const formats = ["human", "json", "ndjson"] as const
+export type Format = (typeof formats)[number]
+
+export interface FormatFlags {
+  readonly json?: boolean
+  readonly format?: Format
+}
+
+export function jsonFlag(texts: Texts) {
+  return { json: { kind: "boolean", brief: texts.flags.json, optional: true, withNegated: false } } as const
+}
+
+export function formatFlags(texts: Texts) {
+  return {
+    ...jsonFlag(texts),
+    format: {
+      kind: "parsed",
+      parse: oneOf(formats),
+      brief: texts.flags.format,
+      placeholder: formats.join("|"),
+      optional: true,
+    },
+  } as const
+}
+
+/** Every command takes `--lang`; it is acted upon before the parser runs, see `languageAsked`. */
+export interface LanguageFlags {
+  readonly lang?: Language
+}
+
+export function languageFlag(texts: Texts) {
+  return {
+    lang: {
+      kind: "parsed",
+      parse: oneOf(languages),
+      brief: texts.flags.language,
+      placeholder: languages.join("|"),
+      optional: true,
+    },
+  } as const
+}
+
+export function filesArgument(texts: Texts) {
+  const { files, filePlaceholder } = texts.flags
+  return { kind: "array", minimum: 1, parameter: { brief: files, parse: text, placeholder: filePlaceholder } } as const
+}
+
+/** `--json` is short for `--format json`; asked for two things at once, the command does neither. */
+export function formatOf(context: Context, flags: FormatFlags): Format | Error {
+  if (!flags.json) return flags.format ?? "human"
+  if (flags.format === undefined || flags.format === "json") return "json"
+  return new Error(context.texts.usage.jsonAndFormat)
+}

@@ -1,0 +1,46 @@
+import type { Context } from "../context.ts"
+
+type Parser<T> = (this: Context, input: string) => T
+
+/** One of a few words. The values are named in the flag's text, so that the help needs no column of its own for them. */
+export function oneOf<const T extends string>(values: readonly T[]): Parser<T> {
+  return function (input) {
+    const value = values.find((candidate) => candidate === input)
+    if (value === undefined) throw new RangeError(this.texts.usage.oneOf(values))
+    return value
+  }
+}
+
+export const text: Parser<string> = (input) => input
+
+const isoDate = /^\d{4}-\d{2}-\d{2}$/
+
+/** A day of the calendar: 2026-02-30 is none. */
+export const day: Parser<string> = function (input) {
+  const time = isoDate.test(input) ? Date.parse(`${input}T00:00:00Z`) : Number.NaN
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== input) {
+    throw new RangeError(this.texts.usage.date)
+  }
+  return input
+}
+
+function wholeNumber(input: string, least: number, most: number, complaint: string): number {
+  const number = /^\d+$/.test(input) ? Number(input) : Number.NaN
+  if (!(number >= least && number <= most)) throw new RangeError(complaint)
+  return number
+}
+
+export const year: Parser<number> = function (input) {
+  return wholeNumber(input, 2000, 2100, this.texts.usage.year)
+}
+
+export const port: Parser<number> = function (input) {
+  return wholeNumber(input, 0, 65535, this.texts.usage.port)
+}
+
+/** A server's address, without the slash at its end. */
+export const address: Parser<string> = function (input) {
+  const isAddress = URL.canParse(input) && /^https?:$/.test(new URL(input).protocol)
+  if (!isAddress) throw new RangeError(this.texts.usage.address)
+  return input.replace(/\/+$/, "")
+}

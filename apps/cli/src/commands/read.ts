@@ -1,0 +1,30 @@
+import type { Reading } from "@gouji/core"
+import type { Context } from "../context.ts"
+import { itemsOf } from "../input/items.ts"
+import { parseRecord } from "../input/record.ts"
+import { deliver } from "../output/deliver.ts"
+import { readingScreen } from "../output/reading-screen.ts"
+import { formatOf } from "./flags.ts"
+import type { ReadFlags } from "./read-command.ts"
+
+/** `gouji read`. */
+export async function read(this: Context, flags: ReadFlags, ...files: string[]): Promise<Error | undefined> {
+  const format = formatOf(this, flags)
+  if (format instanceof Error) return format
+  const { readDocument, maxDocumentBytes } = await this.ports.documents()
+  const document = (bytes: Uint8Array, name: string): Reading => readDocument(bytes, { name })
+  const record = (bytes: Uint8Array): Reading => {
+    // Parsed first, so that a line which is no JSON says so instead of being taken for a page of text.
+    parseRecord(bytes)
+    return document(bytes, "stdin.json")
+  }
+  const items = itemsOf(this, files, maxDocumentBytes, { document, record: format === "ndjson" ? record : null })
+  await deliver(this, items, {
+    format,
+    several: files.length > 1,
+    key: "reading",
+    data: (reading) => reading,
+    screen: (reading, file) => readingScreen(this, reading, file),
+    outcome: () => "pass",
+  })
+}

@@ -1,0 +1,39 @@
+import type { Check, Severity, Verdict } from "@gouji/core"
+import { describe, expect, it } from "vitest"
+import type { Outcome } from "./exit-code.ts"
+import { outcomeOfCheck } from "./outcome-of-check.ts"
+
+function check(verdict: Verdict, found: readonly Severity[]): Pick<Check, "verdict" | "findings"> {
+  const findings = found.map((severity, index) => ({
+    id: `rule@${index}`,
+    rule: "rule",
+    severity,
+    cells: [],
+    operands: [],
+    expected: 1,
+    found: 2,
+    explanation: null,
+  }))
+  return { verdict, findings }
+}
+
+const table: readonly (readonly [Verdict, readonly Severity[], Severity, Outcome])[] = [
+  ["pass", [], "error", "pass"],
+  ["pass", [], "notice", "pass"],
+  ["fail", ["error"], "error", "findings"],
+  ["fail", ["error"], "notice", "findings"],
+  ["pass", ["warning"], "error", "pass"],
+  ["pass", ["warning"], "warning", "findings"],
+  ["pass", ["warning"], "notice", "findings"],
+  ["pass", ["notice"], "warning", "pass"],
+  ["pass", ["notice"], "notice", "findings"],
+  ["inconclusive", [], "error", "inconclusive"],
+  ["inconclusive", ["warning"], "error", "inconclusive"],
+  ["inconclusive", ["warning"], "warning", "findings"],
+]
+
+describe("outcomeOfCheck", () => {
+  it.each(table)("%s with %j at %s → %s", (verdict, found, level, outcome) => {
+    expect(outcomeOfCheck(check(verdict, found), level)).toBe(outcome)
+  })
+})

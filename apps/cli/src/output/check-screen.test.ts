@@ -1,0 +1,53 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { type Report, wordings, wordRule } from "@gouji/core"
+import { afterAll, beforeAll, expect, it } from "vitest"
+import { languages } from "../language.ts"
+import { inventedReport, untidyReport } from "../testing/invented-report.ts"
+import { runGouji } from "../testing/test-run.ts"
+
+let folder = ""
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "gouji-screen-"))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function screenOf(report: Report, command: "check" | "read", language: (typeof languages)[number]) {
+  const file = join(folder, "report.json")
+  await writeFile(file, JSON.stringify(report))
+  return (await runGouji([command, file], { language })).out
+}
+
+it.each(languages)("shows verdict, sentence, cells, basis and remedy of a finding in %s", async (language) => {
+  const screen = await screenOf(untidyReport(), "check", language)
+  expect(screen).toContain(wordings[language].verdicts.fail)
+  expect(screen).toContain("requests-balance")
+  expect(screen).toContain("requests/received/natural-person")
+  expect(screen).toContain(wordRule("requests-balance", language)?.basis)
+  expect(screen).toContain(wordRule("requests-balance", language)?.fix)
+})
+
+it("says what could not be decided, and why", async () => {
+  const blank = { ...inventedReport().cells, "remedies/reconsideration/upheld": null }
+  const screen = await screenOf(inventedReport({ cells: blank }), "check", "zh-CN")
+  expect(screen).toContain(wordings["zh-CN"].verdicts.inconclusive)
+  expect(screen).toContain(wordings["zh-CN"].whyNot["figure-blank"])
+})
+
+it.each(["check", "read"] as const)("shows what the file says in %s without obeying it", async (command) => {
+  const name = "坏\u001b[2J\n机关\u202e"
+  const screen = await screenOf(inventedReport({ agency: { name, id: null } }), command, "zh-CN")
+  expect(screen).toContain("坏\\x1b[2J\\n机关\\u202e")
+  expect(screen).not.toContain("\u001b")
+})
+
+it("tells blank from zero and from what was not read", async () => {
+  const { "requests/received/total": _, ...cells } = inventedReport().cells
+  const screen = await screenOf(
+    inventedReport({ cells: { ...cells, "requests/received/business": null } }),
+    "read",
+    "zh-CN",
+  )
+  expect(screen).toMatch(/ 0 +空白 +0 +0 +0 +0 +未读\n/)
+})

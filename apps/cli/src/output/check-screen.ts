@@ -1,0 +1,53 @@
+import { type Check, type Verdict, wordings, wordRule } from "@gouji/core"
+import pc from "picocolors"
+import type { Colors } from "picocolors/types.js"
+import type { Checked } from "../commands/check.ts"
+import type { Context } from "../context.ts"
+import { severities } from "../outcome-of-check.ts"
+import { coverageLines } from "./coverage-lines.ts"
+import { type FindingView, groupLines } from "./finding-lines.ts"
+import { groupBy } from "./group.ts"
+import { headingLines } from "./heading.ts"
+import { warningLines } from "./warning-lines.ts"
+
+const verdictColour: Readonly<Record<Verdict, keyof Pick<Colors, "green" | "red" | "yellow">>> = {
+  pass: "green",
+  fail: "red",
+  inconclusive: "yellow",
+}
+
+function verdictLine(check: Check, context: Context, paint: Colors): string {
+  const words = context.texts.screen
+  const wording = wordings[context.language]
+  const counts = severities
+    .map((severity) => ({
+      name: wording.severities[severity],
+      count: check.findings.filter((finding) => finding.severity === severity).length,
+    }))
+    .filter(({ count }) => count > 0)
+  const verdict = paint.bold(paint[verdictColour[check.verdict]](wording.verdicts[check.verdict]))
+  return `${words.verdict}  ${verdict}  ${counts.length > 0 ? words.counts(counts) : words.noFindings}`
+}
+
+function findingLines(view: FindingView, check: Check): string[] {
+  const inOrder = severities.flatMap((severity) => check.findings.filter((finding) => finding.severity === severity))
+  return groupBy(inOrder, (finding) => finding.rule).flatMap((findings) => ["", ...groupLines(view, findings)])
+}
+
+/** A check as a person reads it in a terminal: the verdict first, then each finding, then what was not checked. */
+export function checkScreen(context: Context, checked: Checked, file: string): string {
+  const { check, report, warnings } = checked
+  const { language } = context
+  const words = context.texts.screen
+  const paint = pc.createColors(context.colours)
+  const ruleTitle = (rule: string) => wordRule(rule, language)?.title ?? rule
+  return [
+    ...headingLines(report, file, words, paint),
+    verdictLine(check, context, paint),
+    ...findingLines({ report, language, words, paint }, check),
+    ...warningLines(warnings, { language, words, paint }),
+    "",
+    ...coverageLines(check, { language, words, paint, ruleTitle }),
+    paint.dim(words.asOf(check.asOf, check.ruleset)),
+  ].join("\n")
+}

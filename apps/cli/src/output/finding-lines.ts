@@ -1,0 +1,69 @@
+import {
+  cellName,
+  type Finding,
+  factsOf,
+  type Language,
+  type Operand,
+  type Report,
+  type Severity,
+  tableOf,
+  wordFinding,
+  wordings,
+  wordRule,
+} from "@gouji/core"
+import type { Colors } from "picocolors/types.js"
+import type { ScreenText } from "../texts/texts.ts"
+import { align } from "./align.ts"
+import { escapeText } from "./escape.ts"
+
+export interface FindingView {
+  readonly report: Report
+  readonly language: Language
+  readonly words: ScreenText
+  readonly paint: Colors
+}
+
+const marks: Readonly<
+  Record<Severity, { readonly mark: string; readonly colour: keyof Pick<Colors, "red" | "yellow" | "cyan"> }>
+> = {
+  error: { mark: "✗", colour: "red" },
+  warning: { mark: "!", colour: "yellow" },
+  notice: { mark: "i", colour: "cyan" },
+}
+
+function operandRow(view: FindingView, operand: Operand): string[] {
+  const table = tableOf(operand.cell)
+  const form = table === undefined ? null : view.report.forms[table]
+  const name = form === null ? operand.cell : cellName(form, operand.cell, view.language)
+  const value = operand.value === null ? wordings[view.language].blank : String(operand.value)
+  return [escapeText(name), escapeText(value), view.paint.dim(escapeText(operand.cell))]
+}
+
+/** The cells that take part. Long sums are mostly zeros, which are counted; what they are compared with is listed. */
+function operandLines(view: FindingView, operands: readonly Operand[]): string[] {
+  const telling = operands.filter((operand) => operand.value !== 0 || operand.side === "found")
+  const zeros = operands.length - telling.length
+  const rows = telling.map((operand) => operandRow(view, operand))
+  const lines = align(rows, ["left", "right", "left"])
+  return zeros > 0 ? [...lines, view.paint.dim(view.words.zeros(zeros))] : lines
+}
+
+/** The findings of one rule: the rule once, then each place with its sentence and cells, then basis and remedy. */
+export function groupLines(view: FindingView, findings: readonly Finding[]): string[] {
+  const [first] = findings
+  if (first === undefined) return []
+  const { language, words, paint } = view
+  const wording = wordRule(first.rule, language)
+  const { mark, colour } = marks[first.severity]
+  const severity = wordings[language].severities[first.severity]
+  const places = findings.flatMap((finding) => [
+    `  ${escapeText(wordFinding(factsOf(finding, view.report, language), language))}`,
+    ...operandLines(view, finding.operands).map((line) => `      ${line}`),
+  ])
+  const end = wording === undefined ? [] : [`${words.basis}  ${wording.basis}`, `${words.fix}  ${wording.fix}`]
+  return [
+    `${paint[colour](`${mark} ${severity}`)}  ${paint.bold(wording?.title ?? first.rule)}  ${paint.dim(first.rule)}`,
+    ...places,
+    ...end.map((line) => `  ${line}`),
+  ]
+}

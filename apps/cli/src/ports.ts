@@ -1,0 +1,32 @@
+import type { Reading } from "@gouji/core"
+import type { Archive } from "@gouji/store"
+
+export interface Documents {
+  readonly readDocument: (bytes: Uint8Array, options: { readonly name: string }) => Reading
+  readonly maxDocumentBytes: number
+}
+
+export interface ServerOptions {
+  readonly port: number
+  readonly dataFolder: string
+  /** The network address to listen on; this machine alone by default. */
+  readonly host?: string
+  /** Whether an empty archive is filled with invented reports. */
+  readonly demo: boolean
+  /** Makes a new access token, and the old one void. */
+  readonly newToken: boolean
+}
+export interface RunningServer {
+  readonly address: string
+  /** The access token, when it has just been made. */
+  readonly token: string | null
+  readonly close: () => Promise<void>
+}
+
+/** What the commands use and do not hold themselves. Each is loaded when it is first asked for. */
+export interface Ports {
+  readonly documents: () => Promise<Documents>
+  readonly openArchive: (path: string) => Promise<Archive>
+  readonly startServer: (options: ServerOptions) => Promise<RunningServer>
+  readonly fetch: typeof globalThis.fetch
+}

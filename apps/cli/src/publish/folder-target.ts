@@ -1,0 +1,38 @@
+import { join } from "node:path"
+import { checkReport, Failure } from "@gouji/core"
+import { chinaDay } from "../china-day.ts"
+import type { Context } from "../context.ts"
+import { type Labels, type Target, unchanged } from "./target.ts"
+
+/** The file in a data folder that holds the archive; a server over the same folder shows what is put there. */
+const archiveFile = "gouji.sqlite"
+
+function alreadyThere(error: unknown) {
+  if (!(error instanceof Failure && error.code === "revision-exists")) throw error
+  const { report, revision } = error.detail
+  const id = String(report)
+  return { ...unchanged, id, address: `/reports/${id}`, revision: Number(revision) }
+}
+
+/** Reads, checks and publishes into the archive of a data folder. */
+export async function folderTarget(context: Context, folder: string, labels: Labels): Promise<Target> {
+  const { readDocument } = await context.ports.documents()
+  const archive = await context.ports.openArchive(join(folder, archiveFile))
+  const { agency, ...others } = labels
+  return {
+    publish: async (source, name) => {
+      const reading = readDocument(source, { name })
+      const now = context.now()
+      const check = checkReport(reading.report, { asOf: chinaDay(now) })
+      const labelled = { ...others, ...(agency === undefined ? {} : { agencyName: agency }) }
+      const publication = { reading, check, source, ...labelled, publishedAt: now.toISOString() }
+      try {
+        const { id, agency: owner, year, revision, verdict } = await archive.publish(publication)
+        return { status: "published", id, address: `/reports/${id}`, agency: owner.name, year, revision, verdict }
+      } catch (error) {
+        return alreadyThere(error)
+      }
+    },
+    close: () => archive.close(),
+  }
+}

@@ -1,0 +1,61 @@
+import { Failure, verdictSchema } from "@gouji/core"
+import * as z from "zod"
+import type { Context } from "../context.ts"
+import { ProblemError } from "../problem.ts"
+import { type Labels, type Publication, type Target, unchanged } from "./target.ts"
+
+const patience = 120_000
+
+// Only what is shown is asked for, so that a newer server may say more.
+const publishedSchema = z.object({
+  id: z.string(),
+  agency: z.object({ name: z.string() }),
+  year: z.number(),
+  revision: z.number(),
+  verdict: verdictSchema,
+})
+const problemSchema = z.object({ code: z.string(), title: z.string(), detail: z.string() })
+
+function formOf(bytes: Uint8Array, name: string, labels: Labels): FormData {
+  const form = new FormData()
+  for (const [key, value] of Object.entries(labels)) if (value !== undefined) form.set(key, String(value))
+  form.set("file", new Blob([new Uint8Array(bytes)]), name)
+  return form
+}
+
+async function problemIn(response: Response, server: string): Promise<Error> {
+  const body: unknown = await response.json().catch(() => null)
+  const problem = problemSchema.safeParse(body)
+  if (problem.success) return new ProblemError(problem.data)
+  // Something answered that is no gouji: a proxy, another program on the port.
+  return new Failure("server-unreachable", { address: `${server} (HTTP ${response.status})` })
+}
+
+async function publicationIn(response: Response, server: string): Promise<Publication> {
+  if (response.status !== 201) {
+    const problem = await problemIn(response, server)
+    if (problem instanceof ProblemError && problem.problem.code === "revision-exists") return unchanged
+    throw problem
+  }
+  const body: unknown = await response.json().catch(() => null)
+  const published = publishedSchema.safeParse(body)
+  if (!published.success) throw new Failure("server-unreachable", { address: server }, { cause: published.error })
+  const { id, agency, year, revision, verdict } = published.data
+  return { status: "published", id, address: `${server}/reports/${id}`, agency: agency.name, year, revision, verdict }
+}
+
+/** Sends files to a server, which reads, checks and publishes them. */
+export function serverTarget(context: Context, server: string, token: string, labels: Labels): Target {
+  const headers = { Authorization: `Bearer ${token}`, "Accept-Language": context.language }
+  return {
+    publish: async (bytes, name) => {
+      const body = formOf(bytes, name, labels)
+      const request = { method: "POST", headers, body, signal: AbortSignal.timeout(patience) }
+      const response = await context.ports.fetch(`${server}/api/v1/reports`, request).catch((cause: unknown) => {
+        throw new Failure("server-unreachable", { address: server }, { cause })
+      })
+      return await publicationIn(response, server)
+    },
+    close: async () => {},
+  }
+}

@@ -1,0 +1,38 @@
+import type { Verdict } from "@gouji/core"
+
+/** What the command line adds to what a document says of itself. */
+export interface Labels {
+  readonly agency?: string
+  readonly year?: number
+  readonly region?: string
+  readonly reason?: string
+}
+
+/** A report as it is published now, or as it had been already. */
+export interface Publication {
+  readonly status: "published" | "unchanged"
+  /** `null` where a server does not tell which report it has already. */
+  readonly id: string | null
+  /** Where to look at it: a page of the server, or its path under any server of the data folder. */
+  readonly address: string | null
+  readonly agency: string | null
+  readonly year: number | null
+  readonly revision: number | null
+  readonly verdict: Verdict | null
+}
+
+/** A place where reports are published. */
+export interface Target {
+  readonly publish: (bytes: Uint8Array, name: string) => Promise<Publication>
+  readonly close: () => Promise<void>
+}
+
+export const unchanged: Publication = {
+  status: "unchanged",
+  id: null,
+  address: null,
+  agency: null,
+  year: null,
+  revision: null,
+  verdict: null,
+}

@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url"
+import { startServer as start } from "@gouji/api"
+import type { RunningServer, ServerOptions } from "./ports.ts"
+
+// Bundled, this code is in dist/gouji.mjs, and the build has put these beside it.
+const beside = (name: string) => new URL(name, import.meta.url)
+
+/** Starts the server with what lies beside the program: the viewer, the reference page, the worker. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  return await start({
+    ...options,
+    viewerFolder: fileURLToPath(beside("./viewer")),
+    docsScript: fileURLToPath(beside("./rapidoc-min.js")),
+    workerUrl: beside("./recognise-worker.mjs"),
+  })
+}

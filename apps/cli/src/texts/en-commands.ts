@@ -1,0 +1,56 @@
+import type { Texts } from "./texts.ts"
+
+export const enCommands: Texts["commands"] = {
+  read: {
+    brief: "Read reports: figures, prose and what is doubtful",
+    full: `Reads report files: every figure, its place in the document, and what could not be read for certain.
+Checks nothing, keeps nothing, sends nothing.
+
+EXAMPLES
+  gouji read report.html                        what was read
+  gouji read report.html --json > reading.json  for another program
+  curl -s https://…/report.html | gouji read -  from standard input`,
+  },
+  check: {
+    brief: "Check reports: findings, what they rest on, what to do",
+    full: `Checks the sums and the contents of report files. Takes the JSON of a report or a reading, too.
+Keeps nothing, sends nothing.
+
+With several files, one that cannot be read does not stop the others. --json prints the check itself for one file and an
+array for several. With --format ndjson, standard input is a report's JSON per line and the output a check per line, in order.
+
+EXAMPLES
+  gouji check report.html                            see the findings
+  gouji check reports/*.html --format ndjson         a line for each file
+  gouji check report.html --json --as-of 2026-01-31  reproducible
+  gouji check report.html --fail-level warning       warnings count as well
+  gouji check - --format ndjson < reports.ndjson     reports in bulk`,
+  },
+  import: {
+    brief: "Publish reports into a data folder or to a server",
+    full: `Reads, checks and publishes reports into a data folder or to a server. What is published already is not published
+again; what differs becomes a new revision, and the old one stays.
+
+EXAMPLES
+  gouji import report.html --data ./data
+  gouji import reports/*.html --data ./data --region "Example City"
+  GOUJI_TOKEN=… gouji import report.html --server http://127.0.0.1:3000
+  gouji import report.html --data ./data --reason "carried-over requests corrected"`,
+  },
+  rules: {
+    brief: "List the rules",
+    full: `Lists every rule: id, severity, what it says and what it rests on.
+
+EXAMPLES
+  gouji rules
+  gouji rules --json`,
+  },
+  serve: {
+    brief: "Start the web site and the API",
+    full: `Starts the web site and the HTTP API over a data folder. The first start shows the access token, once.
+
+EXAMPLES
+  gouji serve
+  gouji serve --port 8080 --data /srv/gouji`,
+  },
+}

@@ -1,0 +1,40 @@
+import type { ScreenText } from "./texts.ts"
+
+const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`
+
+export const enScreen: ScreenText = {
+  failed: "Could not be worked on",
+  interrupted: "Interrupted: the rest was not done, the result is incomplete.",
+  badRecords: (count) => `${plural(count, "line")} could not be worked on; see the lines with an error.`,
+  line: (number) => `line ${number}`,
+  unknownAgency: "(no agency found)",
+  unknownYear: "(no year found)",
+  year: (year) => String(year),
+  verdict: "Verdict",
+  counts: (counts) => counts.map(({ name, count }) => `${name} ${count}`).join(", "),
+  noFindings: "nothing found",
+  cells: "Cells",
+  zeros: (count) => `and ${plural(count, "cell")} with 0`,
+  basis: "Basis",
+  fix: "To do",
+  coverage: (total, ran, notApplicable, open) =>
+    `Coverage: ${plural(total, "rule")}, ${ran} answered, ${notApplicable} not applicable, ${open} open in some place`,
+  notApplicable: "not applicable",
+  open: "open",
+  places: (count) => (count === 0 ? "" : plural(count, "place")),
+  warnings: (count) => plural(count, "warning of the reader"),
+  asOf: (day, ruleset) => `Checked as on ${day}, ruleset ${ruleset}`,
+  form: (form) => `form of ${form}`,
+  noTable: "not recognised",
+  figures: (read, all, blank) => `${read} of ${all} cells read${blank === 0 ? "" : `, ${blank} of them blank`}`,
+  issuedOn: "Dated",
+  sections: "Parts",
+  source: "Source",
+  unread: "unread",
+  published: "published",
+  unchanged: "the same is published already",
+  revision: (number) => `revision ${number}`,
+  listening: (address) => `Listening: ${address}`,
+  tokenOnce: (token) => `Access token (shown this once, keep it): ${token}`,
+  stopping: "Stopping…",
+}

@@ -1,0 +1,53 @@
+import { enCommands } from "./en-commands.ts"
+import { enScreen } from "./en-screen.ts"
+import { enStricli } from "./en-stricli.ts"
+import type { Texts } from "./texts.ts"
+
+/** The texts of the command line in English. */
+export const en: Texts = {
+  stricli: enStricli,
+  about: `gouji (勾稽) reads, checks, keeps and publishes annual reports on government information disclosure.
+
+EXAMPLES
+  gouji check report.html               check a report
+  gouji read report.html --json         get the figures out of a report
+  gouji import report.html --data data  publish into a data folder
+  gouji serve                           start the web site and the API
+
+Exit codes: 0 pass · 1 findings at or above --fail-level · 2 could not run · 3 inconclusive · 130 interrupted
+Data goes to standard output, talk to standard error. Each command explains itself with --help.`,
+  commands: enCommands,
+  flags: {
+    json: "print JSON (same as --format json)",
+    format: "output: human (default), json, ndjson",
+    asOf: "check as on this day, like 2026-01-31 (default: today in China)",
+    failLevel: "the least finding that makes the exit code 1: error (default), warning, notice",
+    language: "language: zh-CN, en (default: by the locale)",
+    data: "data folder; writes to its gouji.sqlite",
+    server: "address of a server, like http://127.0.0.1:3000",
+    token: "access token of the server (default: the variable GOUJI_TOKEN, which stays out of the shell history)",
+    agency: "name of the agency (default: as in the report)",
+    year: "year of the report (default: as in the report)",
+    region: "region it belongs to",
+    reason: "why a published report is corrected",
+    port: "port (default: the variable PORT, or 3000)",
+    serveData: "data folder (default: the variable GOUJI_DATA, or ./data)",
+    host: "network address to listen on (default 127.0.0.1: this machine alone; 0.0.0.0: all)",
+    noDemo: "do not fill an empty data folder with invented reports (same as GOUJI_DEMO=0)",
+    newToken: "make a new access token, and the old one void",
+    files: "report files, or the JSON of a report or a reading; - is standard input",
+    filePlaceholder: "file",
+  },
+  usage: {
+    oneOf: (values) => `it must be one of ${values.join(", ")}`,
+    date: "it must be a date like 2026-01-31",
+    year: "it must be a year between 2000 and 2100",
+    port: "it must be a whole number from 0 to 65535",
+    address: "it must be an address that starts with http:// or https://",
+    noTarget: "Name a data folder with --data, or a server with --server.",
+    twoTargets: "Give either --data or --server, not both.",
+    noToken: "Publishing to a server needs its access token, by the variable GOUJI_TOKEN or by --token.",
+    jsonAndFormat: "--json and --format ask for different formats; give one of them.",
+  },
+  screen: enScreen,
+}

@@ -1,0 +1,96 @@
+import type { Language } from "@gouji/core"
+import type { ApplicationText } from "@stricli/core"
+import { en } from "./en.ts"
+import { zhCN } from "./zh-cn.ts"
+
+export interface CommandText {
+  /** A line for the list of commands. */
+  readonly brief: string
+  /** What `--help` prints above the flags: what it does, and examples. */
+  readonly full: string
+}
+
+/** Every sentence of the command line in one language; what is said about reports is worded by core. */
+export interface Texts {
+  readonly stricli: ApplicationText
+  readonly about: string
+  readonly commands: {
+    readonly read: CommandText
+    readonly check: CommandText
+    readonly import: CommandText
+    readonly rules: CommandText
+    readonly serve: CommandText
+  }
+  readonly flags: {
+    readonly json: string
+    readonly format: string
+    readonly asOf: string
+    readonly failLevel: string
+    readonly language: string
+    readonly data: string
+    readonly server: string
+    readonly token: string
+    readonly agency: string
+    readonly year: string
+    readonly region: string
+    readonly reason: string
+    readonly port: string
+    readonly serveData: string
+    readonly host: string
+    readonly noDemo: string
+    readonly newToken: string
+    readonly files: string
+    readonly filePlaceholder: string
+  }
+  readonly usage: {
+    readonly oneOf: (values: readonly string[]) => string
+    readonly date: string
+    readonly year: string
+    readonly port: string
+    readonly address: string
+    readonly noTarget: string
+    readonly twoTargets: string
+    readonly noToken: string
+    readonly jsonAndFormat: string
+  }
+  readonly screen: ScreenText
+}
+
+/** The words around a reading, a check and an import on a terminal. */
+export interface ScreenText {
+  readonly failed: string
+  readonly interrupted: string
+  readonly badRecords: (count: number) => string
+  readonly line: (number: number) => string
+  readonly unknownAgency: string
+  readonly unknownYear: string
+  readonly year: (year: number) => string
+  readonly verdict: string
+  readonly counts: (counts: readonly { readonly name: string; readonly count: number }[]) => string
+  readonly noFindings: string
+  readonly cells: string
+  readonly zeros: (count: number) => string
+  readonly basis: string
+  readonly fix: string
+  readonly coverage: (total: number, ran: number, notApplicable: number, open: number) => string
+  readonly notApplicable: string
+  readonly open: string
+  readonly places: (count: number) => string
+  readonly warnings: (count: number) => string
+  readonly asOf: (day: string, ruleset: string) => string
+  readonly form: (form: string) => string
+  readonly noTable: string
+  readonly figures: (read: number, all: number, blank: number) => string
+  readonly issuedOn: string
+  readonly sections: string
+  readonly source: string
+  readonly unread: string
+  readonly published: string
+  readonly unchanged: string
+  readonly revision: (number: number) => string
+  readonly listening: (address: string) => string
+  readonly tokenOnce: (token: string) => string
+  readonly stopping: string
+}
+
+export const texts: Readonly<Record<Language, Texts>> = { "zh-CN": zhCN, en }

@@ -1,0 +1,53 @@
+import type { Texts } from "./texts.ts"
+
+export const zhCommands: Texts["commands"] = {
+  read: {
+    brief: "读取报告，列出读到的数、正文和提醒",
+    full: `读取报告文件，给出每个数、它在原文中的位置，以及没有读准的地方。不核对，不保存，不联网。
+
+示例
+  gouji read 年报.html                       读到了什么
+  gouji read 年报.html --json > 读取.json     交给别的程序
+  curl -s https://…/年报.html | gouji read -  从标准输入读取`,
+  },
+  check: {
+    brief: "核对报告，列出问题、依据和改法",
+    full: `核对报告文件的勾稽关系和规定内容。也接受报告自己的 JSON 和读取结果的 JSON。不保存，不联网。
+
+几个文件一起核对时，一个读不了，其余照常。--json：一个文件给出核对结果本身，几个文件给出数组。
+--format ndjson 时，标准输入每行一份报告的 JSON，每行给出一份核对结果，次序不变。
+
+示例
+  gouji check 年报.html                           看问题
+  gouji check 年报/*.html --format ndjson         批量核对，每个文件一行
+  gouji check 年报.html --json --as-of 2026-01-31  结果可重现
+  gouji check 年报.html --fail-level warning      有提醒也算不通过
+  gouji check - --format ndjson < 报告.ndjson     成批的报告数据`,
+  },
+  import: {
+    brief: "把报告发布到数据文件夹或服务器",
+    full: `读取、核对并发布报告，写进数据文件夹，或发到服务器。内容与已发布的相同，不会重复发布；不同的成为新的修订版，旧版保留。
+
+示例
+  gouji import 年报.html --data ./data
+  gouji import 年报/*.html --data ./data --region 示例市
+  GOUJI_TOKEN=… gouji import 年报.html --server http://127.0.0.1:3000
+  gouji import 年报.html --data ./data --reason "更正表三结转数"`,
+  },
+  rules: {
+    brief: "列出核对规则",
+    full: `列出全部核对规则：编号、级别、内容和依据。
+
+示例
+  gouji rules
+  gouji rules --json`,
+  },
+  serve: {
+    brief: "启动网站和接口",
+    full: `启动网站和 HTTP 接口，数据存放在数据文件夹。首次启动显示访问令牌，只显示一次。
+
+示例
+  gouji serve
+  gouji serve --port 8080 --data /srv/gouji`,
+  },
+}

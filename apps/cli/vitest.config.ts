@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({
+  ssr: { resolve: { conditions: ["gouji-source"] } },
+  resolve: { conditions: ["gouji-source"] },
+  test: {
+    include: ["src/**/*.test.ts"],
+    // No test is about time: this is for a machine that has much else to do.
+    testTimeout: 60_000,
+    typecheck: { enabled: false },
+    reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
+  },
+})

@@ -1,0 +1,135 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process"
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { writeHtml } from "@gouji/documents"
+import { dressHtml, printCellPerLine, printMarkdown } from "@gouji/documents/testing"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { watch } from "./support/browser.ts"
+import { report } from "./support/documents.ts"
+import { describeInBrowser, type Site } from "./support/site.ts"
+
+/** The program as it is built: the same file is the command and the server. */
+const program = fileURLToPath(new URL("../../cli/dist/gouji.mjs", import.meta.url))
+
+let folder: string
+let server: ChildProcess
+let address: string
+
+function untilListening(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ""
+    child.stdout?.on("data", (chunk: Buffer) => {
+      said += chunk.toString()
+      const found = /http:\/\/\S+/.exec(said)
+      if (found) resolve(found[0])
+    })
+    child.on("close", (code) => reject(new Error(`the server ended with ${code}: ${said}`)))
+  })
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "gouji-doors-"))
+  server = spawn(process.execPath, [program, "serve", "--port", "0", "--data", join(folder, "data"), "--no-demo"])
+  address = await untilListening(server)
+})
+
+afterAll(async () => {
+  server?.kill("SIGTERM")
+  await rm(folder, { recursive: true, force: true })
+})
+
+interface Answer {
+  /** What a program gets: the check, or the code of the failure. */
+  readonly text: string
+  readonly status: number | null
+}
+
+const command = (verb: "read" | "check", name: string, ...flags: string[]): Promise<Answer> =>
+  new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [program, verb, name, "--json", ...flags],
+      { cwd: folder, maxBuffer: 1e8 },
+      (error, out) => resolve({ text: out, status: typeof error?.code === "number" ? error.code : 0 }),
+    )
+  })
+
+async function api(
+  noun: "readings" | "checks",
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  query = "",
+): Promise<Answer> {
+  const body = new FormData()
+  body.set("file", new File([bytes], name))
+  const answer = await fetch(`${address}/api/v1/${noun}${query}`, { method: "POST", body })
+  return { text: await answer.text(), status: answer.status }
+}
+
+/** The file that the check page offers for download, or the code that it shows. */
+async function browser(site: Site, name: string, bytes: Uint8Array): Promise<string> {
+  const { page, context } = await watch(site.browser)
+  try {
+    await page.goto(`${address}/check`, { waitUntil: "networkidle" })
+    await page.setInputFiles("#file", { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) })
+    await page.waitForSelector("#verdict, [role=alert]")
+    if (await page.locator("[role=alert] code").count()) return (await page.textContent("[role=alert] code")) ?? ""
+    const download = page.waitForEvent("download")
+    await page.locator("a[download]").click()
+    return await readFile(await (await download).path(), "utf8")
+  } finally {
+    await context.close()
+  }
+}
+
+async function saved(name: string, content: string | Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  await writeFile(join(folder, name), content)
+  return new Uint8Array(await readFile(join(folder, name)))
+}
+
+describeInBrowser("one engine behind three doors", (site) => {
+  const documents: readonly [name: string, content: string][] = [
+    ["page.html", writeHtml(report)],
+    ["cms.html", dressHtml(writeHtml(report))],
+    ["report.md", printMarkdown(report)],
+    ["lines.txt", printCellPerLine(report)],
+    ["report.json", JSON.stringify(report)],
+  ]
+
+  test.each(documents)("%s gets the same check, byte for byte", async (name, content) => {
+    const bytes = await saved(name, content)
+    const shown = await browser(site, name, bytes)
+    const { asOf } = JSON.parse(shown) as { asOf: string }
+    const printed = await command("check", name, "--as-of", asOf)
+    const answered = await api("checks", name, bytes, `?asOf=${asOf}`)
+    expect(printed.text).toBe(shown)
+    expect(answered.text).toBe(shown)
+    expect((await api("readings", name, bytes)).text).toBe((await command("read", name)).text)
+  })
+
+  const page = writeHtml(report)
+  const refused: readonly [name: string, content: string | Uint8Array, code: string, status: number][] = [
+    ["empty.html", "", "file-empty", 422],
+    ["truncated.html", page.slice(0, page.length / 2), "truncated", 422],
+    ["renamed.html", Buffer.from("PK\u0003\u0004 word/document.xml"), "type-mismatch", 415],
+    ["binary.txt", new Uint8Array([0x7f, 0x45, 0x4c, 0x46, ...new Uint8Array(5000)]), "type-mismatch", 415],
+    ["foreign.txt", "今天天气很好。", "not-a-report", 422],
+    ["large.txt", new Uint8Array(30 * 1024 * 1024).fill(0x41), "file-too-large", 413],
+  ]
+
+  test.each(refused)("%s is refused alike, and nothing is kept", async (name, content, code, status) => {
+    const bytes = await saved(name, content)
+    expect(await browser(site, name, bytes)).toContain(code)
+    const printed = await command("check", name)
+    expect(printed.status).toBe(2)
+    expect(printed.text).toContain(`"code": "${code}"`)
+    const answered = await api("checks", name, bytes)
+    expect(answered.status).toBe(status)
+    expect(JSON.parse(answered.text)).toMatchObject({ code, status })
+    const kept = await fetch(`${address}/api/v1/reports`)
+    expect(await kept.json()).toEqual({ items: [], nextCursor: null })
+    expect((await fetch(`${address}/healthz`)).status).toBe(200)
+  })
+})

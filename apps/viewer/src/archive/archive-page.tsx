@@ -1,0 +1,78 @@
+import { A, useLocation } from "@solidjs/router"
+import { createMemo, Match, Show, Switch } from "solid-js"
+import { isFiltered, readArchiveQuery, writeArchiveQuery } from "../data/archive-query.ts"
+import { createLoad, type Load } from "../data/create-load.ts"
+import { fetchJson } from "../data/fetch-json.ts"
+import { isArchiveData, usePageData } from "../data/page-data.ts"
+import type { ArchiveData, Facets, ReportPage } from "../data/responses.ts"
+import { useLanguage } from "../i18n/language.ts"
+import { useTitle } from "../shell/head.ts"
+import { LoadFailed } from "../shell/load-failed.tsx"
+import { ArchiveEmpty } from "./archive-empty.tsx"
+import { ArchiveForm } from "./archive-form.tsx"
+import { ArchiveList } from "./archive-list.tsx"
+
+const ready = <T,>(load: Load<T>) => (load.state === "ready" ? load.value : undefined)
+const failed = <T,>(load: Load<T>) => (load.state === "failed" ? load.problem : undefined)
+
+/** The archive: what has been published, and how to find it. */
+export function ArchivePage() {
+  const { t, language } = useLanguage()
+  const location = useLocation()
+  const query = createMemo(() => readArchiveQuery(location.search))
+  const served = usePageData(isArchiveData)
+  const { current, again } = createLoad<ArchiveData>(
+    () => location.pathname + location.search,
+    async (url, signal) => {
+      const search = writeArchiveQuery(readArchiveQuery(new URL(url, "http://localhost").search))
+      const [facets, page] = await Promise.all([
+        fetchJson<Facets>("/api/v1/facets", language(), signal),
+        fetchJson<ReportPage>(`/api/v1/reports${search}`, language(), signal),
+      ])
+      return { facets, page }
+    },
+    (key) => served((url) => url === key),
+  )
+  useTitle(() => `${t("archive.title")} · ${t("site.name")}`)
+  const next = (cursor: string) => `/${writeArchiveQuery({ ...query(), cursor })}`
+  const first = () => `/${writeArchiveQuery({ ...query(), cursor: "" })}`
+
+  return (
+    <>
+      <div class="page-heading">
+        <h1>{t("archive.title")}</h1>
+        <p class="lead">{t("archive.lead")}</p>
+      </div>
+      <Switch fallback={<p role="status">{t("site.loading")}</p>}>
+        <Match when={failed(current())} keyed>
+          {(problem) => <LoadFailed problem={problem} again={again} />}
+        </Match>
+        <Match when={ready(current())} keyed>
+          {(data) => (
+            <>
+              <ArchiveForm query={query()} facets={data.facets} />
+              <Show
+                when={data.page.items.length > 0}
+                fallback={<ArchiveEmpty bare={!isFiltered(query()) && data.facets.reports === 0} />}
+              >
+                <ArchiveList items={data.page.items} />
+              </Show>
+              <p class="pager">
+                <Show when={query().cursor}>
+                  <A href={first()}>{t("archive.first")}</A>
+                </Show>
+                <Show when={data.page.nextCursor} keyed>
+                  {(cursor) => (
+                    <A href={next(cursor)} class="button button-quiet" rel="next">
+                      {t("archive.more")}
+                    </A>
+                  )}
+                </Show>
+              </p>
+            </>
+          )}
+        </Match>
+      </Switch>
+    </>
+  )
+}

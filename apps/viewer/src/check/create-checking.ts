@@ -1,0 +1,72 @@
+import type { Check, FailureCode, Reading } from "@gouji/core"
+import { createSignal } from "solid-js"
+import type { Checker } from "./start-checker.ts"
+
+/** Where the checking of a file stands. */
+export type Checking =
+  | { readonly state: "idle" }
+  | { readonly state: "working"; readonly name: string }
+  | {
+      readonly state: "done"
+      readonly name: string
+      readonly file: Blob
+      readonly reading: Reading
+      readonly check: Check
+    }
+  | {
+      readonly state: "failed"
+      readonly name: string
+      readonly code: FailureCode
+      readonly detail: Readonly<Record<string, string | number>>
+    }
+
+const timeLimit = 20_000
+
+/** Checks one file at a time in a worker, which is stopped where it takes too long or is no longer wanted. */
+export function createChecking(start: () => Checker, today: () => string) {
+  const [current, setCurrent] = createSignal<Checking>({ state: "idle" })
+  let checker: Checker | undefined
+  let run = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const prepare = () => {
+    checker ??= start()
+    return checker
+  }
+  const abandon = () => {
+    run += 1
+    clearTimeout(timer)
+    if (current().state === "working") {
+      checker?.stop()
+      checker = undefined
+    }
+  }
+  const check = async (file: Blob, name: string) => {
+    abandon()
+    const own = run
+    setCurrent({ state: "working", name })
+    timer = setTimeout(() => {
+      abandon()
+      setCurrent({ state: "failed", name, code: "too-complex", detail: {} })
+      prepare()
+    }, timeLimit)
+    const outcome = await prepare()
+      .check(file, name, today())
+      .catch(() => ({ ok: false, code: "internal", detail: {} }) as const)
+    if (own !== run) return
+    clearTimeout(timer)
+    setCurrent(
+      outcome.ok
+        ? { state: "done", name, file, reading: outcome.reading, check: outcome.check }
+        : { state: "failed", name, code: outcome.code, detail: outcome.detail },
+    )
+  }
+  const clear = () => {
+    abandon()
+    setCurrent({ state: "idle" })
+    prepare()
+  }
+  return { current, check, clear, prepare }
+}
+
+export type CheckingState = ReturnType<typeof createChecking>

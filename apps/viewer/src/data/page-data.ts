@@ -1,0 +1,31 @@
+import { createContext, useContext } from "solid-js"
+import type { ArchiveData, ReportData } from "./responses.ts"
+
+/** The data that a page was served with, and the address that they belong to. */
+export interface PageData {
+  /** Path and query. */
+  readonly url: string
+  readonly data: unknown
+}
+
+export const PageDataContext = createContext<PageData>({ url: "", data: null })
+
+const has = <K extends string>(data: unknown, ...keys: K[]): data is Record<K, unknown> =>
+  typeof data === "object" && data !== null && keys.every((key) => (data as Record<string, unknown>)[key] != null)
+
+export const isArchiveData = (data: unknown): data is ArchiveData => has(data, "facets", "page")
+export const isReportData = (data: unknown): data is ReportData => has(data, "published", "revisions")
+
+/** The data that the page was served with, where they are of the wanted kind and belong to the address asked about. */
+export function usePageData<T>(isWanted: (data: unknown) => data is T) {
+  const page = useContext(PageDataContext)
+  return (belongs: (url: string) => boolean): T | undefined =>
+    isWanted(page.data) && belongs(page.url) ? page.data : undefined
+}
+
+/** Whether the archive holds invented reports, as far as a page's data tell. */
+export function tellsDemo(data: unknown): boolean | undefined {
+  if (has(data, "demo")) return data.demo === true
+  if (has(data, "facets")) return tellsDemo(data.facets)
+  return has(data, "published") && tellsDemo(data.published) ? true : undefined
+}

@@ -1,0 +1,54 @@
+import type { Check, Reading, Severity, Verdict } from "@gouji/core"
+
+/** A line of the archive, as `GET /api/v1/reports` gives it. */
+export interface ReportEntry {
+  readonly id: string
+  readonly agency: { readonly id: string; readonly name: string; readonly region: string | null }
+  readonly year: number
+  readonly title: string | null
+  readonly verdict: Verdict
+  readonly findings: Readonly<Record<Severity, number>>
+  readonly revision: number
+  /** ISO instant, UTC. */
+  readonly publishedAt: string
+  readonly demo: boolean
+}
+
+export interface ReportPage {
+  readonly items: readonly ReportEntry[]
+  readonly nextCursor: string | null
+}
+
+export interface Revision {
+  readonly reportId: string
+  readonly number: number
+  readonly hash: string
+  readonly previousHash: string | null
+  readonly publishedAt: string
+  readonly reason: string | null
+  readonly source: { readonly name: string; readonly mediaType: string; readonly sha256: string; readonly size: number }
+}
+
+/** A report with its newest revision, as `GET /api/v1/reports/{id}` gives it. */
+export interface Published extends ReportEntry {
+  readonly current: Revision & { readonly reading: Reading; readonly check: Check }
+}
+
+export interface Facets {
+  readonly years: readonly number[]
+  readonly regions: readonly string[]
+  readonly reports: number
+  readonly demo: boolean
+}
+
+/** What the archive page shows. */
+export interface ArchiveData {
+  readonly facets: Facets
+  readonly page: ReportPage
+}
+
+/** What a report's page shows. */
+export interface ReportData {
+  readonly published: Published
+  readonly revisions: readonly Revision[]
+}

@@ -1,0 +1,24 @@
+import type { Language } from "@gouji/core"
+import { renderToString } from "solid-js/web"
+import { App } from "./app.tsx"
+import { createLanguage } from "./i18n/language.ts"
+import type { Head } from "./shell/head.ts"
+
+export interface PageRequest {
+  /** Path and query, or a whole address. */
+  readonly url: string
+  readonly lang: Language
+  /** What the page is about; `null` for pages that need nothing, and for a report that is not there. */
+  readonly data: unknown
+}
+
+/** A page's markup for `#app`, its title, and its HTTP status. */
+export function render(request: PageRequest): { html: string; title: string; status: number } {
+  const { pathname, search } = new URL(request.url, "http://localhost")
+  const head: Head = { title: "", status: 200 }
+  const page = { url: pathname + search, data: request.data }
+  const html = renderToString(() => <App language={createLanguage(request.lang)} page={page} head={head} />)
+  return { html, title: head.title, status: head.status }
+}
+
+export { fillTemplate } from "./fill-template.ts"

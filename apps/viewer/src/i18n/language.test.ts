@@ -1,0 +1,35 @@
+import { expect, test } from "vitest"
+import { en } from "./en.ts"
+import { createLanguage, toLanguage } from "./language.ts"
+import { zhCN } from "./zh-cn.ts"
+
+type Texts = { readonly [key: string]: string | Texts }
+const flat = (texts: Texts, path = ""): [string, string][] =>
+  Object.entries(texts).flatMap(([key, text]) =>
+    typeof text === "string" ? [[`${path}${key}`, text] as [string, string]] : flat(text, `${path}${key}.`),
+  )
+const slots = (text: string) => [...text.matchAll(/\{\{ (\w+) \}\}/g)].map((match) => match[1]).sort()
+
+test("both languages have the same texts with the same places to fill in", () => {
+  const english = new Map(flat(en as unknown as Texts))
+  const chinese = flat(zhCN as unknown as Texts)
+  expect([...english.keys()].sort()).toEqual(chinese.map(([key]) => key).sort())
+  for (const [key, text] of chinese) expect([key, slots(english.get(key) ?? "")]).toEqual([key, slots(text)])
+})
+
+test("no text of the English pages is Chinese but the name of the other language", () => {
+  expect(flat(en as unknown as Texts).filter(([, text]) => /\p{Script=Han}/u.test(text))).toEqual([
+    ["site.otherLanguage", "中文"],
+  ])
+})
+
+test("texts change with the language, and are filled in", () => {
+  const { t, setLanguage } = createLanguage("zh-CN")
+  expect(t("archive.total", { count: 3 })).toBe("共收录 3 份报告")
+  setLanguage("en")
+  expect(t("archive.total", { count: 3 })).toBe("3 reports in the archive")
+})
+
+test("Chinese unless English is asked for", () => {
+  expect(["en", "en-GB", "zh-CN", "fr", null].map(toLanguage)).toEqual(["en", "en", "zh-CN", "zh-CN", "zh-CN"])
+})

@@ -1,0 +1,103 @@
+import { factsOf, wordFinding, wordings, wordRule } from "@gouji/core"
+import { A } from "@solidjs/router"
+import { For, Show } from "solid-js"
+import { useLanguage } from "../i18n/language.ts"
+import { Icon } from "../shell/icon.tsx"
+import { findingAnchor } from "./address.ts"
+import { useReport } from "./create-report-view.ts"
+import type { FindingGroup, NumberedFinding } from "./finding-groups.ts"
+import { HashLink } from "./hash-link.tsx"
+
+function Item(props: { item: NumberedFinding }) {
+  const { t, language } = useLanguage()
+  const { report, selection } = useReport()
+  const finding = props.item.finding
+  return (
+    <li
+      class="finding"
+      classList={{ lit: selection.finding()?.id === finding.id }}
+      id={findingAnchor(finding.id)}
+      tabindex="-1"
+    >
+      <span class={`number number-${finding.severity}`}>
+        <span class="visually-hidden">{t("finding.number", { number: props.item.number })}</span>
+        <span aria-hidden="true">{props.item.number}</span>
+      </span>
+      <div>
+        <p>{wordFinding(factsOf(finding, report, language()), language())}</p>
+        <Show when={finding.explanation} keyed>
+          {(explanation) => (
+            <p class="explanation">
+              {t("finding.explanation")}: {explanation.reason} ({explanation.by})
+            </p>
+          )}
+        </Show>
+        <Show when={finding.cells[0]} keyed>
+          {(cell) => (
+            <HashLink to={cell} under={finding.id} class="finding-show">
+              {t("finding.show")}
+            </HashLink>
+          )}
+        </Show>
+      </div>
+    </li>
+  )
+}
+
+function Group(props: { group: FindingGroup }) {
+  const { t, language } = useLanguage()
+  const words = () => wordRule(props.group.rule, language())
+  const severity = () => props.group.severity
+  return (
+    <li class={`finding-group group-${severity()}`}>
+      <h3>
+        <Icon name={severity()} />
+        <span class="severity">{wordings[language()].severities[severity()]}</span>
+        <A href={`/rules/${props.group.rule}`}>{words()?.title ?? props.group.rule}</A>
+      </h3>
+      <ol class="findings">
+        <For each={props.group.items}>{(item) => <Item item={item} />}</For>
+      </ol>
+      <Show when={words()} keyed>
+        {(rule) => (
+          <dl class="finding-words">
+            <dt>{t("finding.fix")}</dt>
+            <dd>{rule.fix}</dd>
+            <dt>{t("finding.why")}</dt>
+            <dd>{rule.why}</dd>
+            <dt>{t("finding.basis")}</dt>
+            <dd>{rule.basis}</dd>
+          </dl>
+        )}
+      </Show>
+    </li>
+  )
+}
+
+/** Everything that was found, rule by rule, the gravest first; every place leads to its cells. */
+export function FindingList() {
+  const { t } = useLanguage()
+  const { check, groups } = useReport()
+  return (
+    <section class="finding-list" id="findings" tabindex="-1" aria-labelledby="findings-title">
+      <h2 id="findings-title">
+        {t("report.findingsTitle")}
+        <Show when={check.findings.length > 0}>
+          <span class="faint"> {t("report.findingsCount", { count: check.findings.length })}</span>
+        </Show>
+      </h2>
+      <Show
+        when={groups.length > 0}
+        fallback={
+          <p class="no-findings">
+            {check.rules.couldNotRun.length > 0 ? t("finding.noneOpen") : t("finding.noneText")}
+          </p>
+        }
+      >
+        <ol class="finding-groups">
+          <For each={groups}>{(group) => <Group group={group} />}</For>
+        </ol>
+      </Show>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { wordWarning } from "@gouji/core"
+import { For, Show } from "solid-js"
+import { useLanguage } from "../i18n/language.ts"
+import { Icon } from "../shell/icon.tsx"
+import { useReport } from "./create-report-view.ts"
+import { HashLink } from "./hash-link.tsx"
+import { placeText } from "./place-text.ts"
+
+/** What the reader was not sure of, where it stands, and which cells are left out for it. */
+export function ReadingWarnings() {
+  const { t, language } = useLanguage()
+  const { reading } = useReport()
+  return (
+    <Show when={reading.warnings.length > 0}>
+      <section class="warnings" aria-labelledby="warnings-title">
+        <h2 id="warnings-title">
+          {t("warnings.title")} <span class="faint">{reading.warnings.length}</span>
+        </h2>
+        <p class="hint">{t("warnings.lead")}</p>
+        <ul>
+          <For each={reading.warnings}>
+            {(warning) => (
+              <li>
+                <Icon name="warning" />
+                <div>
+                  <p>{wordWarning(warning, language())}</p>
+                  <p class="hint">
+                    <Show when={warning.place} keyed>
+                      {(place) => <span>{placeText(place, t)}</span>}
+                    </Show>
+                    <Show when={warning.cells[0]} keyed>
+                      {(cell) => <HashLink to={cell}>{t("warnings.cell")}</HashLink>}
+                    </Show>
+                  </p>
+                </div>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  )
+}

@@ -1,0 +1,72 @@
+import { formOf, type SectionId, tableIds } from "@gouji/core"
+import { For, Show } from "solid-js"
+import { useLanguage } from "../i18n/language.ts"
+import { useReport } from "./create-report-view.ts"
+import { FormTable } from "./form-table.tsx"
+import { HashLink } from "./hash-link.tsx"
+import { Legend } from "./legend.tsx"
+
+/** The six parts are alike in both forms. */
+const parts = formOf("2021").sections
+
+function Part(props: { id: SectionId; label: string }) {
+  const { t } = useLanguage()
+  const { report } = useReport()
+  const section = report.sections.find(({ id }) => id === props.id)
+  const table = tableIds.find((id) => id === props.id)
+  const form = table ? report.forms[table] : null
+  return (
+    <section class="part" id={`part-${props.id}`} tabindex="-1" aria-labelledby={`part-${props.id}-title`}>
+      <h3 id={`part-${props.id}-title`} lang={section ? "zh-CN" : undefined}>
+        {section?.heading ?? props.label}
+      </h3>
+      <Show when={!section && !form}>
+        <p class="faint">{t("report.noSection")}</p>
+      </Show>
+      <div class="prose" lang="zh-CN">
+        <For each={section?.paragraphs ?? []}>{(paragraph) => <p>{paragraph}</p>}</For>
+      </div>
+      <Show when={table} keyed>
+        {(id) => (
+          <Show
+            when={form}
+            keyed
+            fallback={
+              <Show when={section}>
+                <p class="faint">{t("report.noTable")}</p>
+              </Show>
+            }
+          >
+            {(known) => <FormTable form={known} table={id} />}
+          </Show>
+        )}
+      </Show>
+    </section>
+  )
+}
+
+/** The report in the order of the form: six parts, three of them with their table. */
+export function ReportBody() {
+  const { t, language } = useLanguage()
+  const { report } = useReport()
+  const label = (part: (typeof parts)[number]) => (language() === "en" ? part.en : part.label)
+  return (
+    <>
+      <nav class="parts" aria-label={t("report.parts")}>
+        <ol>
+          <For each={parts}>
+            {(part) => (
+              <li>
+                <HashLink to={`part-${part.id}`}>{label(part)}</HashLink>
+              </li>
+            )}
+          </For>
+        </ol>
+      </nav>
+      <Show when={tableIds.some((table) => report.forms[table] !== null)}>
+        <Legend />
+      </Show>
+      <For each={parts}>{(part) => <Part id={part.id} label={label(part)} />}</For>
+    </>
+  )
+}

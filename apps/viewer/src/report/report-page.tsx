@@ -1,0 +1,91 @@
+import { useParams } from "@solidjs/router"
+import { Match, Show, Switch } from "solid-js"
+import { isServer } from "solid-js/web"
+import { createLoad } from "../data/create-load.ts"
+import { fetchJson } from "../data/fetch-json.ts"
+import { isReportData, usePageData } from "../data/page-data.ts"
+import type { Published, ReportData, Revision } from "../data/responses.ts"
+import { useLanguage } from "../i18n/language.ts"
+import { chinaDay } from "../shell/china-time.ts"
+import { DemoMark } from "../shell/demo-mark.tsx"
+import { useTitle } from "../shell/head.ts"
+import { LoadFailed } from "../shell/load-failed.tsx"
+import { NotFoundPage } from "../shell/not-found-page.tsx"
+import { Fact } from "./fact.tsx"
+import { ReportFiles } from "./report-files.tsx"
+import { ReportView } from "./report-view.tsx"
+
+function PublishedReport(props: { data: ReportData }) {
+  const { t } = useLanguage()
+  const { published, revisions } = props.data
+  useTitle(() => `${published.agency.name} ${t("report.yearValue", { year: published.year })} · ${t("site.name")}`)
+  return (
+    <ReportView
+      reading={published.current.reading}
+      check={published.current.check}
+      marks={
+        <Show when={published.demo}>
+          <DemoMark />
+        </Show>
+      }
+      facts={
+        <>
+          <Show when={published.agency.region} keyed>
+            {(region) => <Fact name={t("report.region")}>{region}</Fact>}
+          </Show>
+          <Fact name={t("report.publishedAt")}>
+            {chinaDay(published.publishedAt)} · {t("archive.revision", { number: published.revision })}
+          </Fact>
+        </>
+      }
+    >
+      <ReportFiles published={published} revisions={revisions} />
+    </ReportView>
+  )
+}
+
+/** A published report: its newest revision, and the way it came about. */
+export function ReportPage() {
+  const { t, language } = useLanguage()
+  const params = useParams<{ id: string }>()
+  const served = usePageData(isReportData)
+  const { current, again } = createLoad<ReportData>(
+    () => params.id ?? "",
+    async (id, signal) => {
+      const path = `/api/v1/reports/${encodeURIComponent(id)}`
+      const [published, revisions] = await Promise.all([
+        fetchJson<Published>(path, language(), signal),
+        fetchJson<readonly Revision[] | { readonly items: readonly Revision[] }>(
+          `${path}/revisions`,
+          language(),
+          signal,
+        ),
+      ])
+      return { published, revisions: "items" in revisions ? revisions.items : revisions }
+    },
+    // The language may be in the query, so the address is matched by its path.
+    (id) => served((url) => url.split("?")[0] === `/reports/${id}`),
+  )
+  const ready = () => {
+    const load = current()
+    return load.state === "ready" ? load.value : undefined
+  }
+  const failed = () => {
+    const load = current()
+    return load.state === "failed" ? load.problem : undefined
+  }
+  return (
+    <Switch fallback={isServer ? <NotFoundPage /> : <p role="status">{t("site.loading")}</p>}>
+      <Match when={ready()} keyed>
+        {(data) => <PublishedReport data={data} />}
+      </Match>
+      <Match when={failed()} keyed>
+        {(problem) => (
+          <Show when={problem.status === 404} fallback={<LoadFailed problem={problem} again={again} />}>
+            <NotFoundPage />
+          </Show>
+        )}
+      </Match>
+    </Switch>
+  )
+}

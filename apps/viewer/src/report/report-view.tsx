@@ -1,0 +1,56 @@
+import type { Check, Reading } from "@gouji/core"
+import { type JSX, onCleanup, onMount } from "solid-js"
+import { useLanguage } from "../i18n/language.ts"
+import { createReportView, ReportContext } from "./create-report-view.ts"
+import { FindingList } from "./finding-list.tsx"
+import { Inspector } from "./inspector.tsx"
+import { ReadingWarnings } from "./reading-warnings.tsx"
+import { ReportBody } from "./report-body.tsx"
+import { ReportHeading } from "./report-heading.tsx"
+import { VerdictPanel } from "./verdict-panel.tsx"
+
+/** A report with its check: what was found on the one side, the report as the form prints it on the other. */
+export function ReportView(props: {
+  reading: Reading
+  check: Check
+  /** Marks and facts of a published report. */
+  marks?: JSX.Element
+  facts?: JSX.Element
+  /** What can be done with it. */
+  actions?: JSX.Element
+  /** What stands behind the report: its files and revisions. */
+  children?: JSX.Element
+}) {
+  const { t } = useLanguage()
+  const view = createReportView(props.reading, props.check)
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && view.selection.target() !== null && !event.defaultPrevented) view.close()
+  }
+  onMount(() => {
+    document.addEventListener("keydown", onKey)
+    onCleanup(() => document.removeEventListener("keydown", onKey))
+  })
+  return (
+    <ReportContext.Provider value={view}>
+      <article class="report">
+        <ReportHeading marks={props.marks} facts={props.facts} />
+        <VerdictPanel />
+        {props.actions}
+        <div class="report-grid">
+          <div class="report-side">
+            <Inspector />
+            <FindingList />
+            <ReadingWarnings />
+          </div>
+          <section class="report-body" aria-labelledby="report-text">
+            <h2 id="report-text" class="visually-hidden">
+              {t("report.documentTitle")}
+            </h2>
+            <ReportBody />
+            {props.children}
+          </section>
+        </div>
+      </article>
+    </ReportContext.Provider>
+  )
+}

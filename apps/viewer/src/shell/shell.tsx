@@ -1,0 +1,68 @@
+import { A, type RouteSectionProps, useLocation } from "@solidjs/router"
+import { createEffect, on, Show } from "solid-js"
+import { useLanguage } from "../i18n/language.ts"
+import { useDemo } from "./demo.ts"
+import { Icon } from "./icon.tsx"
+import { LanguageSwitch } from "./language-switch.tsx"
+
+/** What stands around every page: skip link, name, navigation, the notice about invented data, footer. */
+export function Shell(props: RouteSectionProps) {
+  const { t } = useLanguage()
+  const location = useLocation()
+  const demo = useDemo()
+  let main: HTMLElement | undefined
+
+  // Within the application no document is loaded, so the reading position must be moved by hand.
+  createEffect(
+    on(
+      () => location.pathname,
+      () => main?.focus({ preventScroll: true }),
+      { defer: true },
+    ),
+  )
+
+  return (
+    <>
+      <a class="skip" href="#main" rel="external">
+        {t("site.skip")}
+      </a>
+      <header class="masthead">
+        <div class="measure masthead-line">
+          <A href="/" class="wordmark" end>
+            <span class="wordmark-name">{t("site.name")}</span>
+            <span class="wordmark-tagline">{t("site.tagline")}</span>
+          </A>
+          <nav class="nav" aria-label={t("site.nav")}>
+            <A href="/" end>
+              {t("site.archive")}
+            </A>
+            <A href="/check">{t("site.check")}</A>
+            <A href="/rules">{t("site.rules")}</A>
+            <LanguageSwitch />
+          </nav>
+        </div>
+      </header>
+      <Show when={demo()}>
+        <aside class="demo-banner" aria-label={t("site.demoTitle")}>
+          <div class="measure demo-banner-line">
+            <Icon name="notice" />
+            <p>
+              <strong>{t("site.demoTitle")}</strong> {t("site.demoText")}
+            </p>
+          </div>
+        </aside>
+      </Show>
+      <main id="main" class="measure" tabindex="-1" ref={main}>
+        {props.children}
+      </main>
+      <footer class="footer">
+        <div class="measure footer-line">
+          <p>{t("site.footer")}</p>
+          <a href="/api/docs" rel="external">
+            {t("site.api")}
+          </a>
+        </div>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import { defaultClientConditions, defaultServerConditions, defineConfig } from "vite"
+import solid from "vite-plugin-solid"
+
+// One config for both builds: the pages for the browser, and the same pages as a function for the server.
+export default defineConfig(({ isSsrBuild }) => ({
+  // No hydration: the client clears the root and renders, so the server's markup carries no keys for it.
+  plugins: [solid({ ssr: true, solid: { hydratable: false } })],
+  resolve: { conditions: ["gouji-source", ...defaultClientConditions] },
+  ssr: {
+    noExternal: true as const,
+    resolve: { conditions: ["gouji-source", ...defaultServerConditions] },
+  },
+  worker: { format: "es" as const },
+  build: isSsrBuild
+    ? { outDir: "dist/server", copyPublicDir: false, rolldownOptions: { input: "src/entry-server.tsx" } }
+    : { outDir: "dist/client", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+}))

@@ -1,0 +1,59 @@
+// `npm test`: lint, types, build, unit tests, tests in a browser. Goes on after a failure, so that one run shows all of
+// them, and ends in one line that counts. On CI a test that was skipped has failed: nobody would look at it otherwise.
+
+import { rmSync } from "node:fs"
+import { availableParallelism } from "node:os"
+import { root, turbo } from "./pnpm.mjs"
+import { say } from "./say.mjs"
+import { globResults, readResults } from "./test-results.mjs"
+import { readSummary, removeSummaries } from "./turbo-summary.mjs"
+
+// More at a time than there are cores, or a browser next to other tests, is what makes tests fail now and then.
+const rounds = [
+  { tasks: ["//#lint", "typecheck", "build", "//#test:tools", "test"], atOnce: availableParallelism() },
+  { tasks: ["e2e"], atOnce: 1 },
+]
+
+for (const file of globResults(root)) rmSync(file)
+
+const failedTasks = []
+for (const { tasks, atOnce } of rounds) {
+  removeSummaries(root)
+  const { code } = await turbo([
+    "run",
+    ...tasks,
+    "--continue=dependencies-successful",
+    "--summarize",
+    `--concurrency=${atOnce}`,
+    "--output-logs=new-only",
+  ])
+  const failed = readSummary(root)
+  if (code === 130) process.exit(130)
+  if (code !== 0 && failed.length === 0) failed.push(`turbo run ${tasks.join(" ")}`)
+  failedTasks.push(...failed)
+}
+
+const { passed, failed, skipped } = readResults(root)
+const isStrict = Boolean(process.env.CI) && process.env.CI !== "false"
+
+if (failed.length > 0) {
+  say(`\n失败的测试（${failed.length}）：`, `\nFailed tests (${failed.length}):`)
+  for (const name of failed) process.stderr.write(`  ✗ ${name}\n`)
+}
+if (skipped.length > 0) {
+  say(`\n!!! 跳过的测试（${skipped.length}）：`, `\n!!! Skipped tests (${skipped.length}):`)
+  for (const name of skipped) process.stderr.write(`  ! ${name}\n`)
+  if (isStrict) say("在 CI 上，跳过即失败。", "On CI, skipped is failed.")
+}
+// A task of tests that failed by its tests has been counted; lint, types, build or a crash have not.
+const others = failedTasks.filter((task) => failed.length === 0 || !/#(test|test:tools|e2e)$/.test(task))
+if (others.length > 0) {
+  say(`\n失败的任务（${others.length}）：`, `\nFailed tasks (${others.length}):`)
+  for (const task of others) process.stderr.write(`  ✗ ${task}\n`)
+}
+if (passed === 0) say("没有运行任何测试。", "Not a single test ran.")
+
+const failures = failed.length + others.length + (isStrict ? skipped.length : 0)
+process.exitCode = failures > 0 || passed === 0 ? 1 : 0
+const tail = skipped.length > 0 ? `, ${skipped.length} skipped` : ""
+process.stdout.write(`${passed} passed, ${failures} failed${tail}\n`)
