@@ -1,5 +1,5 @@
 import { align } from "./align.ts"
-import { partsOf } from "./normalise.ts"
+import { type LabelParts, partsOf } from "./normalise.ts"
 import type { Record } from "./records.ts"
 import type { Row } from "./row-labels.ts"
 import { likeness, score } from "./similarity.ts"
@@ -30,7 +30,13 @@ function isBrokenFigure(text: string): boolean {
   return text.length <= 12 && /\d/.test(text) && partsOf(text).number === null
 }
 
-function candidates(labels: readonly string[]): { text: string; behind: number }[] {
+interface Candidate {
+  readonly text: string
+  readonly parts: LabelParts
+  readonly behind: number
+}
+
+function candidatesIn(labels: readonly string[]): Candidate[] {
   const near = labels.slice(-4)
   const last = near.length
   const single = near.flatMap((text, index) =>
@@ -40,14 +46,23 @@ function candidates(labels: readonly string[]): { text: string; behind: number }
   const joined = [2, 3]
     .filter((count) => count <= last && near.slice(1 - count).every((text) => partsOf(text).number === null))
     .map((count) => ({ text: near.slice(-count).join(""), behind: 0 }))
-  return [...single.reverse(), ...joined]
+  return [...single.reverse(), ...joined].map((candidate) => ({ ...candidate, parts: partsOf(candidate.text) }))
+}
+
+/** The same labels are compared with every row of both forms: they are taken apart once. */
+const seen = new WeakMap<readonly string[], Candidate[]>()
+
+function candidates(labels: readonly string[]): readonly Candidate[] {
+  const known = seen.get(labels) ?? candidatesIn(labels)
+  seen.set(labels, known)
+  return known
 }
 
 /** The best reading of a record's labels as the label of a row, or null where none is alike. */
 export function matchLabel(labels: readonly string[], row: Row): LabelMatch | null {
   let best: LabelMatch | null = null
-  for (const { text, behind } of candidates(labels)) {
-    const value = score(partsOf(text), row) - behind * behindCosts
+  for (const { text, parts, behind } of candidates(labels)) {
+    const value = score(parts, row) - behind * behindCosts
     if (value >= likeness && (best === null || value > best.score)) best = { text, score: value, behind }
   }
   return best
