@@ -43,6 +43,19 @@ describeInBrowser("without JavaScript", (site) => {
   })
 })
 
+describeInBrowser("invented data", (site) => {
+  test("are said to be invented on every page", async () => {
+    const { page, context } = await watch(site.browser)
+    await page.goto(site.address, { waitUntil: "networkidle" })
+    const isDemo = (await page.locator(".demo-mark").count()) > 0
+    for (const path of ["/", "/check", "/rules", "/rules/requests-balance", "/nothing-here"]) {
+      await page.goto(site.address + path, { waitUntil: "networkidle" })
+      expect([path, await page.locator(".demo-banner").count()]).toEqual([path, isDemo ? 1 : 0])
+    }
+    await context.close()
+  })
+})
+
 describeInBrowser("a report's page", (site) => {
   test("every cell has an address of its own, which opens it", async () => {
     const { page, context } = await watch(site.browser)

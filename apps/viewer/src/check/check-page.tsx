@@ -6,6 +6,7 @@ import { CheckFailure } from "./check-failure.tsx"
 import { CheckResult } from "./check-result.tsx"
 import { useChecking } from "./checking-context.ts"
 import type { Checking } from "./create-checking.ts"
+import { createDrop } from "./create-drop.ts"
 import { FilePick } from "./file-pick.tsx"
 import { PasteBox, pastedName } from "./paste-box.tsx"
 
@@ -18,6 +19,8 @@ export function CheckPage() {
   const checking = useChecking()
   let failure: HTMLDivElement | undefined
   useTitle(() => `${t("check.title")} · ${t("site.name")}`)
+  const pick = (file: File) => void checking.check(file, file.name)
+  const over = createDrop(pick)
   onMount(checking.prepare)
   // What came of it is where the reader goes on, also by keyboard.
   createEffect(
@@ -70,7 +73,7 @@ export function CheckPage() {
           </Switch>
         </div>
         <div class="check-ways">
-          <FilePick pick={(file) => void checking.check(file, file.name)} />
+          <FilePick pick={pick} over={over()} />
           <PasteBox paste={(text) => void checking.check(new Blob([text], { type: "text/plain" }), pastedName)} />
         </div>
       </Match>

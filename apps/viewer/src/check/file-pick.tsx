@@ -1,41 +1,11 @@
-import { createSignal, onCleanup, onMount } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { Icon } from "../shell/icon.tsx"
 
-/** Takes a file: chosen, or dropped anywhere on the page. */
-export function FilePick(props: { pick: (file: File) => void }) {
+/** Takes a file: chosen here, or dropped, which the page takes care of. */
+export function FilePick(props: { pick: (file: File) => void; over: boolean }) {
   const { t } = useLanguage()
-  const [over, setOver] = createSignal(false)
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0]
-    if (file) props.pick(file)
-  }
-  const onOver = (event: DragEvent) => {
-    if (!event.dataTransfer?.types.includes("Files")) return
-    event.preventDefault()
-    setOver(true)
-  }
-  const onLeave = (event: DragEvent) => {
-    if (event.relatedTarget === null) setOver(false)
-  }
-  // The whole page takes it: a file dropped beside the field would otherwise replace the page in the window.
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    take(event.dataTransfer?.files)
-  }
-  onMount(() => {
-    document.addEventListener("dragover", onOver)
-    document.addEventListener("dragleave", onLeave)
-    document.addEventListener("drop", onDrop)
-    onCleanup(() => {
-      document.removeEventListener("dragover", onOver)
-      document.removeEventListener("dragleave", onLeave)
-      document.removeEventListener("drop", onDrop)
-    })
-  })
   return (
-    <section class="drop" classList={{ over: over() }} aria-labelledby="drop-title">
+    <section class="drop" classList={{ over: props.over }} aria-labelledby="drop-title">
       <h2 id="drop-title">{t("check.fileTitle")}</h2>
       <div class="drop-zone">
         <Icon name="file" />
@@ -49,7 +19,8 @@ export function FilePick(props: { pick: (file: File) => void }) {
           accept=".html,.htm,.txt,.md,.markdown,.json"
           aria-describedby="file-formats"
           onChange={(event) => {
-            take(event.currentTarget.files)
+            const file = event.currentTarget.files?.[0]
+            if (file) props.pick(file)
             event.currentTarget.value = ""
           }}
         />
