@@ -31,7 +31,7 @@ async function answer(c: Context<Env>, ports: Ports, viewer: Viewer, load: PageD
   c.header("Cache-Control", "no-cache")
   c.header("Content-Language", lang)
   c.header("Vary", "Accept-Language, Cookie", { append: true })
-  const isMissing = load === reportData && data === null
+  const isMissing = load === reportData && !("published" in data)
   return c.html(
     viewer.fillTemplate(viewer.template, { lang, title, html, data }),
     isMissing || status === 404 ? 404 : 200,

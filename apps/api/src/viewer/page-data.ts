@@ -4,7 +4,7 @@ import type { Limits } from "../limits.ts"
 import { listQuery } from "../schemas/query.ts"
 
 /** The data that a page is rendered from, server-side and in the browser; the same as the API gives. */
-export type PageData = (archive: Archive, limits: Limits, url: URL, id: string) => Promise<unknown>
+export type PageData = (archive: Archive, limits: Limits, url: URL, id: string) => Promise<object>
 
 /** What of a page's address can be taken: an address typed by hand still gets a page, filtered by what is right in it. */
 function readQuery(url: URL, limits: Limits): { filter: ReportFilter; cursor: string | undefined } {
@@ -33,11 +33,11 @@ export const archiveData: PageData = async (archive, limits, url) => {
   return { facets, page, filter }
 }
 
-/** `null` for a report that is not there. */
+/** No `published` for a report that is not there. Every page says whether the archive holds invented reports. */
 export const reportData: PageData = async (archive, _limits, _url, id) => {
-  const published = await archive.find(id)
-  return published && { published, revisions: await archive.revisions(id) }
+  const [{ demo }, published] = await Promise.all([archive.facets(), archive.find(id)])
+  return published ? { demo, published, revisions: await archive.revisions(id) } : { demo }
 }
 
 /** For pages that are made of core alone. */
-export const noData: PageData = async () => null
+export const noData: PageData = async (archive) => ({ demo: (await archive.facets()).demo })
