@@ -16,7 +16,7 @@ function terms(side: Facts["expected"]): string {
 const off = (facts: Facts) => (facts.difference === null ? "" : `，相差 ${facts.difference.replace("-", "")}`)
 
 const sum = (facts: Facts) =>
-  `${facts.place}：各分项之和为 ${shown(facts.finding.expected)}（${terms(facts.expected)}），总计栏填 ${shown(facts.finding.found)}${off(facts)}。`
+  `${facts.place}：${terms(facts.expected)}，合计 ${shown(facts.finding.expected)}；总计栏填 ${shown(facts.finding.found)}${off(facts)}。`
 
 const kinds: Record<string, string> = {
   count: "不小于零的整数",
@@ -48,7 +48,7 @@ export const zhCN: Wordings = {
       fix: fixSum,
       basis: "表三第三项：（七）总计为（一）至（六）各项之和",
       message: (facts) =>
-        `${facts.place}：（一）至（六）各项之和为 ${shown(facts.finding.expected)}（${terms(facts.expected)}），（七）总计填 ${shown(facts.finding.found)}${off(facts)}。`,
+        `${facts.place}：${terms(facts.expected)}，（一）至（六）合计 ${shown(facts.finding.expected)}；（七）总计填 ${shown(facts.finding.found)}${off(facts)}。`,
     },
     "requests-row-total": {
       title: "表三每行：总计等于各类申请人之和",
