@@ -9,12 +9,25 @@ const twoLocales = {
   },
 }
 
+/**
+ * Importing `node:process` makes Node open standard input, and a pipe there is then non-blocking for whoever shares it:
+ * another program of the pipeline would be told EAGAIN. The global is the same object without that.
+ */
+const globalProcess = {
+  name: "global-process",
+  resolveId: { filter: { id: /^(node:)?process$/ }, handler: () => "\0global-process" },
+  load: {
+    filter: { id: /^\0global-process$/ },
+    handler: () => "export default process\nexport const { versions, env, platform } = process\n",
+  },
+}
+
 const common = {
   platform: "node",
   // The native engine is loaded from beside the bundle, see copy-beside.mjs.
   external: [/^@photostructure\/sqlite/],
   resolve: { conditionNames: ["gouji-source", "import", "node", "default"] },
-  plugins: [twoLocales],
+  plugins: [twoLocales, globalProcess],
   transform: { target: "node20.19" },
 }
 

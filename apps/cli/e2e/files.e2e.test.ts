@@ -79,6 +79,18 @@ it("ends quietly when its reader has gone", async () => {
   expect(stderr).toBe("")
 })
 
+it.runIf(process.platform === "linux")("says so, and ends with 2, when what it writes cannot be kept", async () => {
+  const command = `"${process.execPath}" "${bundle.program}" check "${at("tidy.json")}" > /dev/full`
+  const failure = await run("sh", ["-c", command]).catch((error: { code: number; stderr: string }) => error)
+  expect(failure).toMatchObject({ code: 2, stderr: expect.stringContaining("ENOSPC") })
+})
+
+it("leaves standard input alone when it is not asked to read it", async () => {
+  const trap = "Object.defineProperty(process,'stdin',{get(){console.error('touched')}})"
+  const inputs = ["--import", `data:text/javascript,${trap}`, bundle.program, "check", at("tidy.json")]
+  expect((await run(process.execPath, inputs)).stderr).toBe("")
+})
+
 it("speaks Chinese unless the shell is English, and never in colours to a pipe", async () => {
   const { out } = await runToEnd(bundle.program, ["check", at("untidy.json")])
   expect(out).toMatch(/\p{Script=Han}/u)

@@ -52,8 +52,8 @@ describe("the program, carried elsewhere", () => {
         const form = new FormData()
         form.set("file", new Blob([await readFile(at(name))]), name)
         const answer = await fetch(`${server}/api/v1/checks?asOf=2026-01-31`, { method: "POST", body: form })
-        const inputs = ["check", at(name), "--as-of", "2026-01-31", "--format", "ndjson"]
-        expect(await answer.text()).toBe((await runToEnd(bundle.program, inputs)).out.trimEnd())
+        const inputs = ["check", at(name), "--as-of", "2026-01-31", "--json"]
+        expect(await answer.text()).toBe((await runToEnd(bundle.program, inputs)).out)
       }
     })
   })

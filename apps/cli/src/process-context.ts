@@ -14,11 +14,14 @@ function wantsColours(process: NodeJS.Process): boolean {
   return Boolean(process.stdout.isTTY) && !NO_COLOR && TERM !== "dumb"
 }
 
-/** A reader that has gone away (`| head`) is no error: what was found out so far is the answer. */
-function endQuietlyWithoutReader(process: NodeJS.Process, outcomes: ReadonlySet<Outcome>): void {
+/**
+ * A reader that has gone away (`| head`) is no error: what was found out so far is the answer. A full disk is one.
+ */
+function endWithOutput(process: NodeJS.Process, outcomes: ReadonlySet<Outcome>): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error
-    process.exit(exitCodeOf(outcomes))
+    if (error.code === "EPIPE") process.exit(exitCodeOf(outcomes))
+    process.stderr.write(`gouji: ${error.message}\n`)
+    process.exit(exitCodeOf(["failed"]))
   })
   // Nobody is left to tell that standard error is gone.
   process.stderr.on("error", () => {})
@@ -36,7 +39,7 @@ export function processContext(process: NodeJS.Process, inputs: readonly string[
     process.exit(exitCodeOf(["interrupted"]))
   }
   for (const signal of signals) process.on(signal, onSignal)
-  endQuietlyWithoutReader(process, outcomes)
+  endWithOutput(process, outcomes)
 
   const context: Context = {
     process: { stdout: process.stdout, stderr: process.stderr, env: process.env },

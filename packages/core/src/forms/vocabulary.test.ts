@@ -27,14 +27,19 @@ function readVocabulary(): Vocabulary | null {
 
 const vocabulary = readVocabulary()
 
-describe.skipIf(vocabulary === null)("the published vocabulary", () => {
-  it.for(formIds)("lists the cells of %s in the same order", (form) => {
+describe("the published vocabulary", () => {
+  // Where the list is not at hand there is nothing to compare: the counts of `forms.test.ts` hold all the same.
+  it.for(vocabulary === null ? [] : formIds)("lists the cells of %s in the same order", (form) => {
     expect(tableIds.flatMap((table) => cellsOf(form, table)).map((cell) => cell.id)).toEqual(vocabulary?.cells[form])
   })
 
-  it.for(formIds)("labels the rows of table three of %s alike", (form) => {
+  it.for(vocabulary === null ? [] : formIds)("labels the rows of table three of %s alike", (form) => {
     const named = new Map(cellsOf(form, "requests").map((cell) => [cell.row, rowName(cell, "zh-CN")]))
     const rows = vocabulary?.tables.requests.forms[form]?.rows ?? []
     expect(Object.fromEntries(named)).toEqual(Object.fromEntries(rows.map((row) => [row.id, row.label])))
+  })
+
+  it("names a cell in one way", () => {
+    expect(cellsOf("2021", "requests").every((cell) => cell.id === `requests/${cell.row}/${cell.column}`)).toBe(true)
   })
 })
