@@ -3,12 +3,12 @@ import { Failure } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
 import type { Answer, Question } from "./recognise/messages.ts"
 
-function answer(question: Question): Answer {
+async function answer(question: Question): Promise<Answer> {
   try {
-    return { reading: readDocument(question.bytes, { name: question.name }) }
+    return { reading: await readDocument(question.bytes, { name: question.name }) }
   } catch (error) {
     return error instanceof Failure ? { failure: { code: error.code, detail: error.detail } } : { error }
   }
 }
 
-parentPort?.on("message", (question: Question) => parentPort?.postMessage(answer(question)))
+parentPort?.on("message", async (question: Question) => parentPort?.postMessage(await answer(question)))

@@ -49,7 +49,7 @@ test("publishes over the wire, and the source comes back byte for byte", async (
 test("the check is, byte for byte, that of the engine", async () => {
   const { address } = await start()
   const answer = await fetch(`${address}/api/v1/checks?asOf=2025-03-01`, { method: "POST", body: formOf(sampleHtml()) })
-  const { report } = readDocument(sampleHtml(), { name: "report.html" })
+  const { report } = await readDocument(sampleHtml(), { name: "report.html" })
   expect(await answer.text()).toBe(jsonText(checkReport(report, { asOf: "2025-03-01" })))
 })
 

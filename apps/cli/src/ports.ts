@@ -2,7 +2,7 @@ import type { Reading } from "@gouji/core"
 import type { Archive } from "@gouji/store"
 
 export interface Documents {
-  readonly readDocument: (bytes: Uint8Array, options: { readonly name: string }) => Reading
+  readonly readDocument: (bytes: Uint8Array, options: { readonly name: string }) => Promise<Reading>
   readonly maxDocumentBytes: number
 }
 

@@ -38,7 +38,7 @@ describeInBrowser("checking in the browser", (site) => {
     const download = page.waitForEvent("download")
     await page.locator("a[download]").click()
     const text = await readFile(await (await download).path(), "utf8")
-    const reading = readDocument(htmlFile.buffer, { name: htmlFile.name })
+    const reading = await readDocument(htmlFile.buffer, { name: htmlFile.name })
     const check = checkReport(reading.report, { asOf: chinaDay(Date.now()) })
     expect(text).toBe(`${JSON.stringify(check, null, 2)}\n`)
     expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([])

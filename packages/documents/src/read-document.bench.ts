@@ -20,16 +20,16 @@ describe("reading one report", () => {
   bench(`the parser alone, on a page as published (${Math.round(published.length / 1024)} kB)`, () => {
     parse(publishedText)
   })
-  bench("a page as published", () => {
-    readDocument(published, { name: "a.html" })
+  bench("a page as published", async () => {
+    await readDocument(published, { name: "a.html" })
   })
-  bench(`a plain page (${Math.round(page.length / 1024)} kB)`, () => {
-    readDocument(page, { name: "a.html" })
+  bench(`a plain page (${Math.round(page.length / 1024)} kB)`, async () => {
+    await readDocument(page, { name: "a.html" })
   })
-  bench("Markdown", () => {
-    readDocument(markdown, { name: "a.md" })
+  bench("Markdown", async () => {
+    await readDocument(markdown, { name: "a.md" })
   })
-  bench("text, a cell to a line", () => {
-    readDocument(lines, { name: "a.txt" })
+  bench("text, a cell to a line", async () => {
+    await readDocument(lines, { name: "a.txt" })
   })
 })

@@ -1,9 +1,8 @@
 import type { Figure, Report } from "@gouji/core"
 import { arbitraryReport } from "@gouji/core/testing"
-import { utf8ToBytes } from "@noble/hashes/utils.js"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { readDocument, readPasted } from "./read-document.ts"
+import { readPasted } from "./read-document.ts"
 import {
   dressHtml,
   type Print,
@@ -16,7 +15,7 @@ import {
 } from "./testing.ts"
 import { writeHtml } from "./write/html.ts"
 
-const read = (text: string) => readDocument(utf8ToBytes(text), { name: "report" })
+const read = readPasted
 
 /** One report in every shape: the same figures must come out of all. */
 const shapes: readonly [string, (report: Report, print?: Print) => string][] = [

@@ -4,6 +4,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
 import { decode } from "./decode.ts"
 import type { Document } from "./document.ts"
 import { limits } from "./limits.ts"
+import { binaryReaders } from "./readers/binary-readers.ts"
 import { readHtml } from "./readers/html.ts"
 import { readMarkdown } from "./readers/markdown.ts"
 import { readText } from "./readers/text.ts"
@@ -59,7 +60,12 @@ function readJson(text: string): Content {
   return { report: parseReport(report), places, warnings }
 }
 
-function readDecoded(bytes: Uint8Array): { content: Content; mediaType: string } {
+interface Found {
+  readonly content: Content
+  readonly mediaType: string
+}
+
+function readDecoded(bytes: Uint8Array): Found {
   const { text, warnings } = decode(bytes)
   if (text.trim() === "") throw new Failure("file-empty")
   if (text.length > limits.characters) throw new Failure("file-too-large", { limit: `${limits.characters} characters` })
@@ -72,27 +78,41 @@ function readDecoded(bytes: Uint8Array): { content: Content; mediaType: string }
   }
 }
 
-/**
- * Reads a document: bytes to a reading, by content and never by name. Pure, and the same in Node and in a browser.
- * Throws a `Failure` where the document cannot be read at all; what could not be read for certain in it is a warning
- * and no figure.
- */
-export function readDocument(bytes: Uint8Array, options: { readonly name: string }): Reading {
+function demandSize(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new Failure("file-empty")
   if (bytes.length > limits.bytes) throw new Failure("file-too-large", { limit: `${limits.bytes / 1024 / 1024} MiB` })
-  const kind = sniffBytes(bytes)
-  if (kind !== "text") throw unsupported(kind, options.name)
-  const { content, mediaType } = readDecoded(bytes)
-  return {
-    ...content,
-    source: { name: options.name, mediaType, sha256: bytesToHex(sha256(bytes)) },
-    reader: readerVersion,
-  }
 }
 
-/** Reads text that was pasted, as if it were a file of that text. */
+function readingFrom({ content, mediaType }: Found, bytes: Uint8Array, name: string): Reading {
+  return { ...content, source: { name, mediaType, sha256: bytesToHex(sha256(bytes)) }, reader: readerVersion }
+}
+
+/** Readers of packages and binary files are loaded when one comes: they are large, and most documents need none. */
+async function readBinary(kind: Kind, bytes: Uint8Array, name: string): Promise<Found> {
+  const load = binaryReaders[kind]
+  if (!load) throw unsupported(kind, name)
+  const read = await load()
+  const document = await read(bytes)
+  return { content: recognise(document), mediaType: document.mediaType }
+}
+
+/**
+ * Reads a document: bytes to a reading, by content and never by name. Without side effects, and the same in Node and
+ * in a browser. Rejects with a `Failure` where the document cannot be read at all; what could not be read for certain
+ * in it is a warning and no figure.
+ */
+export async function readDocument(bytes: Uint8Array, options: { readonly name: string }): Promise<Reading> {
+  demandSize(bytes)
+  const kind = sniffBytes(bytes)
+  const found = kind === "text" ? readDecoded(bytes) : await readBinary(kind, bytes, options.name)
+  return readingFrom(found, bytes, options.name)
+}
+
+/** Reads text that was pasted, as if it were a file of that text. Throws as `readDocument` rejects. */
 export function readPasted(text: string): Reading {
-  return readDocument(utf8ToBytes(text), { name: "paste.txt" })
+  const bytes = utf8ToBytes(text)
+  demandSize(bytes)
+  return readingFrom(readDecoded(bytes), bytes, "paste.txt")
 }
 
 /** A reading of a report that came as data, for callers that already have one. */

@@ -34,8 +34,8 @@ const text = (figure: Figure | undefined) =>
 describe.skipIf(truths.length === 0)("real reports", () => {
   it.for(truths.filter(({ truth }) => truth.flattened))(
     "$truth.file, its digits run together, gives no wrong figure",
-    ({ folder, truth }) => {
-      const reading = readDocument(new Uint8Array(readFileSync(join(folder, truth.file))), { name: truth.file })
+    async ({ folder, truth }) => {
+      const reading = await readDocument(new Uint8Array(readFileSync(join(folder, truth.file))), { name: truth.file })
       expect(reading.warnings.length).toBeGreaterThan(0)
       for (const [cell, figure] of Object.entries(reading.report.cells)) {
         expect(`${cell} ${text(figure)}`).toBe(`${cell} ${text(truth.cells[cell])}`)
@@ -43,19 +43,22 @@ describe.skipIf(truths.length === 0)("real reports", () => {
     },
   )
 
-  it.for(truths.filter(({ truth }) => !truth.flattened))("$truth.file is read cell for cell", ({ folder, truth }) => {
-    const reading = readDocument(new Uint8Array(readFileSync(join(folder, truth.file))), { name: truth.file })
-    const { report } = reading
-    expect({ year: report.year, agency: report.agency.name, forms: report.forms }).toEqual({
-      year: truth.year,
-      agency: truth.agency,
-      forms: truth.forms,
-    })
-    const wrong = Object.entries(truth.cells)
-      .map(([cell, value]) => ({ cell, printed: text(value), read: text(report.cells[cell]) }))
-      .filter(({ printed, read }) => printed !== read)
-    expect(wrong).toEqual([])
-    expect(Object.keys(report.cells)).toHaveLength(Object.keys(truth.cells).length)
-    expect(Object.keys(reading.places).sort()).toEqual(Object.keys(report.cells).sort())
-  })
+  it.for(truths.filter(({ truth }) => !truth.flattened))(
+    "$truth.file is read cell for cell",
+    async ({ folder, truth }) => {
+      const reading = await readDocument(new Uint8Array(readFileSync(join(folder, truth.file))), { name: truth.file })
+      const { report } = reading
+      expect({ year: report.year, agency: report.agency.name, forms: report.forms }).toEqual({
+        year: truth.year,
+        agency: truth.agency,
+        forms: truth.forms,
+      })
+      const wrong = Object.entries(truth.cells)
+        .map(([cell, value]) => ({ cell, printed: text(value), read: text(report.cells[cell]) }))
+        .filter(({ printed, read }) => printed !== read)
+      expect(wrong).toEqual([])
+      expect(Object.keys(report.cells)).toHaveLength(Object.keys(truth.cells).length)
+      expect(Object.keys(reading.places).sort()).toEqual(Object.keys(report.cells).sort())
+    },
+  )
 })

@@ -16,9 +16,9 @@ const planted: readonly [string, string, readonly string[]][] = [
   ["鹭屿县自然资源局2024", "pass", ["section-missing@other"]],
 ]
 
-describe("demo publications", () => {
-  const publications = demoPublications(now)
+const publications = await demoPublications(now)
 
+describe("demo publications", () => {
   it("come back from their pages as they were written, but for what was planted", () => {
     const written = demoReports().map(({ report, slips }) => slips.reduce((before, slip) => slip(before), report))
     expect(publications.map(({ reading }) => reading.report)).toEqual(written)
@@ -50,7 +50,7 @@ describe("seedDemoArchive", () => {
 
   it("leaves an archive with a report in it alone", async () => {
     const archive = await openSqliteArchive(":memory:")
-    const [first] = demoPublications(now)
+    const [first] = await demoPublications(now)
     if (first) await archive.publish({ ...first, demo: false })
     await seedDemoArchive(archive, now)
     expect(await archive.facets()).toMatchObject({ reports: 1, demo: false })

@@ -8,12 +8,13 @@ import { demoReports } from "./demo-reports.ts"
  * The demo archive, made as any other would be: written out as a page, read back from its bytes, checked, and marked as
  * invented.
  */
-export function demoPublications(now: Date): Publication[] {
-  return demoReports().map(({ report, slips, region }) => {
+export function demoPublications(now: Date): Promise<Publication[]> {
+  const publications = demoReports().map(async ({ report, slips, region }) => {
     const slipped = slips.reduce((before, slip) => slip(before), report)
     const source = new TextEncoder().encode(writeHtml(slipped))
-    const reading = readDocument(source, { name: `${report.title}.html` })
+    const reading = await readDocument(source, { name: `${report.title}.html` })
     const check = checkReport(reading.report, { asOf: chinaDay(now) })
     return { reading, check, source, region, demo: true, publishedAt: now.toISOString() }
   })
+  return Promise.all(publications)
 }

@@ -5,7 +5,7 @@ import { demoPublications } from "./demo-publications.ts"
 /** Publishes the demo archive into an archive without any report; leaves every other as it is. */
 export async function seedDemoArchive(archive: Archive, now: Date): Promise<void> {
   if ((await archive.facets()).reports > 0) return
-  for (const publication of demoPublications(now)) {
+  for (const publication of await demoPublications(now)) {
     try {
       await archive.publish(publication)
     } catch (error) {

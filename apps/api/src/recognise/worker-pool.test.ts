@@ -42,7 +42,7 @@ const codeOf = (promise: Promise<unknown>) =>
 
 describe("the recogniser's own worker", () => {
   test("reads as the recogniser does", async () => {
-    const expected = readDocument(sampleHtml(), { name: "report.html" })
+    const expected = await readDocument(sampleHtml(), { name: "report.html" })
     const reading = await poolOf().recognise(sampleHtml(), "report.html")
     expect(JSON.stringify(reading)).toBe(JSON.stringify(expected))
   })

@@ -23,8 +23,8 @@ function work(documents: Documents, asOf: string, records: boolean): Work<Checke
     report,
     warnings,
   })
-  const document = (bytes: Uint8Array, name: string) => {
-    const { report, warnings } = documents.readDocument(bytes, { name })
+  const document = async (bytes: Uint8Array, name: string) => {
+    const { report, warnings } = await documents.readDocument(bytes, { name })
     return judge(report, warnings)
   }
   const record = (bytes: Uint8Array) => {

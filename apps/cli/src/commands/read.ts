@@ -12,8 +12,8 @@ export async function read(this: Context, flags: ReadFlags, ...files: string[]):
   const format = formatOf(this, flags)
   if (format instanceof Error) return format
   const { readDocument, maxDocumentBytes } = await this.ports.documents()
-  const document = (bytes: Uint8Array, name: string): Reading => readDocument(bytes, { name })
-  const record = (bytes: Uint8Array): Reading => {
+  const document = (bytes: Uint8Array, name: string): Promise<Reading> => readDocument(bytes, { name })
+  const record = async (bytes: Uint8Array): Promise<Reading> => {
     // Parsed first, so that a line which is no JSON says so instead of being taken for a page of text.
     parseRecord(bytes)
     return document(bytes, "stdin.json")

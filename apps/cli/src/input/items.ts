@@ -16,7 +16,7 @@ export type Item<T> = {
 export interface Work<T> {
   readonly document: (bytes: Uint8Array, name: string) => T | Promise<T>
   /** For a line of a stream of records; `null` where standard input is a document like any other. */
-  readonly record: ((bytes: Uint8Array) => T) | null
+  readonly record: ((bytes: Uint8Array) => T | Promise<T>) | null
 }
 
 /** How standard input is written on the command line. */
@@ -42,7 +42,11 @@ async function* fromStandardInput(context: Context): AsyncGenerator<Uint8Array> 
   }
 }
 
-async function* records<T>(context: Context, limit: number, record: (bytes: Uint8Array) => T): AsyncGenerator<Item<T>> {
+async function* records<T>(
+  context: Context,
+  limit: number,
+  record: (bytes: Uint8Array) => T | Promise<T>,
+): AsyncGenerator<Item<T>> {
   for await (const { number, bytes } of linesOf(fromStandardInput(context), limit)) {
     if (bytes !== null && isBlank(bytes)) continue
     const result = await attempt(context, () => {

@@ -21,7 +21,7 @@ export async function folderTarget(context: Context, folder: string, labels: Lab
   const { agency, ...others } = labels
   return {
     publish: async (source, name) => {
-      const reading = readDocument(source, { name })
+      const reading = await readDocument(source, { name })
       const now = context.now()
       const check = checkReport(reading.report, { asOf: chinaDay(now) })
       const labelled = { ...others, ...(agency === undefined ? {} : { agencyName: agency }) }

@@ -27,7 +27,7 @@ async function absent(): Promise<never> {
 /** Documents that are reports' own JSON, so that a test of a command needs no reader. */
 const jsonDocuments: Ports["documents"] = async () => ({
   maxDocumentBytes: 1024 * 1024,
-  readDocument: (bytes, { name }) => {
+  readDocument: async (bytes, { name }) => {
     if (bytes.byteLength === 0) throw new Failure("file-empty")
     const text = Buffer.from(bytes).toString()
     if (!text.trimStart().startsWith("{")) throw new Failure("not-a-report")

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { checkReport, type Reading, type Report } from "@gouji/core"
-import { readDocument, writeHtml } from "@gouji/documents"
+import { readPasted, writeHtml } from "@gouji/documents"
 import type { Facets, Published, ReportPage, Revision } from "../../src/data/responses.ts"
 import { inventedReport, slippedReport, withSlips } from "./invented-report.ts"
 
@@ -13,7 +13,8 @@ interface Kept extends Published {
 
 function keep(report: Report, options: { id: string; region: string; demo: boolean; revisions?: number }): Kept {
   const source = writeHtml(report)
-  const read = readDocument(new TextEncoder().encode(source), { name: `${report.title}.html` })
+  const read = { ...readPasted(source) }
+  read.source = { ...read.source, name: `${report.title}.html` }
   // What the fixtures mean by a cell that was not read is kept; writing a form prints such a cell blank.
   const cells = Object.fromEntries(Object.entries(read.report.cells).filter(([cell]) => cell in report.cells))
   const reading: Reading = { ...read, report: { ...read.report, cells } }
@@ -95,8 +96,8 @@ export function fixtureArchive() {
     },
     find: (id: string) => kept.find((entry) => entry.id === id),
     strip,
-    add: (bytes: Uint8Array, name: string, region: string) => {
-      const { report } = readDocument(bytes, { name })
+    add: (bytes: Uint8Array, _name: string, region: string) => {
+      const { report } = readPasted(new TextDecoder().decode(bytes))
       const entry = keep(report, { id: `n${kept.length + 1}`, region, demo: false })
       kept.push(entry)
       return entry

@@ -4,12 +4,12 @@ import { runCheck } from "./run-check.ts"
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
-test("a report's own JSON is read and checked on the given day", () => {
+test("a report's own JSON is read and checked on the given day", async () => {
   const report = { ...emptyReport(), agency: { name: "云泽县人民政府", id: null }, year: 2024 }
-  const outcome = runCheck(bytes(JSON.stringify(report)), "report.json", "2025-01-20")
+  const outcome = await runCheck(bytes(JSON.stringify(report)), "report.json", "2025-01-20")
   expect(outcome).toMatchObject({ ok: true, reading: { report: { year: 2024 } }, check: { asOf: "2025-01-20" } })
 })
 
-test("what cannot be read is a failure with a code, never an exception", () => {
-  expect(runCheck(bytes(""), "empty.txt", "2025-01-20")).toMatchObject({ ok: false, code: "file-empty" })
+test("what cannot be read is a failure with a code, never an exception", async () => {
+  expect(await runCheck(bytes(""), "empty.txt", "2025-01-20")).toMatchObject({ ok: false, code: "file-empty" })
 })

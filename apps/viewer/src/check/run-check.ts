@@ -7,9 +7,9 @@ export type Outcome =
   | { readonly ok: false; readonly code: FailureCode; readonly detail: Readonly<Record<string, string | number>> }
 
 /** Reads and checks a document. Never throws. */
-export function runCheck(bytes: Uint8Array, name: string, asOf: string): Outcome {
+export async function runCheck(bytes: Uint8Array, name: string, asOf: string): Promise<Outcome> {
   try {
-    const reading = readDocument(bytes, { name })
+    const reading = await readDocument(bytes, { name })
     return { ok: true, reading, check: checkReport(reading.report, { asOf }) }
   } catch (error) {
     if (error instanceof Failure) return { ok: false, code: error.code, detail: error.detail }
