@@ -14,6 +14,8 @@ export interface Paragraph {
   readonly kind: "paragraph"
   readonly text: string
   readonly page: number | null
+  /** Figures taken out of running text: parted from the labels around them by white space, or not even that. */
+  readonly run?: "apart" | "glued"
 }
 
 export interface Table {

@@ -33,7 +33,7 @@ const text = (figure: Figure | undefined) =>
 
 describe.skipIf(truths.length === 0)("real reports", () => {
   it.for(truths.filter(({ truth }) => truth.flattened))(
-    "$truth.file, its digits run together, gives no wrong figure",
+    "$truth.file, its digits run together, is cut where the sums allow it",
     async ({ folder, truth }) => {
       const reading = await readDocument(new Uint8Array(readFileSync(join(folder, truth.file))), { name: truth.file })
       expect(reading.warnings.length).toBeGreaterThan(0)

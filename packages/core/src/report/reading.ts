@@ -18,13 +18,17 @@ export type Place = z.infer<typeof placeSchema>
 
 export const warningCodes = [
   "agency-missing",
+  "alternate-content",
   "cell-missing",
+  "content-unread",
   "encoding-assumed",
   "end-missing",
   "figure-annotated",
   "figure-out-of-range",
   "figure-unreadable",
   "form-unclear",
+  "formula-result",
+  "hidden-text",
   "label-differs",
   "row-ambiguous",
   "row-missing",
@@ -34,6 +38,8 @@ export const warningCodes = [
   "table-missing",
   "columns-unclear",
   "title-missing",
+  "tracked-changes",
+  "values-cut",
   "values-run-together",
   "year-missing",
 ] as const

@@ -8,13 +8,29 @@ export const enFailures: Wordings["failures"] = {
     title: (d) => `The archive is being written by another program: ${of(d, "path")}`,
     todo: "Wait for the other import or publication to finish and try again.",
   },
+  "archive-damaged": {
+    title: (d) => `The package is damaged: ${of(d, "part")} cannot be unpacked or fails its checksum`,
+    todo: "Download or copy the file again.",
+  },
   "archive-driver-missing": {
     title: () => "The archive's database engine is missing",
     todo: "Run npm install, or use Node.js 22.13 or newer, which has one built in.",
   },
+  "archive-inconsistent": {
+    title: (d) => `The package contradicts itself: ${of(d, "part")}`,
+    todo: "Open it in Word or WPS and save it again.",
+  },
   "archive-newer": {
     title: (d) => `The archive was written by a newer version of gouji: ${of(d, "path")}`,
     todo: "Update gouji, or name another data folder with GOUJI_DATA.",
+  },
+  "archive-overlap": {
+    title: () => "Parts of the package overlap",
+    todo: "No office program writes such a file: ask for the original.",
+  },
+  "archive-symlink": {
+    title: (d) => `The package holds a link: ${of(d, "part")}`,
+    todo: "No office program writes such a file: ask for the original.",
   },
   "archive-unreadable": {
     title: (d) => `This file is damaged or is no gouji archive: ${of(d, "path")}`,
@@ -25,13 +41,29 @@ export const enFailures: Wordings["failures"] = {
     todo: "Check that it exists and may be written, or name another with GOUJI_DATA.",
   },
   "bad-cursor": { title: () => "Invalid page position", todo: "Leave out the cursor and start from the first page." },
+  "bad-entry-name": {
+    title: (d) => `The package holds a forbidden name: ${of(d, "part")}`,
+    todo: "No office program writes such a file: ask for the original.",
+  },
   "bad-multipart": {
     title: () => "The upload is incomplete or malformed",
     todo: "Upload as multipart/form-data with the file in the field “file”.",
   },
   "bad-request": { title: (d) => `Bad request: ${of(d, "found")}`, todo: "Correct the request by the API reference." },
   busy: { title: () => "Too many files are being read right now", todo: "Try again in a moment." },
+  "dtd-forbidden": {
+    title: () => "The XML in the file declares a document type, which is not read",
+    todo: "Open it in Word or WPS and save it again.",
+  },
+  "duplicate-part": {
+    title: (d) => `The package holds a part twice: ${of(d, "part")}`,
+    todo: "Open it in Word or WPS and save it again.",
+  },
   "encoding-unknown": { title: () => "The file's text encoding cannot be told", todo: "Open it and save it as UTF-8." },
+  encrypted: {
+    title: () => "The file is protected by a password",
+    todo: "Open it in Word or WPS, remove the password and save it again.",
+  },
   "file-empty": {
     title: () => "The file is empty",
     todo: "Check that it is the right file, or copy it again from its source.",
@@ -44,6 +76,10 @@ export const enFailures: Wordings["failures"] = {
     title: (d) => `The file cannot be read: ${of(d, "path")}`,
     todo: "Check the path and the permissions.",
   },
+  "inflated-too-large": {
+    title: (d) => `The unpacked content is too large (limit ${of(d, "limit")})`,
+    todo: "Remove pictures and attachments, save it again and retry.",
+  },
   internal: { title: () => "Internal error", todo: "Try again later, or give the request id to the administrator." },
   "json-invalid": { title: () => "Not valid JSON", todo: "Check that the file is complete." },
   "markup-too-complex": {
@@ -54,6 +90,10 @@ export const enFailures: Wordings["failures"] = {
     title: () => "This address does not take that method",
     todo: "Use one of the methods in the Allow header.",
   },
+  "no-document-part": {
+    title: () => "The package has no document in it",
+    todo: "Check that it is the right file, or copy it again from its source.",
+  },
   "not-a-file": {
     title: (d) => `Not a regular file: ${of(d, "path")}`,
     todo: "Name each file; for a folder write folder/*, and for another program's output read standard input with -.",
@@ -63,6 +103,10 @@ export const enFailures: Wordings["failures"] = {
     todo: "Check that it is the right file: a report has the title, the six parts or the three tables.",
   },
   "not-found": { title: () => "Not found", todo: "Check the address or the id." },
+  polyglot: {
+    title: () => "Other data stands before or behind the package",
+    todo: "Open it in Word or WPS and save it again.",
+  },
   "port-taken": {
     title: (d) => `Port ${of(d, "port")} is taken`,
     todo: "Stop the program that uses it, or name another with PORT.",
@@ -84,6 +128,10 @@ export const enFailures: Wordings["failures"] = {
     title: () => "Time or memory ran out",
     todo: "Keep the report's text only, save it again and retry.",
   },
+  "too-many-entries": {
+    title: (d) => `The package has too many parts (limit ${of(d, "limit")})`,
+    todo: "Keep the report's text only, save it again and retry.",
+  },
   truncated: { title: () => "The file is incomplete", todo: "Download or copy the whole file again." },
   "type-mismatch": {
     title: (d) => `The content does not match the name: ${of(d, "name")} looks like ${of(d, "found")}`,
@@ -96,5 +144,17 @@ export const enFailures: Wordings["failures"] = {
   unauthorised: {
     title: () => "A valid access token is needed",
     todo: "Send Authorization: Bearer <token>. The token is shown at the first start.",
+  },
+  "xml-encoding": {
+    title: () => "The XML in the file is not in UTF-8 or UTF-16, or not in what it declares",
+    todo: "Open it in Word or WPS and save it again.",
+  },
+  "xml-invalid": {
+    title: (d) => `The XML in the file is not well formed: ${of(d, "part")}`,
+    todo: "Open it in Word or WPS, repair it and save it again.",
+  },
+  "xml-too-deep": {
+    title: () => "The XML in the file is nested beyond the limit",
+    todo: "Keep the report's text only, save it again and retry.",
   },
 }

@@ -7,9 +7,11 @@ const left = (warning: Warning) => (warning.cells.length > 0 ? `${warning.cells.
 
 export const enWarnings: Wordings["warnings"] = {
   "agency-missing": () => "No agency name was found in the title. Put the full name there.",
+  "alternate-content": (w) => `The file holds two different versions of a passage for newer and older programs. “${found(w)}” was read as newer ones show it, not “${expected(w)}”. Save the file again and compare.`,
   "cell-missing": (w) => `The row “${expected(w)}” has fewer figures than the form. ${left(w)}Complete the row.`,
   "columns-unclear": (w) =>
     `The row “${expected(w)}” has ${found(w)} values, which do not match the header. ${left(w)}Restore the columns of the form.`,
+  "content-unread": (w) => `Embedded content (${found(w)}) was not read. If it holds tables or text, put them into the document itself.`,
   "encoding-assumed": (w) =>
     `The file does not declare its encoding rightly and was read as ${found(w)}. If text looks garbled, save it as UTF-8.`,
   "end-missing": (w) => `The file lacks its end (${expected(w)}) and may be incomplete. Download it again.`,
@@ -19,6 +21,8 @@ export const enWarnings: Wordings["warnings"] = {
   "figure-unreadable": (w) => `“${found(w)}” is not a figure beyond doubt and was not read. Use Arabic digits.`,
   "form-unclear": (w) =>
     `The table itself does not tell the 2019 form from the 2021 form; only what is alike in both was read. ${left(w)}Write rows and columns as the ${expected(w)} form does.`,
+  "formula-result": (w) => `“${found(w)}” is the stored result of a formula and was not calculated anew. Check that it is up to date.`,
+  "hidden-text": (w) => `The file holds hidden text, “${found(w)}”, which was not read. Delete it or show it.`,
   "label-differs": (w) =>
     `The table says “${found(w)}”, the form says “${expected(w)}”. The figures were read; mend the label.`,
   "row-ambiguous": (w) => `“${found(w)}” may be one of several rows. ${left(w)}Write the label in full.`,
@@ -30,6 +34,9 @@ export const enWarnings: Wordings["warnings"] = {
   "table-missing": (w) =>
     `The table of “${expected(w)}” was not recognised. If it is a picture or an attachment, use a text table; if it is in another file, add that file.`,
   "title-missing": () => "No title was found.",
+  "tracked-changes": (w) => `The file holds tracked changes: “${expected(w)}” became “${found(w)}”, which was read as accepted. Accept or reject all changes and save it again.`,
+  "values-cut": (w) =>
+    `“${found(w)}” are digits run together; the ${expected(w) === "row-sum" ? "sum of the row" : "sums of the columns"} leaves one way to cut them. That sum proves nothing any more: compare with the original.`,
   "values-run-together": (w) =>
     `“${found(w)}” are digits run together and cannot be cut for certain. ${left(w)}Use the file that has the table.`,
   "year-missing": () => "No reporting year was found. Put the year in the title.",

@@ -8,13 +8,29 @@ export const zhFailures: Wordings["failures"] = {
     title: (d) => `另一个程序正在写入数据库：${of(d, "path")}`,
     todo: "等另一边的导入或发布完成后再试。",
   },
+  "archive-damaged": {
+    title: (d) => `压缩包已损坏：${of(d, "part")} 无法解压或校验不符`,
+    todo: "从原处重新下载或复制文件。",
+  },
   "archive-driver-missing": {
     title: () => "缺少数据库组件",
     todo: "运行 npm install 补齐，或改用 Node.js 22.13 以上版本（自带数据库）。",
   },
+  "archive-inconsistent": {
+    title: (d) => `压缩包的目录前后矛盾：${of(d, "part")}`,
+    todo: "用 WPS 或 Word 打开，另存后再试。",
+  },
   "archive-newer": {
     title: (d) => `数据由更新版本的 gouji 写成：${of(d, "path")}`,
     todo: "升级 gouji，或用 GOUJI_DATA 指定另一个文件夹。",
+  },
+  "archive-overlap": {
+    title: () => "压缩包内的文件互相重叠，不是正常文档",
+    todo: "这不是办公软件存出的文件，请向提供者索取原文件。",
+  },
+  "archive-symlink": {
+    title: (d) => `压缩包内含有链接：${of(d, "part")}`,
+    todo: "这不是办公软件存出的文件，请向提供者索取原文件。",
   },
   "archive-unreadable": {
     title: (d) => `数据库文件已损坏，或不是 gouji 的数据：${of(d, "path")}`,
@@ -25,19 +41,39 @@ export const zhFailures: Wordings["failures"] = {
     todo: "检查文件夹是否存在、是否有写入权限，或用 GOUJI_DATA 指定另一个文件夹。",
   },
   "bad-cursor": { title: () => "翻页位置无效", todo: "去掉 cursor 参数，从第一页重新开始。" },
+  "bad-entry-name": {
+    title: (d) => `压缩包内有不允许的文件名：${of(d, "part")}`,
+    todo: "这不是办公软件存出的文件，请向提供者索取原文件。",
+  },
   "bad-multipart": {
     title: () => "上传的内容不完整或格式不对",
     todo: "用 multipart/form-data 上传，文件放在 file 字段。",
   },
   "bad-request": { title: (d) => `请求有误：${of(d, "found")}`, todo: "对照接口文档改正请求后重试。" },
   busy: { title: () => "现在处理的文件太多", todo: "请过一会儿再试。" },
+  "dtd-forbidden": {
+    title: () => "文件内的 XML 含有文档类型声明（DTD），不予读取",
+    todo: "用 WPS 或 Word 打开，另存后再试。",
+  },
+  "duplicate-part": {
+    title: (d) => `压缩包内有两个同名文件：${of(d, "part")}`,
+    todo: "用 WPS 或 Word 打开，另存后再试。",
+  },
   "encoding-unknown": { title: () => "无法判断文件的文字编码", todo: "用 WPS 或记事本打开，另存为 UTF-8 编码后再试。" },
+  encrypted: {
+    title: () => "文件设有密码",
+    todo: "在 WPS 或 Word 中打开，去掉密码（文件→文档加密），另存后再试。",
+  },
   "file-empty": { title: () => "文件是空的", todo: "确认选对了文件；如文件损坏，请从原处重新复制。" },
   "file-too-large": {
     title: (d) => `文件太大（上限 ${of(d, "limit")}）`,
     todo: "年度报告一般不超过几百 KB。请去掉图片、附件后再试。",
   },
   "file-unreadable": { title: (d) => `读不到文件：${of(d, "path")}`, todo: "检查路径和权限。" },
+  "inflated-too-large": {
+    title: (d) => `解压后的内容太大（上限 ${of(d, "limit")}）`,
+    todo: "请去掉图片、附件后另存再试。",
+  },
   internal: { title: () => "程序内部出错", todo: "请稍后再试；仍不行时，把编号告诉管理员。" },
   "json-invalid": { title: () => "不是有效的 JSON", todo: "检查文件是否完整。" },
   "markup-too-complex": {
@@ -45,6 +81,10 @@ export const zhFailures: Wordings["failures"] = {
     todo: "用 WPS 打开，只保留报告正文，另存后再试。",
   },
   "method-not-allowed": { title: () => "这个地址不支持这种请求方法", todo: "改用响应头 Allow 列出的方法。" },
+  "no-document-part": {
+    title: () => "压缩包内没有文档正文",
+    todo: "确认选对了文件；如文件损坏，请从原处重新复制。",
+  },
   "not-a-file": {
     title: (d) => `不是普通文件：${of(d, "path")}`,
     todo: "请逐个写出文件；文件夹里的文件可写成“文件夹/*”，别的程序的输出请用 - 从标准输入读取。",
@@ -54,6 +94,10 @@ export const zhFailures: Wordings["failures"] = {
     todo: "确认选对了文件。报告应有规定的标题、六个部分或三张表。",
   },
   "not-found": { title: () => "没有找到", todo: "检查地址或编号。" },
+  polyglot: {
+    title: () => "文件前后附有别的数据，可能同时是另一种文件",
+    todo: "用 WPS 或 Word 打开，另存后再试。",
+  },
   "port-taken": {
     title: (d) => `端口 ${of(d, "port")} 已被占用`,
     todo: "关闭占用端口的程序，或用 PORT 指定另一个端口。",
@@ -69,6 +113,10 @@ export const zhFailures: Wordings["failures"] = {
   },
   "source-missing": { title: () => "没有提供文件或文字", todo: "选择一个文件，或粘贴报告全文。" },
   "too-complex": { title: () => "处理时间或内存超出上限", todo: "用 WPS 打开，只保留报告正文，另存后再试。" },
+  "too-many-entries": {
+    title: (d) => `压缩包内的文件太多（上限 ${of(d, "limit")} 个）`,
+    todo: "用 WPS 打开，只保留报告正文，另存后再试。",
+  },
   truncated: { title: () => "文件不完整，像是被截断了", todo: "从原处重新下载或复制完整的文件。" },
   "type-mismatch": {
     title: (d) => `文件内容与扩展名不符：名为 ${of(d, "name")}，内容像是 ${of(d, "found")}`,
@@ -81,5 +129,17 @@ export const zhFailures: Wordings["failures"] = {
   unauthorised: {
     title: () => "需要有效的访问令牌",
     todo: "在请求头写 Authorization: Bearer <令牌>。令牌在首次启动时显示。",
+  },
+  "xml-encoding": {
+    title: () => "文件内的 XML 编码不是 UTF-8 或 UTF-16，或与声明不符",
+    todo: "用 WPS 或 Word 打开，另存后再试。",
+  },
+  "xml-invalid": {
+    title: (d) => `文件内的 XML 有语法错误：${of(d, "part")}`,
+    todo: "用 WPS 或 Word 打开并修复，另存后再试。",
+  },
+  "xml-too-deep": {
+    title: () => "文件内的 XML 嵌套过深，超出处理上限",
+    todo: "用 WPS 打开，只保留报告正文，另存后再试。",
   },
 }

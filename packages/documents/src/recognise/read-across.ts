@@ -2,6 +2,7 @@ import { type FormId, formOf, type TableId } from "@gouji/core"
 import { partsOf } from "./normalise.ts"
 import type { Record, Value } from "./records.ts"
 import { type Row, rowsOf } from "./row-labels.ts"
+import { settleWhole } from "./settle-runs.ts"
 import { type known, score } from "./similarity.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
 import { missRow, takeValues } from "./take-row.ts"
@@ -78,6 +79,12 @@ export function readAcross(table: TableId, records: readonly Record[], form: For
     })
     return into
   }
+  const folded = records.filter(
+    (record) => record.values.some((value) => value.run !== null) && isUnderHeader(record, columns),
+  )
+  const [run] = folded
+  if (parts.length === 0 && folded.length === 1 && run && inOrder(run, rows) && settleWhole(into, rows, run.values))
+    return into
   if (parts.length === 0 || whole.length > 1) return missing()
   for (const row of rows) {
     const own = parts.filter(

@@ -3,6 +3,7 @@ import { chooseForm } from "./choose-form.ts"
 import { isBlank } from "./figure-text.ts"
 import { matchLabel, type RowMatch } from "./match-rows.ts"
 import type { Record } from "./records.ts"
+import { settleRuns } from "./settle-runs.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
 import { contradictRow, missRow, takeRow } from "./take-row.ts"
 
@@ -70,6 +71,7 @@ export function readTable(table: TableId, records: readonly Record[], fallback: 
   for (const record of strangers(records, chosen.matches)) {
     into.warnings.push(warning("row-unknown", { place: record.place, found: record.labels.at(-1) ?? null }))
   }
+  settleRuns(into, into.runs)
   if (!sure) keepShared(into, chosen.form)
   return into
 }

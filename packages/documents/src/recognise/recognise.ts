@@ -1,4 +1,13 @@
-import { Failure, type FormId, formOf, type Reading, type Report, type Section, type Warning } from "@gouji/core"
+import {
+  Failure,
+  type FormId,
+  formOf,
+  type Place,
+  type Reading,
+  type Report,
+  type Section,
+  type Warning,
+} from "@gouji/core"
 import type { Document } from "../document.ts"
 import { type Identity, identify, isSignature } from "./identity.ts"
 import { readAcross } from "./read-across.ts"
@@ -6,6 +15,7 @@ import { readTable } from "./read-table.ts"
 import { type Record, RecordBuilder } from "./records.ts"
 import { findHeadings, type Heading, readSections } from "./sections.ts"
 import { type TableReading, warning } from "./table-reading.ts"
+import { unfold } from "./unfold.ts"
 
 function recordsOf(document: Document): readonly Record[] {
   const builder = new RecordBuilder()
@@ -80,7 +90,10 @@ function withoutSignature(sections: readonly Section[], identity: Identity): Sec
  * A figure is either what the document prints, or it is not given and a warning says why and where.
  * Throws `not-a-report` where nothing of an annual report is in it.
  */
-export function recognise(document: Document): Pick<Reading, "report" | "places" | "warnings"> {
+export function recognise(folded: Document): Pick<Reading, "report" | "places" | "warnings"> {
+  const { blocks, origin } = unfold(folded)
+  const document: Document = { ...folded, blocks }
+  const placed = (place: Place): Place => ({ ...place, block: origin[place.block] ?? place.block })
   const headings = findHeadings(document.blocks)
   const identity = identify(document, headings)
   const tables = readTables(recordsOf(document), headings, identity.year)
@@ -103,12 +116,14 @@ export function recognise(document: Document): Pick<Reading, "report" | "places"
   }
   return {
     report,
-    places: Object.fromEntries(tables.flatMap((table) => [...table.places])),
+    places: Object.fromEntries(
+      tables.flatMap((table) => [...table.places].map(([cell, place]) => [cell, placed(place)])),
+    ),
     warnings: [
       ...document.warnings,
       ...identityWarnings(identity),
       ...missingSections(sections),
       ...tables.flatMap((table) => table.warnings),
-    ],
+    ].map((entry) => ({ ...entry, place: entry.place && placed(entry.place) })),
   }
 }

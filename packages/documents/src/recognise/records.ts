@@ -1,5 +1,5 @@
 import { Failure, type Place } from "@gouji/core"
-import type { Block, Table, TableCell } from "../document.ts"
+import type { Block, Paragraph, Table, TableCell } from "../document.ts"
 import { limits } from "../limits.ts"
 import { looksLikeFigure } from "./figure-text.ts"
 
@@ -11,6 +11,8 @@ export interface Value {
   readonly span: readonly [from: number, to: number] | null
   /** Covers several rows: it cannot be told whose figure it is. */
   readonly merged: boolean
+  /** Taken out of running text, where digits of several cells may have run together. */
+  readonly run: "apart" | "glued" | null
 }
 
 /** A line of a table as far as one can tell without knowing the form: labels, then values. */
@@ -69,7 +71,7 @@ export class RecordBuilder {
     if (block.kind === "table") {
       this.#endLine()
       this.#addTable(block, index)
-    } else this.#addParagraph(block.text, { block: index, row: null, column: null, page: block.page, text: block.text })
+    } else this.#addParagraph(block, { block: index, row: null, column: null, page: block.page, text: block.text })
   }
 
   end(): readonly Record[] {
@@ -100,6 +102,7 @@ export class RecordBuilder {
         place: placeOf(index, cell, table.geometry),
         span: table.geometry === "grid" ? ([cell.column, cell.column + cell.columnSpan] as const) : null,
         merged: cell.rowSpan > 1,
+        run: null,
       }))
       if (isHeaderLine(texts, start)) {
         this.#remember(texts.filter((text) => text !== ""))
@@ -118,10 +121,12 @@ export class RecordBuilder {
   }
 
   /** A paragraph is a label, a value, a line of its own (`规章 0 0 0`), or prose. */
-  #addParagraph(text: string, place: Place): void {
+  #addParagraph(block: Paragraph, place: Place): void {
+    const { text } = block
+    const run = block.run ?? null
     if (pageNumber.test(text)) return
     if (looksLikeFigure(text)) {
-      this.#values.push({ text, place, span: null, merged: false })
+      this.#values.push({ text, place, span: null, merged: false, run })
       this.#place ??= place
       return
     }
@@ -135,7 +140,7 @@ export class RecordBuilder {
     if (start === parts.length) return
     this.#values = parts
       .slice(start)
-      .map((part) => ({ text: part, place: { ...place, text: part }, span: null, merged: false }))
+      .map((part) => ({ text: part, place: { ...place, text: part }, span: null, merged: false, run }))
     this.#endLine()
   }
 

@@ -1,4 +1,15 @@
 import type { Figure, FormId, Place, TableId, Warning, WarningCode } from "@gouji/core"
+import type { Value } from "./records.ts"
+import type { Row } from "./row-labels.ts"
+
+/** A row whose digits run together, and the ways to cut them that its own sum allows. */
+export interface Run {
+  readonly row: Row
+  readonly values: readonly Value[]
+  readonly ways: readonly (readonly number[])[]
+  /** How many rows share these digits: one, or all rows of a table printed in one line. */
+  readonly share: number
+}
 
 /** What has been read of one table. */
 export interface TableReading {
@@ -9,10 +20,12 @@ export interface TableReading {
   readonly warnings: Warning[]
   /** The blocks that the table was read from, so that its cells are not taken for prose. */
   readonly blocks: Set<number>
+  /** Rows whose digits run together, to be settled when the others are read. */
+  readonly runs: Run[]
 }
 
 export function emptyTable(table: TableId, form: FormId | null): TableReading {
-  return { table, form, figures: new Map(), places: new Map(), warnings: [], blocks: new Set() }
+  return { table, form, figures: new Map(), places: new Map(), warnings: [], blocks: new Set(), runs: [] }
 }
 
 export function warning(code: WarningCode, parts: Partial<Omit<Warning, "code">> = {}): Warning {

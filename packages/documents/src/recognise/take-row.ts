@@ -4,6 +4,7 @@ import { figureOf } from "./figure-text.ts"
 import type { RowMatch } from "./match-rows.ts"
 import type { Record, Value } from "./records.ts"
 import type { Row } from "./row-labels.ts"
+import { runOf } from "./settle-runs.ts"
 import { identical } from "./similarity.ts"
 import { type TableReading, warning } from "./table-reading.ts"
 
@@ -32,24 +33,36 @@ function takeFigure(into: TableReading, form: FormId, address: string, value: Va
 function valuesOf(record: Record, behind: number): readonly Value[] {
   const texts = behind > 0 ? record.labels.slice(-behind) : []
   return [
-    ...texts.map((text) => ({ text, place: { ...record.place, text }, span: null, merged: false })),
+    ...texts.map((text) => ({ text, place: { ...record.place, text }, span: null, merged: false, run: null })),
     ...record.values,
   ]
+}
+
+/** Figures out of running text that stand apart for certain: as many as the columns, with white space between them. */
+function isParted(values: readonly Value[], wanted: number): boolean {
+  return values.length === wanted && (wanted > 1 || values.every((value) => value.run === "apart"))
 }
 
 /** Puts the values of a line into the cells of a row, by the columns of the form. */
 export function takeValues(into: TableReading, form: FormId, row: Row, record: Record, values: readonly Value[]): void {
   into.blocks.add(record.place.block)
   for (const value of values) into.blocks.add(value.place.block)
-  const assigned = assignColumns(record, values, row.columns)
+  const glued = values.some((value) => value.run !== null) && !isParted(values, row.columns.length)
+  const run = glued ? runOf(row, values) : null
+  if (run) {
+    into.runs.push(run)
+    return
+  }
+  const assigned = glued ? null : assignColumns(record, values, row.columns)
   if (!assigned) {
-    const single = values.length === 1 && /^\D*\d{2,}\D*$/.test(values[0]?.text ?? "") && row.columns.length > 1
+    const single =
+      glued || (values.length === 1 && /^\D*\d{2,}\D*$/.test(values[0]?.text ?? "") && row.columns.length > 1)
     const code = single
       ? "values-run-together"
       : values.length < row.columns.length
         ? "cell-missing"
         : "columns-unclear"
-    const found = single ? (values[0]?.text ?? "") : String(values.length)
+    const found = single ? values.map((value) => value.text).join(" ") : String(values.length)
     into.warnings.push(warning(code, { place: record.place, cells: cellsOf(row), expected: row.label, found }))
     return
   }

@@ -1,0 +1,112 @@
+import { cellId, equationsOf, isEquality, type Rule, rules, sameFigure, type TableId, total } from "@gouji/core"
+import { addsUp, waysToCut } from "./cut-runs.ts"
+import type { Value } from "./records.ts"
+import type { Row } from "./row-labels.ts"
+import { type Run, type TableReading, warning } from "./table-reading.ts"
+
+/** The rule that makes one column of a table the sum of the others. */
+function rowSumOf(table: TableId) {
+  return (rules as readonly Rule[]).find((rule) => rule.kind === "row-sum" && rule.table === table)
+}
+
+/** What a row's own sum leaves of the ways to cut its digits; null for a table without such a sum. */
+export function runOf(row: Row, values: readonly Value[]): Run | null {
+  const rule = rowSumOf(row.table)
+  const at = rule?.kind === "row-sum" ? row.columns.findIndex((column) => column.id === rule.total) : -1
+  if (at < 0 || values.some((value) => value.run === null)) return null
+  const ways = waysToCut(
+    values.map((value) => value.text),
+    row.columns.length,
+  )
+  return ways && { row, values, share: 1, ways: ways.filter((way) => addsUp(way, at)) }
+}
+
+/** The sums down a table's columns. */
+function columnSums(into: TableReading) {
+  const form = into.form
+  if (form === null) return []
+  return (rules as readonly Rule[])
+    .filter(isEquality)
+    .filter((rule) => rule.kind !== "row-sum" && rule.table === into.table)
+    .flatMap((rule) => equationsOf(rule, form))
+}
+
+/** The ways of a run under which no sum down a column breaks that would have all its figures. */
+function allowed(into: TableReading, run: Run, sums: ReturnType<typeof columnSums>): readonly (readonly number[])[] {
+  return run.ways.filter((way) => {
+    const own = new Map(
+      run.row.columns.map((column, index) => [cellId(run.row.table, run.row.id, column.id) as string, way[index] ?? 0]),
+    )
+    const figure = (cell: string) => own.get(cell) ?? into.figures.get(cell)
+    return sums.every((sum) => {
+      if (![...sum.expected, ...sum.found].some((cell) => own.has(cell))) return true
+      const [expected, found] = [total(sum.expected.map(figure)), total(sum.found.map(figure))]
+      return expected === null || found === null || sameFigure(expected, found)
+    })
+  })
+}
+
+function take(into: TableReading, run: Run, way: readonly number[], identity: string): void {
+  const text = run.values.map((value) => value.text).join(" ")
+  const place = run.values[0]?.place
+  const cells = run.row.columns.map((column) => cellId(run.row.table, run.row.id, column.id))
+  cells.forEach((cell, index) => {
+    into.figures.set(cell, way[index] ?? 0)
+    if (place) into.places.set(cell, { ...place, text })
+  })
+  // As many digits as cells can be cut in one way only: no sum had a say in it.
+  if (text.replaceAll(" ", "").length === run.row.columns.length * run.share) return
+  into.warnings.push(warning("values-cut", { place: place ?? null, cells, expected: identity, found: text }))
+}
+
+/**
+ * Cuts digits that run together where the sums leave a single way: first a row's own sum, then the sums down the
+ * columns, as long as each settles another row. What they leave open is not given.
+ */
+export function settleRuns(into: TableReading, runs: readonly Run[]): void {
+  const sums = columnSums(into)
+  let open = [...runs]
+  const decided = (run: Run, way: readonly number[] | undefined, identity: string) => {
+    if (!way) return false
+    take(into, run, way, identity)
+    return true
+  }
+  open = open.filter((run) => !(run.ways.length === 1 && decided(run, run.ways[0], "row-sum")))
+  for (let progress = true; progress; ) {
+    const before = open.length
+    open = open.filter((run) => {
+      const ways = allowed(into, run, sums)
+      return !(ways.length === 1 && decided(run, ways[0], "column-sum"))
+    })
+    progress = open.length < before
+  }
+  for (const run of open) {
+    const cells = run.row.columns.map((column) => cellId(run.row.table, run.row.id, column.id))
+    const found = run.values.map((value) => value.text).join(" ")
+    into.warnings.push(
+      warning("values-run-together", { place: run.values[0]?.place ?? null, cells, expected: run.row.label, found }),
+    )
+  }
+}
+
+/**
+ * Cuts the digits of all rows of a table that stand in one line, where the rows' own sums leave a single way.
+ * False where they do not; nothing is given then.
+ */
+export function settleWhole(into: TableReading, rows: readonly Row[], values: readonly Value[]): boolean {
+  const width = rows[0]?.columns.length ?? 0
+  const rule = rowSumOf(into.table)
+  const at = rule?.kind === "row-sum" ? (rows[0]?.columns.findIndex((column) => column.id === rule.total) ?? -1) : -1
+  const partOf = (way: readonly number[], index: number) => way.slice(index * width, (index + 1) * width)
+  const ways = waysToCut(
+    values.map((value) => value.text),
+    rows.length * width,
+  )
+  const held = at < 0 || !ways ? [] : ways.filter((way) => rows.every((_, index) => addsUp(partOf(way, index), at)))
+  const [way] = held
+  if (!way || held.length > 1) return false
+  rows.forEach((row, index) => {
+    take(into, { row, values, ways: [], share: rows.length }, partOf(way, index), "row-sum")
+  })
+  return true
+}

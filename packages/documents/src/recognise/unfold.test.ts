@@ -1,0 +1,52 @@
+import type { Report } from "@gouji/core"
+import { arbitraryReport } from "@gouji/core/testing"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { readPasted } from "../read-document.ts"
+import { plainly, printAround, savedRows } from "../testing.ts"
+
+/** A report copied without its tables: everything on one line, with or without spaces between the cells. */
+const folded = (report: Report, between: string) =>
+  printAround(report, String, (table) =>
+    savedRows(report, table, plainly).flat().filter(Boolean).join(between),
+  ).replace(/\n+/g, " ")
+
+describe("text in which everything runs together", () => {
+  it("is read where spaces part the cells", () => {
+    fc.assert(
+      fc.property(arbitraryReport(), (report) => {
+        const reading = readPasted(folded(report, " "))
+        for (const [cell, figure] of Object.entries(reading.report.cells))
+          expect(`${cell}=${figure}`).toBe(`${cell}=${report.cells[cell]}`)
+        expect(Object.keys(reading.report.cells).length).toBeGreaterThan(160)
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it("is cut only where the sums leave one way, and what stays open is said", () => {
+    fc.assert(
+      fc.property(arbitraryReport(), (report) => {
+        const reading = readPasted(folded(report, ""))
+        for (const [cell, figure] of Object.entries(reading.report.cells))
+          expect(`${cell}=${figure}`).toBe(`${cell}=${report.cells[cell]}`)
+        const said = new Set(reading.warnings.flatMap((warning) => warning.cells))
+        for (const cell of Object.keys(report.cells))
+          if (!(cell in reading.report.cells))
+            expect(said.has(cell) || reading.report.forms.remedies === null).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it("keeps the prose as it was written", () => {
+    const [report] = fc.sample(arbitraryReport(), { numRuns: 1, seed: 5 })
+    if (!report) throw new Error("no sample")
+    const { sections } = readPasted(folded(report, " ")).report
+    sections.forEach((section, index) => {
+      // The signature on the same line cannot be told from the last sentence.
+      expect(section.paragraphs[0]).toContain(report.sections[index]?.paragraphs[0])
+    })
+    expect(sections).toHaveLength(6)
+  })
+})

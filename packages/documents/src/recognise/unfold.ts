@@ -1,0 +1,122 @@
+import { formIds, formOf } from "@gouji/core"
+import { type Block, type Document, type Paragraph, paragraph } from "../document.ts"
+
+/** A document whose tables stand run together in its paragraphs, taken apart; `origin` gives each block's old number. */
+export interface Unfolded {
+  readonly blocks: readonly Block[]
+  readonly origin: readonly number[]
+}
+
+/** Punctuation as people write it, in either width. */
+const loose: Readonly<Record<string, string>> = {
+  "、": "[、,，.．]",
+  ".": "[.．、,，]",
+  "，": "[，,、]",
+  "（": "[（(]",
+  "）": "[）)]",
+  "：": "[：:]",
+  "“": '[“"”]',
+  "”": '[”"“]',
+}
+
+/** A label with any white space between its signs. */
+function patternOf(label: string): string {
+  const signs = [...label].map((sign) => loose[sign] ?? sign.replace(/[*+?^${}()|[\]\\/]/g, "\\$&"))
+  return signs.join("\\s*")
+}
+
+/** The longest first: 2.其他法律行政法规禁止公开 is no 其他. */
+function longestFirst(labels: Iterable<string>): string[] {
+  return [...new Set(labels)].sort((a, b) => b.length - a.length)
+}
+
+/** A long heading misspelt in its middle: its number, its first and its last words, and not too much between. */
+function roughly(label: string): string[] {
+  const signs = [...label]
+  if (signs.length < 14) return []
+  return [`${patternOf(signs.slice(0, 6).join(""))}[^。]{0,${signs.length}}?${patternOf(signs.slice(-2).join(""))}`]
+}
+
+const sectionLabels = longestFirst(
+  formOf("2021").sections.flatMap((section) => [section.label, ...(section.aliases ?? [])]),
+)
+const headings = new RegExp([...sectionLabels.map(patternOf), ...sectionLabels.flatMap(roughly)].join("|"), "g")
+
+const tableLabels = longestFirst(
+  formIds.flatMap((form) =>
+    Object.values(formOf(form).tables).flatMap((table) => [
+      ...Object.values(table.groups).map((group) => group.label),
+      ...table.blocks.flatMap((block) => [
+        ...(block.heading ? [block.heading.label] : []),
+        ...(block.stub === undefined ? [] : [block.stub]),
+        ...[...Object.values(block.rows), ...Object.values(block.columns)].flatMap((spec) => [
+          spec.label,
+          ...(spec.aliases ?? []),
+        ]),
+      ]),
+    ]),
+  ),
+)
+const labels = new RegExp(tableLabels.map(patternOf).join("|"), "g")
+
+/** The text cut at every match: what matched, and what stands between. */
+function cut(text: string, pattern: RegExp): { readonly text: string; readonly matched: boolean }[] {
+  const pieces: { text: string; matched: boolean }[] = []
+  let end = 0
+  for (const match of text.matchAll(pattern)) {
+    if (match.index > end) pieces.push({ text: text.slice(end, match.index), matched: false })
+    pieces.push({ text: match[0], matched: true })
+    end = match.index + match[0].length
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), matched: false })
+  return pieces
+}
+
+const figures = /^[\s\d.,+/—-]*\d[\s\d.,+/—-]*(?:元|万元)?\s*$/
+
+/** Figures between labels: whether white space parts them from the labels, and each other, is seen and kept. */
+function figurePiece(text: string): Paragraph {
+  const apart = /^\s/.test(text) && /\s$/.test(text)
+  return { ...paragraph(text.replace(/\s+/g, " ").trim()), run: apart ? "apart" : "glued" }
+}
+
+function piecesOf(text: string): Paragraph[] {
+  return cut(text, headings).flatMap((part) => {
+    if (part.matched) return [paragraph(part.text.replace(/\s+/g, ""))]
+    const pieces = cut(part.text, labels)
+    // A few words in common with the form are prose: a table has many labels, and figures behind them.
+    if (pieces.filter((piece) => piece.matched).length < fewest) return [paragraph(part.text.trim())]
+    return pieces.flatMap((piece) => {
+      if (piece.matched) return [paragraph(piece.text.replace(/\s+/g, ""))]
+      if (figures.test(piece.text)) return [figurePiece(piece.text)]
+      return piece.text.trim() === "" ? [] : [paragraph(piece.text.trim())]
+    })
+  })
+}
+
+const fewest = 10
+
+/** Whether a paragraph holds several parts of a report, or a table without anything between its cells. */
+function isFolded(text: string): boolean {
+  if (text.length < 120) return false
+  const found = (pattern: RegExp, wanted: number) => {
+    let count = 0
+    for (const _ of text.matchAll(pattern)) if (++count >= wanted) return true
+    return false
+  }
+  return found(headings, 3) || found(labels, fewest)
+}
+
+/** Takes paragraphs apart in which headings, labels and figures run together, as text copied without its table does. */
+export function unfold(document: Document): Unfolded {
+  const blocks: Block[] = []
+  const origin: number[] = []
+  document.blocks.forEach((block, index) => {
+    const parts = block.kind === "paragraph" && isFolded(block.text) ? piecesOf(block.text) : [block]
+    for (const part of parts) {
+      blocks.push(part)
+      origin.push(index)
+    }
+  })
+  return { blocks, origin }
+}
