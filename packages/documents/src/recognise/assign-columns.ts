@@ -35,7 +35,7 @@ const allEmpty = (values: readonly Value[]) => values.every((value) => value.tex
  * Empty cells in front of or behind a line, which exports leave where labels were merged or columns stood empty,
  * belong to no column. Where either end could be the empty one, nothing is dropped.
  */
-function withoutPadding(values: readonly Value[], wanted: number): readonly Value[] {
+export function withoutPadding(values: readonly Value[], wanted: number): readonly Value[] {
   const extra = values.length - wanted
   if (extra <= 0) return values
   const [front, back] = [allEmpty(values.slice(0, extra)), allEmpty(values.slice(wanted))]

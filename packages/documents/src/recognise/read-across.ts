@@ -1,17 +1,13 @@
 import { type FormId, formOf, type TableId } from "@gouji/core"
+import { withoutPadding } from "./assign-columns.ts"
+import { isBlank } from "./figure-text.ts"
 import { partsOf } from "./normalise.ts"
 import type { Record, Value } from "./records.ts"
 import { type Row, rowsOf } from "./row-labels.ts"
 import { settleWhole } from "./settle-runs.ts"
-import { type known, score } from "./similarity.ts"
+import { type Known, score } from "./similarity.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
 import { missRow, takeValues } from "./take-row.ts"
-
-/** A run of values with as many as one row of the table has. */
-interface Part {
-  readonly record: Record
-  readonly values: readonly Value[]
-}
 
 /** The row that a text names: the longest label within it, where not much else stands beside it. */
 function namedIn(text: string, rows: readonly Row[]): Row | undefined {
@@ -31,7 +27,7 @@ function rowOf(record: Record, rows: readonly Row[]): Row | undefined {
   return undefined
 }
 
-function isUnderHeader(record: Record, columns: readonly ReturnType<typeof known>[]): boolean {
+function isUnderHeader(record: Record, columns: readonly Known<string>[]): boolean {
   const near = [...record.context.slice(-24), ...record.labels].map(partsOf)
   return columns.filter((column) => near.some((text) => score(text, column) >= 0.9)).length >= columns.length - 1
 }
@@ -46,53 +42,99 @@ function inOrder(record: Record, rows: readonly Row[]): boolean {
   )
 }
 
+/** The values of one row of the table, and the line that they stood in. */
+interface Placed {
+  readonly row: Row
+  readonly record: Record
+  readonly values: readonly Value[]
+}
+
+const textsOf = (record: Record) => record.values.map((value) => value.text).join("\u0001")
+
+/** Lines that print nothing give way to those that do; the same line twice is one. */
+function telling(lines: readonly Record[]): readonly Record[] {
+  const filled = lines.filter((record) => record.values.some((value) => !isBlank(value.text)))
+  const chosen = filled.length > 0 ? filled : lines
+  return chosen.every((record) => textsOf(record) === textsOf(chosen[0] ?? record)) ? chosen.slice(0, 1) : chosen
+}
+
+function inTurn(record: Record, values: readonly Value[], rows: readonly Row[]): Placed[] {
+  const width = values.length / rows.length
+  return rows.map((row, index) => ({ row, record, values: values.slice(index * width, (index + 1) * width) }))
+}
+
+/** All rows side by side in a single line, as the form prints them. Null where there is none, or more than one. */
+function sideBySide(lines: readonly Record[], rows: readonly Row[], width: number): Placed[] | null {
+  const whole = lines.flatMap((record) => {
+    const values = withoutPadding(record.values, rows.length * width)
+    return values.length === rows.length * width ? [{ ...record, values }] : []
+  })
+  const [only, ...others] = telling(whole)
+  return only && others.length === 0 && inOrder(only, rows) ? inTurn(only, only.values, rows) : null
+}
+
+/** The table stood on its side: a line for each figure, the columns' labels one below the other, once for each row. */
+function upright(records: readonly Record[], rows: readonly Row[], columns: readonly Known<string>[]): Placed[] | null {
+  const single = records.filter((record) => record.values.length === 1 && record.labels.length > 0)
+  const labelled = single.filter((record) =>
+    columns.some((column) => score(partsOf(record.labels.at(-1) ?? ""), column) >= 0.9),
+  )
+  if (labelled.length !== rows.length * columns.length) return null
+  const fits = labelled.every((record, index) => {
+    const column = columns[index % columns.length]
+    const named = namedIn(
+      [...record.context, ...record.labels.slice(0, -1)].findLast((text) => namedIn(text, rows)) ?? "",
+      rows,
+    )
+    return (
+      column &&
+      score(partsOf(record.labels.at(-1) ?? ""), column) >= 0.9 &&
+      named === rows[Math.floor(index / columns.length)]
+    )
+  })
+  const [first] = labelled
+  return fits && first
+    ? inTurn(
+        first,
+        labelled.flatMap((record) => record.values),
+        rows,
+      )
+    : null
+}
+
+/** A line for each row, which says which row it is, itself or by the label above it. */
+function oneByOne(lines: readonly Record[], rows: readonly Row[], width: number): Placed[] {
+  const own = lines.filter((record) => record.values.length === width)
+  return rows.flatMap((row) => {
+    const [only, ...others] = telling(own.filter((record) => rowOf(record, rows) === row))
+    return only && others.length === 0 ? [{ row, record: only, values: only.values }] : []
+  })
+}
+
 /** Reads a table that is printed with all rows side by side in one line (table four), or torn into one table a row. */
 export function readAcross(table: TableId, records: readonly Record[], form: FormId): TableReading {
   const rows = rowsOf(form, table)
   const into = emptyTable(table, form)
   const columns = rows[0]?.columns ?? []
-  const lines = records.filter(
-    (record) => record.values.length % columns.length === 0 && isUnderHeader(record, columns),
+  const lines = records.filter((record) => isUnderHeader(record, columns))
+  const placed =
+    sideBySide(lines, rows, columns.length) ?? upright(records, rows, columns) ?? oneByOne(lines, rows, columns.length)
+  const [folded, ...others] = lines.filter((record) => record.values.some((value) => value.run !== null))
+  if (
+    placed.length === 0 &&
+    folded &&
+    others.length === 0 &&
+    inOrder(folded, rows) &&
+    settleWhole(into, rows, folded.values)
   )
-  const whole = lines.filter((record) => record.values.length === rows.length * columns.length)
-  const parts: Part[] = lines.flatMap((record) =>
-    Array.from({ length: record.values.length / columns.length }, (_, i) => ({
-      record,
-      values: record.values.slice(i * columns.length, (i + 1) * columns.length),
-    })),
-  )
-  const missing = () => {
+    return into
+  for (const { row, record, values } of placed) takeValues(into, form, row, { ...record, header: [] }, values)
+  if (into.figures.size === 0) {
     const none = emptyTable(table, null)
     none.warnings.push(warning("table-missing", { expected: formOf(form).tables[table].title.label }))
     return none
   }
-  const only = whole[0]
-  if (whole.length === 1 && only && inOrder(only, rows)) {
-    rows.forEach((row, index) => {
-      takeValues(
-        into,
-        form,
-        row,
-        { ...only, header: [] },
-        only.values.slice(index * columns.length, (index + 1) * columns.length),
-      )
-    })
-    return into
-  }
-  const folded = records.filter(
-    (record) => record.values.some((value) => value.run !== null) && isUnderHeader(record, columns),
-  )
-  const [run] = folded
-  if (parts.length === 0 && folded.length === 1 && run && inOrder(run, rows) && settleWhole(into, rows, run.values))
-    return into
-  if (parts.length === 0 || whole.length > 1) return missing()
-  for (const row of rows) {
-    const own = parts.filter(
-      (part) => part.values.length === part.record.values.length && rowOf(part.record, rows) === row,
-    )
-    const part = own.length === 1 ? own[0] : undefined
-    if (part) takeValues(into, form, row, { ...part.record, header: [] }, part.values)
-    else missRow(into, row)
-  }
-  return into.figures.size > 0 ? into : missing()
+  const found = new Set(placed.map((part) => part.row))
+  for (const row of rows) if (!found.has(row)) missRow(into, row)
+  return into
 }

@@ -13,6 +13,7 @@ import { type Identity, identify, isSignature } from "./identity.ts"
 import { readAcross } from "./read-across.ts"
 import { readTable } from "./read-table.ts"
 import { type Record, RecordBuilder } from "./records.ts"
+import { findScope } from "./scope.ts"
 import { findHeadings, type Heading, readSections } from "./sections.ts"
 import { type TableReading, warning } from "./table-reading.ts"
 import { unfold } from "./unfold.ts"
@@ -108,7 +109,7 @@ export function recognise(folded: Document): Pick<Reading, "report" | "places" |
     agency: { name: identity.agency, id: null },
     year: identity.year,
     title: identity.title,
-    scope: null,
+    scope: findScope(sections),
     forms: { disclosure: disclosure ?? null, requests: requests ?? null, remedies: remedies ?? null },
     cells: Object.fromEntries(tables.flatMap((table) => [...table.figures])),
     sections,

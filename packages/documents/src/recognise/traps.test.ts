@@ -49,6 +49,29 @@ describe("traps", () => {
     expect(reading.warnings.map((warning) => warning.code)).toContain("table-missing")
   })
 
+  it("table four stood on its side, and one torn into a table a row", () => {
+    const heading = "虚构县2024年政府信息公开工作年度报告\n\n四、政府信息公开行政复议、行政诉讼情况\n\n"
+    const columns = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
+    const rows = ["行政复议", "行政诉讼（未经复议直接起诉）", "行政诉讼（复议后起诉）"]
+    const upright = rows
+      .map((row, i) => `${row}\n${columns.map((column, j) => `${column}\t${10 * i + j}`).join("\n")}`)
+      .join("\n")
+    const torn = rows
+      .map((row, i) => `${row}\n${columns.join("\t")}\n${columns.map((_, j) => 10 * i + j).join("\t")}`)
+      .join("\n\n")
+    for (const text of [upright, torn]) {
+      const { cells } = readPasted(heading + text).report
+      expect(cellsOf("2021", "remedies").map((cell) => cells[cell.id])).toEqual([
+        0, 1, 2, 3, 4, 10, 11, 12, 13, 14, 20, 21, 22, 23, 24,
+      ])
+    }
+  })
+
+  it("a blank line among the figures of table four is no second version of it", () => {
+    const spare = page.replace(/(行政复议<\/th>[\s\S]*?)<\/table>/, `$1<tr>${"<td></td>".repeat(15)}</tr></table>`)
+    expect(readPasted(spare).report.cells).toEqual(report.cells)
+  })
+
   it("an amount in yuan is not taken for ten thousand yuan", () => {
     const amount = String(report.cells["disclosure/fees/amount"])
     const yuan = page
