@@ -1,9 +1,21 @@
+import type { TableCell } from "../document.ts"
 import { partsOf } from "./normalise.ts"
 import type { Record, Value } from "./records.ts"
 import { type Known, likeness, score } from "./similarity.ts"
 
+type Spans = readonly (readonly [number, number] | null)[]
+const seen = new WeakMap<readonly TableCell[], Map<readonly Known<string>[], Spans>>()
+
+/** Lines under one header share its spans: they are looked for once. */
+function spansOf(record: Record, columns: readonly Known<string>[]): Spans {
+  const known = seen.get(record.header) ?? new Map<readonly Known<string>[], Spans>()
+  const spans = known.get(columns) ?? headerSpans(record, columns)
+  seen.set(record.header, known.set(columns, spans))
+  return spans
+}
+
 /** The column of the grid in which each column of the form has its header, where that is beyond doubt. */
-function headerSpans(record: Record, columns: readonly Known<string>[]): (readonly [number, number] | null)[] {
+function headerSpans(record: Record, columns: readonly Known<string>[]): Spans {
   return columns.map((column) => {
     const alike = record.header.filter((cell) => score(partsOf(cell.text), column) >= likeness)
     const cell = alike.at(-1)
@@ -52,7 +64,7 @@ export function assignColumns(
   values: readonly Value[],
   columns: readonly Known<string>[],
 ): Value[] | null {
-  const geometry = byGeometry(values, headerSpans(record, columns))
+  const geometry = byGeometry(values, spansOf(record, columns))
   const counted = geometry ? values : withoutPadding(values, columns.length)
   if (counted.length !== columns.length) return geometry ? geometry.filter((value) => value !== null) : null
   const contradicted = geometry?.some((value, index) => value !== counted[index]) ?? false

@@ -89,7 +89,8 @@ export class RecordBuilder {
   }
 
   #addTable(table: Table, index: number): void {
-    const header: TableCell[] = []
+    // Replaced, never changed: lines under the same header share it.
+    let header: readonly TableCell[] = []
     for (const cells of table.rows) {
       const first = cells[0]
       if (!first) continue
@@ -106,7 +107,7 @@ export class RecordBuilder {
       }))
       if (isHeaderLine(texts, start)) {
         this.#remember(texts.filter((text) => text !== ""))
-        header.push(...cells)
+        if (table.geometry === "grid") header = [...header, ...cells]
         continue
       }
       this.#push({
@@ -114,7 +115,7 @@ export class RecordBuilder {
         values,
         place,
         context: this.#context,
-        header: table.geometry === "grid" ? [...header] : [],
+        header,
       })
       this.#remember(labels)
     }
