@@ -42,6 +42,14 @@ export function waysToCut(runs: readonly string[], count: number): number[][] | 
   return ways.length > mostWays ? null : ways
 }
 
+/**
+ * Whether digits certainly run together: no count begins with a zero, and a single run is no seven figures. Otherwise
+ * a line that is short of figures may as well have lost its blanks, and nothing may be cut.
+ */
+export function runTogether(runs: readonly string[]): boolean {
+  return runs.length === 1 || runs.some((run) => /^0\d/.test(run))
+}
+
 /** Whether the figure at `at` is the sum of all the others. */
 export function addsUp(figures: readonly number[], at: number): boolean {
   const parts: Figure[] = figures.filter((_, index) => index !== at)

@@ -57,7 +57,20 @@ function isName(text: string): boolean {
   return plain.length >= 3 && plain.length <= 40 && !/[\d。，,；;:：、]/.test(plain) && !subject.test(plain)
 }
 
-function findTitle(document: Document, opening: readonly string[]): { title: string; agency: string | null } | null {
+/** Lines of a title that was broken in the middle of its words, joined; the shortest join that makes a title. */
+function joinBroken(opening: readonly string[]): string[] {
+  for (const count of [2, 3]) {
+    for (let first = 0; first + count <= opening.length; first += 1) {
+      const lines = opening.slice(first, first + count).map(squeeze)
+      const short = lines.every((line) => line.length <= 40 && !/[。，,；;：:]/.test(line))
+      if (short && isTitle(lines.join(""))) return [...opening.slice(0, first), lines.join("")]
+    }
+  }
+  return []
+}
+
+function findTitle(document: Document, lines: readonly string[]): { title: string; agency: string | null } | null {
+  const opening = lines.some(isTitle) ? lines : joinBroken(lines)
   const printed = opening.findIndex(isTitle)
   const text = printed >= 0 ? (opening[printed] ?? null) : (document.about.titles.map(trimTitle).find(isTitle) ?? null)
   if (text === null) return null

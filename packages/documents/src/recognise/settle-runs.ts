@@ -1,5 +1,5 @@
 import { cellId, equationsOf, isEquality, type Rule, rules, sameFigure, type TableId, total } from "@gouji/core"
-import { addsUp, waysToCut } from "./cut-runs.ts"
+import { addsUp, runTogether, waysToCut } from "./cut-runs.ts"
 import type { Value } from "./records.ts"
 import type { Row } from "./row-labels.ts"
 import { type Run, type TableReading, warning } from "./table-reading.ts"
@@ -9,15 +9,23 @@ function rowSumOf(table: TableId) {
   return (rules as readonly Rule[]).find((rule) => rule.kind === "row-sum" && rule.table === table)
 }
 
-/** What a row's own sum leaves of the ways to cut its digits; null for a table without such a sum. */
+/** Whether the digits could also be fewer figures that add up, the others having been blank and left no trace. */
+function mayHaveLostBlanks(runs: readonly string[], count: number): boolean {
+  for (let fewer = Math.max(2, runs.length); fewer < count; fewer += 1) {
+    const ways = waysToCut(runs, fewer)
+    if (ways === null || ways.some((way) => addsUp(way, fewer - 1))) return true
+  }
+  return false
+}
+
+/** What a row's own sum leaves of the ways to cut its digits; null where they may not be cut at all. */
 export function runOf(row: Row, values: readonly Value[]): Run | null {
   const rule = rowSumOf(row.table)
   const at = rule?.kind === "row-sum" ? row.columns.findIndex((column) => column.id === rule.total) : -1
   if (at < 0 || values.some((value) => value.run === null)) return null
-  const ways = waysToCut(
-    values.map((value) => value.text),
-    row.columns.length,
-  )
+  const runs = values.map((value) => value.text)
+  if (!runTogether(runs) || mayHaveLostBlanks(runs, row.columns.length)) return null
+  const ways = waysToCut(runs, row.columns.length)
   return ways && { row, values, share: 1, ways: ways.filter((way) => addsUp(way, at)) }
 }
 
@@ -98,10 +106,8 @@ export function settleWhole(into: TableReading, rows: readonly Row[], values: re
   const rule = rowSumOf(into.table)
   const at = rule?.kind === "row-sum" ? (rows[0]?.columns.findIndex((column) => column.id === rule.total) ?? -1) : -1
   const partOf = (way: readonly number[], index: number) => way.slice(index * width, (index + 1) * width)
-  const ways = waysToCut(
-    values.map((value) => value.text),
-    rows.length * width,
-  )
+  const runs = values.map((value) => value.text)
+  const ways = runTogether(runs) ? waysToCut(runs, rows.length * width) : null
   const held = at < 0 || !ways ? [] : ways.filter((way) => rows.every((_, index) => addsUp(partOf(way, index), at)))
   const [way] = held
   if (!way || held.length > 1) return false
