@@ -13,14 +13,12 @@ import { type Count, countCells, noCount, tableOf } from "./count.ts"
 const whole = fc.sample(arbitraryReport(), { numRuns: 10, seed: 20_260_101 })
 const blanked = fc.sample(
   arbitraryReport().chain((report) =>
-    fc
-      .array(fc.constantFrom(...Object.keys(report.cells)), { minLength: 5, maxLength: 60 })
-      .map(
-        (cells): Report => ({
-          ...report,
-          cells: { ...report.cells, ...Object.fromEntries(cells.map((cell) => [cell, null])) },
-        }),
-      ),
+    fc.array(fc.constantFrom(...Object.keys(report.cells)), { minLength: 5, maxLength: 60 }).map(
+      (cells): Report => ({
+        ...report,
+        cells: { ...report.cells, ...Object.fromEntries(cells.map((cell) => [cell, null])) },
+      }),
+    ),
   ),
   { numRuns: 10, seed: 20_260_102 },
 )

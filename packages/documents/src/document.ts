@@ -8,6 +8,8 @@ export interface TableCell {
   readonly column: number
   readonly rowSpan: number
   readonly columnSpan: number
+  /** Where a table goes over several pages, the one that the cell stands on. */
+  readonly page?: number
 }
 
 export interface Paragraph {

@@ -28,10 +28,10 @@ const extensions: Readonly<Partial<Record<string, readonly Kind[]>>> = {
   docx: ["docx"],
   xlsx: ["xlsx"],
   pdf: ["pdf"],
-  doc: ["ole"],
-  xls: ["ole"],
-  wps: ["ole", "docx"],
-  et: ["ole", "xlsx"],
+  doc: ["doc", "ole"],
+  xls: ["xls", "ole"],
+  wps: ["doc", "ole", "docx"],
+  et: ["xls", "ole", "xlsx"],
 }
 
 /** A file of a kind that cannot be read yet: by its content, and a note where its name promises another. */
@@ -65,13 +65,21 @@ interface Found {
   readonly mediaType: string
 }
 
-function readDecoded(bytes: Uint8Array): Found {
+/**
+ * A file that ends in a digit, without the end of a line, may have been cut in the middle of that figure: the figure is
+ * marked, and so not read. A report ends in words or a date.
+ */
+function markOpenEnd(text: string): string {
+  return /\d$/.test(text) ? `${text}…` : text
+}
+
+function readDecoded(bytes: Uint8Array, isFile: boolean): Found {
   const { text, warnings } = decode(bytes)
   if (text.trim() === "") throw new Failure("file-empty")
   if (text.length > limits.characters) throw new Failure("file-too-large", { limit: `${limits.characters} characters` })
   const kind = sniffText(text)
   if (kind === "json") return { content: readJson(text), mediaType: "application/json" }
-  const document: Document = readers[kind](text)
+  const document: Document = readers[kind](isFile && kind !== "html" ? markOpenEnd(text) : text)
   return {
     content: recognise({ ...document, warnings: [...warnings, ...document.warnings] }),
     mediaType: document.mediaType,
@@ -104,7 +112,7 @@ async function readBinary(kind: Kind, bytes: Uint8Array, name: string): Promise<
 export async function readDocument(bytes: Uint8Array, options: { readonly name: string }): Promise<Reading> {
   demandSize(bytes)
   const kind = sniffBytes(bytes)
-  const found = kind === "text" ? readDecoded(bytes) : await readBinary(kind, bytes, options.name)
+  const found = kind === "text" ? readDecoded(bytes, true) : await readBinary(kind, bytes, options.name)
   return readingFrom(found, bytes, options.name)
 }
 
@@ -112,7 +120,7 @@ export async function readDocument(bytes: Uint8Array, options: { readonly name: 
 export function readPasted(text: string): Reading {
   const bytes = utf8ToBytes(text)
   demandSize(bytes)
-  return readingFrom(readDecoded(bytes), bytes, "paste.txt")
+  return readingFrom(readDecoded(bytes, false), bytes, "paste.txt")
 }
 
 /** A reading of a report that came as data, for callers that already have one. */

@@ -17,7 +17,7 @@ interface Truth {
 }
 
 const folders = ["seeds", "samples"].map((name) => join(shared, name)).filter(existsSync)
-const readable = /\.(?:html|md|txt)$/
+const readable = /\.(?:html|md|pdf|txt)$/
 const truths = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith(".truth.json"))

@@ -1,3 +1,5 @@
+import { kindOfCompound } from "./readers/ole/kind-of-compound.ts"
+
 /** What a file is by its content. `text` is anything that may be text: decoding decides. */
 export type Kind =
   | "html"
@@ -12,6 +14,8 @@ export type Kind =
   | "ofd"
   | "zip"
   | "ole"
+  | "doc"
+  | "xls"
   | "pdf"
   | "rtf"
   | "image"
@@ -60,7 +64,7 @@ function hasByteOrderMark16(bytes: Uint8Array): boolean {
 export function sniffBytes(bytes: Uint8Array): Kind {
   if (hasByteOrderMark16(bytes)) return "text"
   const known = signatures.find(([, signature]) => startsWith(bytes, signature))
-  if (known) return known[0]
+  if (known) return known[0] === "ole" ? kindOfCompound(bytes) : known[0]
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) {
     const names = ascii(bytes.subarray(0, 4096)) + ascii(bytes.subarray(Math.max(0, bytes.length - 65_536)))
     return packages.find(([, name]) => names.includes(name))?.[0] ?? "zip"

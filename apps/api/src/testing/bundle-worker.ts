@@ -19,7 +19,7 @@ export default async function bundleWorker(project: TestProject) {
     input: fileURLToPath(new URL("../recognise-worker.ts", import.meta.url)),
     platform: "node",
     resolve: { conditionNames: ["gouji-source", "import", "node", "default"] },
-    output: { file, format: "esm" },
+    output: { file, format: "esm", codeSplitting: false },
     logLevel: "warn",
   })
   project.provide("workerUrl", pathToFileURL(file).href)

@@ -16,7 +16,7 @@ export function FilePick(props: { pick: (file: File) => void; over: boolean }) {
           id="file"
           class="file-input"
           type="file"
-          accept=".html,.htm,.txt,.md,.markdown,.json"
+          accept=".docx,.doc,.wps,.xlsx,.xls,.et,.pdf,.html,.htm,.odt,.ods,.rtf,.txt,.md,.markdown,.json"
           aria-describedby="file-formats"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0]

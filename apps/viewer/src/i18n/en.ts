@@ -58,7 +58,8 @@ export const en: Dictionary = {
     fileTitle: "Choose a file",
     drop: "Drop a file here",
     choose: "Choose a file",
-    formats: "Web page (.html), plain text (.txt), Markdown (.md) or report data (.json), up to 20 MB",
+    formats:
+      "Word and WPS (.docx, .doc, .wps), Excel (.xlsx, .xls), PDF with a text layer, web page (.html), ODT, RTF, plain text (.txt), Markdown (.md) or a report's data (.json), up to 20 MB",
     pasteTitle: "Or paste the text",
     pasteLabel: "The whole report",
     pasteHint: "Select all in the page or document, copy, and paste here; the figures of the tables come along.",

@@ -64,6 +64,10 @@ export const enFailures: Wordings["failures"] = {
     title: () => "The file is protected by a password",
     todo: "Open it in Word or WPS, remove the password and save it again.",
   },
+  "file-damaged": {
+    title: () => "The file is damaged: its parts contradict each other",
+    todo: "Copy it again from its source, or open it in Word or WPS, look it over and save it again.",
+  },
   "file-empty": {
     title: () => "The file is empty",
     todo: "Check that it is the right file, or copy it again from its source.",
@@ -107,6 +111,11 @@ export const enFailures: Wordings["failures"] = {
     title: () => "Other data stands before or behind the package",
     todo: "Open it in Word or WPS and save it again.",
   },
+  "pdf-without-text": {
+    title: () =>
+      "The PDF holds no text that can be read: it was scanned, or its fonts do not say what their signs mean",
+    todo: "Use a PDF that was exported by Word or WPS itself, or the original file (.docx, .doc, .wps).",
+  },
   "port-taken": {
     title: (d) => `Port ${of(d, "port")} is taken`,
     todo: "Stop the program that uses it, or name another with PORT.",
@@ -139,7 +148,7 @@ export const enFailures: Wordings["failures"] = {
   },
   "type-unsupported": {
     title: (d) => `This kind of file cannot be read yet: ${of(d, "found")}`,
-    todo: "Open it in Word or WPS and save it as a web page (*.html) or plain text (*.txt, UTF-8). Scans and pictures need a text version.",
+    todo: "Use a Word (.docx, .doc), WPS, Excel, HTML, text-layer PDF or plain text file. Save an OFD as PDF or Word from its reader; for scans and pictures use the original file with text.",
   },
   unauthorised: {
     title: () => "A valid access token is needed",

@@ -7,11 +7,13 @@ const left = (warning: Warning) => (warning.cells.length > 0 ? `${warning.cells.
 
 export const enWarnings: Wordings["warnings"] = {
   "agency-missing": () => "No agency name was found in the title. Put the full name there.",
-  "alternate-content": (w) => `The file holds two different versions of a passage for newer and older programs. “${found(w)}” was read as newer ones show it, not “${expected(w)}”. Save the file again and compare.`,
+  "alternate-content": (w) =>
+    `The file holds two different versions of a passage for newer and older programs. “${found(w)}” was read as newer ones show it, not “${expected(w)}”. Save the file again and compare.`,
   "cell-missing": (w) => `The row “${expected(w)}” has fewer figures than the form. ${left(w)}Complete the row.`,
   "columns-unclear": (w) =>
     `The row “${expected(w)}” has ${found(w)} values, which do not match the header. ${left(w)}Restore the columns of the form.`,
-  "content-unread": (w) => `Embedded content (${found(w)}) was not read. If it holds tables or text, put them into the document itself.`,
+  "content-unread": (w) =>
+    `Embedded content (${found(w)}) was not read. If it holds tables or text, put them into the document itself.`,
   "encoding-assumed": (w) =>
     `The file does not declare its encoding rightly and was read as ${found(w)}. If text looks garbled, save it as UTF-8.`,
   "end-missing": (w) => `The file lacks its end (${expected(w)}) and may be incomplete. Download it again.`,
@@ -21,7 +23,11 @@ export const enWarnings: Wordings["warnings"] = {
   "figure-unreadable": (w) => `“${found(w)}” is not a figure beyond doubt and was not read. Use Arabic digits.`,
   "form-unclear": (w) =>
     `The table itself does not tell the 2019 form from the 2021 form; only what is alike in both was read. ${left(w)}Write rows and columns as the ${expected(w)} form does.`,
-  "formula-result": (w) => `“${found(w)}” is the stored result of a formula and was not calculated anew. Check that it is up to date.`,
+  "formula-result": (w) =>
+    `“${found(w)}” is the stored result of a formula and was not calculated anew. Check that it is up to date.`,
+  "formula-without-value": (w) =>
+    `“${found(w)}” is a formula without a result and was not read. Open the file in Excel or WPS and save it.`,
+  "hidden-content": (w) => `Hidden content (${found(w)}) was not read. Show it, or delete it.`,
   "hidden-text": (w) => `The file holds hidden text, “${found(w)}”, which was not read. Delete it or show it.`,
   "label-differs": (w) =>
     `The table says “${found(w)}”, the form says “${expected(w)}”. The figures were read; mend the label.`,
@@ -31,10 +37,15 @@ export const enWarnings: Wordings["warnings"] = {
     `“${expected(w)}” appears more than once with different figures. ${left(w)}Keep the right one.`,
   "row-unknown": (w) => `“${found(w)}” is not a row of the form and was not read.`,
   "section-missing": (w) => `The part “${expected(w)}” was not found.`,
+  "signs-unknown": (w) =>
+    `${found(w)} signs of the PDF cannot be told (their font does not say what they mean, or something covers them); figures with them are left out. Use a PDF exported by Word or WPS itself, or the original file.`,
   "table-missing": (w) =>
     `The table of “${expected(w)}” was not recognised. If it is a picture or an attachment, use a text table; if it is in another file, add that file.`,
+  "text-layer-unseen": () =>
+    "The PDF was scanned, and its text added behind the pictures by recognition software, which errs. Compare every figure with the picture, or use a PDF exported by Word or WPS itself.",
   "title-missing": () => "No title was found.",
-  "tracked-changes": (w) => `The file holds tracked changes: “${expected(w)}” became “${found(w)}”, which was read as accepted. Accept or reject all changes and save it again.`,
+  "tracked-changes": (w) =>
+    `The file holds tracked changes: “${expected(w)}” became “${found(w)}”, which was read as accepted. Accept or reject all changes and save it again.`,
   "values-cut": (w) =>
     `“${found(w)}” are digits run together; the ${expected(w) === "row-sum" ? "sum of the row" : "sums of the columns"} leaves one way to cut them. That sum proves nothing any more: compare with the original.`,
   "values-run-together": (w) =>

@@ -64,6 +64,10 @@ export const zhFailures: Wordings["failures"] = {
     title: () => "文件设有密码",
     todo: "在 WPS 或 Word 中打开，去掉密码（文件→文档加密），另存后再试。",
   },
+  "file-damaged": {
+    title: () => "文件已损坏，内部结构前后不一致",
+    todo: "从原处重新复制；仍不行时，用 WPS 或 Word 打开检查，另存后再试。",
+  },
   "file-empty": { title: () => "文件是空的", todo: "确认选对了文件；如文件损坏，请从原处重新复制。" },
   "file-too-large": {
     title: (d) => `文件太大（上限 ${of(d, "limit")}）`,
@@ -98,6 +102,10 @@ export const zhFailures: Wordings["failures"] = {
     title: () => "文件前后附有别的数据，可能同时是另一种文件",
     todo: "用 WPS 或 Word 打开，另存后再试。",
   },
+  "pdf-without-text": {
+    title: () => "PDF 里没有可读的文字（扫描件，或字体没有附带文字信息）",
+    todo: "扫描件没有文字层，无法读取数字。请使用由 Word/WPS 直接导出的 PDF 或原文件（.docx、.doc、.wps）。",
+  },
   "port-taken": {
     title: (d) => `端口 ${of(d, "port")} 已被占用`,
     todo: "关闭占用端口的程序，或用 PORT 指定另一个端口。",
@@ -124,7 +132,7 @@ export const zhFailures: Wordings["failures"] = {
   },
   "type-unsupported": {
     title: (d) => `还不能读取这种文件：${of(d, "found")}`,
-    todo: "用 WPS 或 Word 打开，另存为“网页（*.html）”或“纯文本（*.txt，UTF-8）”后再试；图片和扫描件需要改用文字版。",
+    todo: "请用 Word（.docx、.doc）、WPS、Excel、网页、有文字层的 PDF 或纯文本文件；OFD 请用阅读器另存为 PDF 或 Word；图片和扫描件请换成文字版的原文件。",
   },
   unauthorised: {
     title: () => "需要有效的访问令牌",

@@ -7,7 +7,8 @@ const left = (warning: Warning) => (warning.cells.length > 0 ? `涉及的 ${warn
 
 export const zhWarnings: Wordings["warnings"] = {
   "agency-missing": () => "标题中没有找到机关名称。请在标题写明机关全称。",
-  "alternate-content": (w) => `文件中有两份内容不同的正文（新旧软件显示不一样），按新版软件显示的“${found(w)}”读取，另一份为“${expected(w)}”。请另存后核对。`,
+  "alternate-content": (w) =>
+    `文件中有两份内容不同的正文（新旧软件显示不一样），按新版软件显示的“${found(w)}”读取，另一份为“${expected(w)}”。请另存后核对。`,
   "cell-missing": (w) => `“${expected(w)}”这一行的数比格式少，${left(w)}请补齐这一行的各格。`,
   "columns-unclear": (w) =>
     `“${expected(w)}”这一行有 ${found(w)} 个值，与表头对不上，${left(w)}请按格式恢复这一行的列数。`,
@@ -20,6 +21,9 @@ export const zhWarnings: Wordings["warnings"] = {
   "form-unclear": (w) =>
     `无法从表格本身分辨是2019年还是2021年格式，只读取了两种格式相同的数，${left(w)}请按 ${expected(w)} 年格式写全各行各列的名称。`,
   "formula-result": (w) => `“${found(w)}”是公式的结果，按文件中保存的值读取，未重新计算。请核对是否已更新。`,
+  "formula-without-value": (w) =>
+    `单元格“${found(w)}”是没有计算结果的公式，没有读取。请用 WPS 或 Excel 打开，保存后再试。`,
+  "hidden-content": (w) => `文件中有隐藏的内容（${found(w)}），没有读取。请取消隐藏，或删除后再试。`,
   "hidden-text": (w) => `文件中有隐藏的文字“${found(w)}”，没有读取。请删除隐藏的文字，或取消隐藏。`,
   "label-differs": (w) => `表格文字为“${found(w)}”，格式规定为“${expected(w)}”。数字已读取，请改正文字。`,
   "row-ambiguous": (w) => `“${found(w)}”可能是几行中的一行，${left(w)}请按格式写全这一行的名称。`,
@@ -27,10 +31,15 @@ export const zhWarnings: Wordings["warnings"] = {
   "row-repeated": (w) => `“${expected(w)}”出现了不止一次且数字不同，${left(w)}请只保留正确的一处。`,
   "row-unknown": (w) => `表格中的“${found(w)}”不是格式规定的行，没有读取。`,
   "section-missing": (w) => `没有找到“${expected(w)}”部分。`,
+  "signs-unknown": (w) =>
+    `PDF 中有 ${found(w)} 个字无法辨认（字体没有附带文字信息，或被遮盖），所在的数没有读取。请用由 Word/WPS 直接导出的 PDF 或原文件。`,
   "table-missing": (w) =>
     `没有识别到“${expected(w)}”的表格。表格若是图片或附件，请改用文字表格；若在另一个文件里，请一并提供。`,
+  "text-layer-unseen": () =>
+    "这份 PDF 是扫描件，文字是识别软件加在图片后面的，可能有误认。请对照图片逐个核对数字，或使用由 Word/WPS 直接导出的 PDF。",
   "title-missing": () => "没有找到报告标题。",
-  "tracked-changes": (w) => `文件中有未接受的修订：原为“${expected(w)}”，已按接受后的“${found(w)}”读取。请接受或拒绝全部修订后另存。`,
+  "tracked-changes": (w) =>
+    `文件中有未接受的修订：原为“${expected(w)}”，已按接受后的“${found(w)}”读取。请接受或拒绝全部修订后另存。`,
   "values-cut": (w) =>
     `“${found(w)}”是连在一起的数字，按${expected(w) === "row-sum" ? "本行合计" : "各列合计"}只有一种分法，据此分开。因此这项合计不能再证明数字无误，请对照原件。`,
   "values-run-together": (w) => `“${found(w)}”是连在一起的数字，无法确定如何分开，${left(w)}请用带表格的原文件。`,

@@ -5,4 +5,14 @@ import type { Kind } from "../sniff.ts"
 export type BinaryReader = (bytes: Uint8Array) => Document | Promise<Document>
 
 /** How to get the reader of a kind of file; a kind without one is refused with what to do. */
-export const binaryReaders: Readonly<Partial<Record<Kind, () => Promise<BinaryReader>>>> = {}
+export const binaryReaders: Readonly<Partial<Record<Kind, () => Promise<BinaryReader>>>> = {
+  doc: async () => (await import("./doc/read-doc.ts")).readDoc,
+  docx: async () => (await import("./docx/read-docx.ts")).readDocx,
+  ods: async () => (await import("./sheet/read-ods.ts")).readOds,
+  odt: async () => (await import("./odt/read-odt.ts")).readOdt,
+  ole: async () => (await import("./ole/refuse-compound.ts")).refuseCompound,
+  pdf: async () => (await import("./pdf/read-pdf.ts")).readPdf,
+  rtf: async () => (await import("./rtf/read-rtf.ts")).readRtf,
+  xls: async () => (await import("./sheet/read-xls.ts")).readXls,
+  xlsx: async () => (await import("./sheet/read-xlsx.ts")).readXlsx,
+}

@@ -17,10 +17,32 @@ function unitFits(unit: string | undefined, measure: Measure, column: string): b
   return column.includes("万元") ? unit === "万元" : unit === "元"
 }
 
+/** Raised and circled digits that mark a note: folded like other digits they would become part of the figure. */
+const noteMarks = /[¹²³⁰-⁹①-⑳⑴-⒇]+$/u
+const otherNumbers = /[\p{No}\p{Nl}]/u
+
+interface Line {
+  /** Sign, digits, unit and bracketed note in one, without the spaces that say nothing. */
+  readonly text: string
+  readonly mark: string | null
+}
+
+/** A printed figure in plain signs, its note mark apart; null where numerals stand in it that are no digits. */
+function lineOf(text: string): Line | null {
+  const trimmed = text.trim()
+  if (trimmed === "〇") return { text: "0", mark: null }
+  const mark = noteMarks.exec(trimmed)?.[0] ?? null
+  const rest = mark === null ? trimmed : trimmed.slice(0, -mark.length)
+  if (otherNumbers.test(rest)) return null
+  const plain = plainText(rest).replace(/\s+/g, " ").trim()
+  // A space behind a sign or before a unit or bracket says nothing; between digits it may part two figures.
+  return { text: plain.replace(/^([+-]|[增减]) /, "$1").replace(/ (?=[万元件个项条次宗起人份部([])/g, ""), mark }
+}
+
 /** Whether a text may stand where a figure does: a number, with unit or note, or one of the signs for blank. */
 export function looksLikeFigure(text: string): boolean {
-  const plain = plainText(text).replace(/\s+/g, " ").trim()
-  return blank.test(plain) || plain === "〇" || number.test(plain.replace(/ (?=[^\d])|(?<=[^\d]) /g, ""))
+  const line = lineOf(text)
+  return line !== null && (blank.test(line.text) || number.test(line.text))
 }
 
 /** Whether nothing is printed, or a sign for nothing. */
@@ -33,22 +55,19 @@ export function isBlank(text: string): boolean {
  * blank become `null`. What is not certain is no figure.
  */
 export function figureOf(text: string, measure: Measure, column: string): FigureText {
-  const plain = plainText(text).replace(/\s+/g, " ").trim()
-  if (blank.test(plain)) return { figure: null, note: null }
-  if (plain === "〇") return { figure: measure === "amount" ? "0" : 0, note: null }
-  // A space beside a sign or unit says nothing; between digits it may part two figures.
-  const match = number.exec(plain.replace(/ (?=[^\d])|(?<=[^\d]) /g, ""))
+  const line = lineOf(text)
+  if (line && blank.test(line.text)) return { figure: null, note: line.mark }
+  const match = line && number.exec(line.text)
   if (!match) return { figure: undefined, why: "figure-unreadable" }
-  const [, sign = "", grouped = "", fraction = "", unit, note] = match
+  const [, sign = "", grouped = "", fraction = "", unit, bracket] = match
   if (/[增减]/.test(sign) && measure !== "change") return { figure: undefined, why: "figure-unreadable" }
   if (!unitFits(unit, measure, column)) return { figure: undefined, why: "figure-unreadable" }
   const digits = grouped.replaceAll(",", "")
   if (digits.length > 1 && digits.startsWith("0")) return { figure: undefined, why: "values-run-together" }
   if (digits.length > 30 || fraction.length > 16) return { figure: undefined, why: "figure-out-of-range" }
+  const note = bracket ?? line.mark
   const exact = decimalText(toDecimal(`${/[-减]/.test(sign) ? "-" : ""}${digits}${fraction}`))
-  if (measure === "amount" || exact.includes(".")) return { figure: exact, note: note ?? null }
+  if (measure === "amount" || exact.includes(".")) return { figure: exact, note }
   const count = Number(exact)
-  return Number.isSafeInteger(count)
-    ? { figure: count, note: note ?? null }
-    : { figure: undefined, why: "figure-out-of-range" }
+  return Number.isSafeInteger(count) ? { figure: count, note } : { figure: undefined, why: "figure-out-of-range" }
 }

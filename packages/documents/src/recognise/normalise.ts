@@ -6,7 +6,8 @@ export function plainText(text: string): string {
   return text.normalize("NFKC").replace(invisible, "")
 }
 
-const enumerator = /^(?:[(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)]|[一二三四五六七八九十]{1,3}[、.,]|\d{1,2}[、.,])/
+const enumerator =
+  /^(?:[(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)]|[一二三四五六七八九十]{1,3}[、.,]|\d{1,2}(?:[、.,]|\s+(?=\p{L})))/u
 
 /** A label taken apart: what counts it (`三`, `(三)`, `3`) and its words without punctuation. */
 export interface LabelParts {
@@ -16,8 +17,10 @@ export interface LabelParts {
 
 /** Labels are compared by their words; white space and punctuation in them say nothing. */
 export function partsOf(label: string): LabelParts {
-  const text = plainText(label).replace(/\s+/g, "")
-  const number = enumerator.exec(text)?.[0] ?? null
-  const words = text.slice(number?.length ?? 0).replace(/[^\p{L}\p{N}]/gu, "")
-  return { number: number === null ? null : number.replace(/[、.,]$/, ""), words }
+  const text = plainText(label).trim()
+  // A space may stand in the enumerator as well: （ 三 ）, 3 其他.
+  const number = enumerator.exec(text)?.[0] ?? enumerator.exec(text.replace(/\s+/g, ""))?.[0] ?? null
+  const all = text.replace(/[^\p{L}\p{N}]/gu, "")
+  const counted = number?.replace(/[^\p{L}\p{N}]/gu, "") ?? ""
+  return { number: number === null ? null : number.replace(/\s|[、.,]/g, ""), words: all.slice(counted.length) }
 }

@@ -28,8 +28,8 @@ export interface Record {
 
 const contextLength = 40
 
-function placeOf(block: number, cell: TableCell, geometry: Table["geometry"]): Place {
-  return { block, row: cell.row, column: geometry === "grid" ? cell.column : cell.column, page: null, text: cell.text }
+function placeOf(block: number, cell: TableCell, table: Table): Place {
+  return { block, row: cell.row, column: cell.column, page: cell.page ?? table.page, text: cell.text }
 }
 
 function isLabel(text: string): boolean {
@@ -97,10 +97,10 @@ export class RecordBuilder {
       const texts = cells.map((cell) => cell.text)
       const start = firstValue(texts)
       const labels = texts.slice(0, start).filter((text) => text !== "")
-      const place = placeOf(index, first, table.geometry)
+      const place = placeOf(index, first, table)
       const values = cells.slice(start).map((cell) => ({
         text: cell.text,
-        place: placeOf(index, cell, table.geometry),
+        place: placeOf(index, cell, table),
         span: table.geometry === "grid" ? ([cell.column, cell.column + cell.columnSpan] as const) : null,
         merged: cell.rowSpan > 1,
         run: null,

@@ -5,7 +5,8 @@ export type Print = (figure: Figure) => string
 
 export const plainly: Print = (figure) => (figure === null ? "" : String(figure))
 
-function boxText(box: Box, report: Report, print: Print): string {
+/** What a box prints. */
+export function boxText(box: Box, report: Report, print: Print): string {
   if (box.kind !== "figure" || box.cell === null) return box.label
   const figure = report.cells[box.cell]
   return figure === undefined ? "" : print(figure)

@@ -1,0 +1,86 @@
+import type { Block } from "../../document.ts"
+import type { Changes } from "./changes.ts"
+import { type Dress, dress } from "./dress.ts"
+import { Flow } from "./flow.ts"
+import type { RowShape } from "./row-shape.ts"
+
+/** How a piece of text looks. */
+export interface Look extends Dress {
+  readonly hidden: boolean
+  readonly deleted: boolean
+  readonly inserted: boolean
+}
+
+/** Stands for a picture where nothing else is: a cell that shows one is not blank. */
+const replacement = "\ufffc"
+
+/** Text as it is shown: what is hidden or deleted left out and noted, pictures in otherwise empty cells kept apart from blanks. */
+export class Story {
+  readonly #flow: Flow
+  readonly #changes: Changes
+  #isEmpty = true
+  #hasPicture = false
+  #last = ""
+
+  constructor(changes: Changes, blocksBefore = 0) {
+    this.#changes = changes
+    this.#flow = new Flow(blocksBefore)
+  }
+
+  get isInRow(): boolean {
+    return this.#flow.isInRow
+  }
+
+  add(text: string, look: Look): void {
+    if (look.hidden) this.#changes.hide(text)
+    else {
+      this.#changes.add(text, look.deleted ? "deleted" : look.inserted ? "inserted" : "none")
+      if (!look.deleted) this.#show(text, look)
+    }
+  }
+
+  addPicture(): void {
+    this.#hasPicture = true
+  }
+
+  addBlocks(blocks: readonly Block[]): void {
+    this.#flow.addBlocks(blocks)
+  }
+
+  endParagraph(level: number): void {
+    this.#changes.end(this.#flow.place)
+    this.#flow.endParagraph(level)
+    this.#last = ""
+  }
+
+  endCell(level: number): void {
+    if (this.#isEmpty && this.#hasPicture) this.#flow.add(replacement)
+    this.#changes.end(this.#flow.place)
+    this.#flow.endCell(level)
+    this.#beginCell()
+  }
+
+  endRow(level: number, shape: RowShape | null, keep = true): void {
+    this.#changes.end(this.#flow.place)
+    this.#flow.endRow(level, shape, keep)
+    this.#beginCell()
+  }
+
+  end(): Block[] {
+    this.#changes.end(this.#flow.place)
+    return this.#flow.end()
+  }
+
+  #beginCell(): void {
+    this.#isEmpty = true
+    this.#hasPicture = false
+    this.#last = ""
+  }
+
+  #show(text: string, look: Look): void {
+    if (text.trim() !== "") this.#isEmpty = false
+    const dressed = dress(text, look, this.#last)
+    this.#flow.add(dressed)
+    this.#last = dressed.at(-1) ?? this.#last
+  }
+}

@@ -1,0 +1,127 @@
+import { Failure } from "@gouji/core"
+import { SaxesParser } from "saxes"
+import { limits } from "../../limits.ts"
+import { type Prefixes, Scope } from "./namespaces.ts"
+import type { XmlElement, XmlNode } from "./xml-element.ts"
+import { xmlText } from "./xml-text.ts"
+
+/** What a format does with an element while the tree is built. */
+export interface XmlFormat {
+  readonly prefixes: Prefixes
+  /** Whether an element says anything to the reader; one that does not is dropped with all within. */
+  readonly keeps: (name: string, parent: string) => boolean
+  /** Attributes that are kept. */
+  readonly keepsAttribute: (name: string) => boolean
+  /** Puts something else in an element's place once it is whole. */
+  readonly replace?: (element: XmlElement, scope: Scope) => readonly XmlNode[]
+}
+
+interface Open {
+  readonly element: XmlElement & { readonly children: XmlNode[] }
+  readonly scope: Scope
+}
+
+const none: ReadonlyMap<string, string> = new Map()
+
+/** Builds the tree of one part. */
+class TreeBuilder {
+  readonly #format: XmlFormat
+  readonly #open: Open[]
+  readonly #root: Open
+  #dropped = 0
+  #nodes = 0
+  #attributes = 0
+
+  constructor(format: XmlFormat) {
+    this.#format = format
+    this.#root = { element: { name: "", attributes: none, children: [] }, scope: new Scope(format.prefixes) }
+    this.#open = [this.#root]
+  }
+
+  root(): XmlElement | null {
+    return this.#root.element.children.find((node) => typeof node !== "string") ?? null
+  }
+
+  begin(): void {
+    this.#attributes = 0
+  }
+
+  attribute(): void {
+    this.#attributes += 1
+    if (this.#attributes > limits.attributes) throw new Failure("markup-too-complex")
+  }
+
+  open(raw: string, attributes: Readonly<Record<string, string>>): void {
+    this.#count()
+    if (this.#open.length + this.#dropped > limits.depth) throw new Failure("xml-too-deep")
+    const parent = this.#open.at(-1)
+    if (this.#dropped > 0 || !parent) {
+      this.#dropped += 1
+      return
+    }
+    const scope = parent.scope.with(attributes)
+    const name = scope.name(raw)
+    if (this.#format.keeps(name, parent.element.name)) {
+      this.#open.push({ element: { name, attributes: this.#kept(attributes, scope), children: [] }, scope })
+    } else this.#dropped = 1
+  }
+
+  text(text: string): void {
+    this.#count()
+    if (this.#dropped === 0) this.#open.at(-1)?.element.children.push(text)
+  }
+
+  close(): void {
+    if (this.#dropped > 0) {
+      this.#dropped -= 1
+      return
+    }
+    const { element, scope } = this.#open.pop() ?? this.#root
+    const parent = this.#open.at(-1)?.element
+    if (this.#format.replace) parent?.children.push(...this.#format.replace(element, scope))
+    else parent?.children.push(element)
+  }
+
+  #kept(attributes: Readonly<Record<string, string>>, scope: Scope): ReadonlyMap<string, string> {
+    let kept: Map<string, string> | null = null
+    for (const raw in attributes) {
+      const name = scope.attribute(raw)
+      if (!this.#format.keepsAttribute(name)) continue
+      kept ??= new Map()
+      kept.set(name, attributes[raw] ?? "")
+    }
+    return kept ?? none
+  }
+
+  #count(): void {
+    this.#nodes += 1
+    if (this.#nodes > limits.nodes) throw new Failure("markup-too-complex")
+  }
+}
+
+/**
+ * Parses an XML part into the tree of what its format keeps. Entities of a document type are never read, for any
+ * document type is refused. Throws `dtd-forbidden`, `xml-encoding`, `xml-invalid`, `xml-too-deep` or
+ * `markup-too-complex`.
+ */
+export function parseXml(bytes: Uint8Array, part: string, format: XmlFormat): XmlElement {
+  const builder = new TreeBuilder(format)
+  const parser = new SaxesParser()
+  parser.on("error", (cause) => {
+    throw new Failure("xml-invalid", { part }, { cause })
+  })
+  parser.on("doctype", () => {
+    throw new Failure("dtd-forbidden")
+  })
+  parser.on("opentagstart", () => builder.begin())
+  parser.on("attribute", () => builder.attribute())
+  parser.on("opentag", (tag) => builder.open(tag.name, tag.attributes))
+  parser.on("text", (text) => builder.text(text))
+  parser.on("cdata", (text) => builder.text(text))
+  parser.on("closetag", () => builder.close())
+  for (const text of xmlText(bytes)) parser.write(text)
+  parser.close()
+  const root = builder.root()
+  if (!root) throw new Failure("xml-invalid", { part })
+  return root
+}

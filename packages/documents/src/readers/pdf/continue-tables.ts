@@ -1,0 +1,68 @@
+import { joinRows } from "./join-rows.ts"
+import type { Box, PageItem, PageTable } from "./page-items.ts"
+
+/** Edges of one column on two pages may differ by this much. */
+const near = 4
+
+/**
+ * Whether the columns of two tables can be of one: a side in common, and all edges of the one with fewer among those of
+ * the other, since a page may show only rows with merged columns, or leave the outermost box without its line.
+ */
+function sameColumns(a: readonly number[], b: readonly number[]): boolean {
+  const same = (one = 0, other = 0) => Math.abs(one - other) <= near
+  const [few, many] = a.length < b.length ? [a, b] : [b, a]
+  return (
+    (same(a[0], b[0]) || same(a.at(-1), b.at(-1))) &&
+    few.length > 1 &&
+    few.every((edge) => many.some((e) => same(e, edge)))
+  )
+}
+
+/** A table's boxes counted by the edges of a table with more columns. */
+function onEdges(table: PageTable, edges: readonly number[]): (readonly Box[])[] {
+  const index = (at: number) =>
+    edges.reduce((best, edge, i) => (Math.abs(edge - at) < Math.abs((edges[best] ?? 0) - at) ? i : best), 0)
+  const places = table.xs.map(index)
+  return table.rows.map((row) =>
+    row.map((box) => {
+      const column = places[box.column] ?? box.column
+      const end = places[box.column + box.columnSpan] ?? column + box.columnSpan
+      return { ...box, column, columnSpan: end - column }
+    }),
+  )
+}
+
+function joined(above: PageTable, below: PageTable): PageTable {
+  const xs = above.xs.length < below.xs.length ? below.xs : above.xs
+  return { ...above, xs, bottom: below.bottom, rows: joinRows(onEdges(above, xs), onEdges(below, xs)) }
+}
+
+/** Text in the height of a table, left of its first line: in a box that the end of a page left open. */
+function isBeside(item: PageItem, table: PageTable): boolean {
+  return (
+    item.kind === "line" &&
+    item.top > table.top &&
+    item.top < table.bottom &&
+    item.line.right <= (table.xs[0] ?? 0) + near
+  )
+}
+
+/** Tables that go on over the ends of pages made one, as their author made them. */
+export function continueTables(pages: readonly (readonly PageItem[])[]): PageItem[] {
+  const all: PageItem[] = []
+  for (const items of pages) {
+    const last = all.at(-1)
+    const first = items.find((item) => item.kind === "table")
+    const before = first ? items.slice(0, items.indexOf(first)) : []
+    if (
+      first &&
+      last?.kind === "table" &&
+      sameColumns(last.xs, first.xs) &&
+      before.every((item) => isBeside(item, first))
+    ) {
+      all[all.length - 1] = joined(last, first)
+      all.push(...items.filter((item) => item !== first && !isBeside(item, first)))
+    } else all.push(...items)
+  }
+  return all
+}

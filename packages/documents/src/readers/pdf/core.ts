@@ -1,0 +1,155 @@
+/// <reference path="./pdf-core.d.ts" />
+import { Failure } from "@gouji/core"
+import { limits } from "../../limits.ts"
+import { Channel } from "./channel.ts"
+import { cMap } from "./cmaps.ts"
+import { brokenFont, type Font, fontOf } from "./fonts.ts"
+
+/** The commands that draw a page, in order. */
+export interface Operators {
+  readonly codes: readonly number[]
+  readonly operands: readonly (readonly unknown[] | null)[]
+}
+
+/** A page before anything is made of it. */
+export interface RawPage {
+  /** Left, bottom, right and top of what is seen. */
+  readonly view: readonly [number, number, number, number]
+  /** Degrees by which it is turned clockwise to be read. */
+  readonly rotation: number
+  readonly operators: Operators
+}
+
+/** pdf.js refuses to speak with another version than its own. */
+const version = "5.6.205"
+
+/** Commands for the screen, without annotations, in full. */
+const intent = 0x02 | 0x40 | 0x100
+
+const options = {
+  // Pictures are not looked at: the largest that is decoded has no dots.
+  maxImageSize: 0,
+  ignoreErrors: true,
+  isEvalSupported: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  canvasMaxAreaInBytes: -1,
+  disableFontFace: false,
+  // Sends what a font knows of its signs.
+  fontExtraProperties: true,
+  // The same on every machine, whatever fonts it has.
+  useSystemFonts: false,
+  useWasm: false,
+  useWorkerFetch: false,
+  cMapUrl: null,
+  cMapPacked: true,
+  iccUrl: null,
+  standardFontDataUrl: null,
+  wasmUrl: null,
+  enableWebGPU: false,
+}
+
+function failureOf(reason: unknown): Failure {
+  if (reason instanceof Failure) return reason
+  const name = typeof reason === "object" && reason !== null && "name" in reason ? reason.name : ""
+  return new Failure(name === "PasswordException" ? "encrypted" : "file-damaged", {}, { cause: reason })
+}
+
+/** A document opened by pdf.js. */
+export interface PdfCore {
+  readonly pages: number
+  readonly font: (name: string) => Font
+  page(index: number): Promise<RawPage>
+  close(): Promise<void>
+}
+
+async function connect(channel: Channel, bytes: Uint8Array): Promise<void> {
+  const { WorkerMessageHandler } = await import("pdfjs-dist/legacy/build/pdf.worker.min.mjs")
+  const starting = new Map<string, (data: unknown) => unknown>()
+  WorkerMessageHandler.setup(
+    { on: (action, handler) => starting.set(action, handler), send: () => undefined },
+    channel.port,
+  )
+  // Not a word on the console.
+  starting.get("configure")?.({ verbosity: 0 })
+  starting.get("GetDocRequest")?.({
+    docId: channel.name,
+    apiVersion: version,
+    data: bytes.slice(),
+    password: null,
+    disableAutoFetch: true,
+    rangeChunkSize: 65_536,
+    docBaseUrl: null,
+    enableXfa: false,
+    evaluatorOptions: options,
+  })
+}
+
+/** Throws `encrypted` or `file-damaged`. */
+export async function openPdf(bytes: Uint8Array): Promise<PdfCore> {
+  const fonts = new Map<string, Font>()
+  let settle: { resolve: (pages: number) => void; reject: (reason: unknown) => void } | undefined
+  const opened = new Promise<number>((resolve, reject) => {
+    settle = { resolve, reject }
+  })
+  const channel = new Channel(
+    new Map<string, (data: unknown) => unknown>([
+      ["GetDoc", (data) => settle?.resolve((data as { pdfInfo: { numPages: number } }).pdfInfo.numPages)],
+      ["DocException", (reason) => settle?.reject(reason)],
+      [
+        "PasswordRequest",
+        (reason) => {
+          settle?.reject(reason)
+          throw reason
+        },
+      ],
+      [
+        "commonobj",
+        (data) => {
+          const [name, kind, sent] = data as [string, string, unknown]
+          if (kind === "Font") fonts.set(name, fontOf(sent))
+        },
+      ],
+      ["FetchBinaryData", (data) => cMap((data as { filename: string }).filename)],
+    ]),
+  )
+  await connect(channel, bytes)
+  channel.tell("Ready", null)
+  const close = async () => {
+    await channel.ask("Terminate", null).catch(() => undefined)
+  }
+  const pages = await opened.catch(async (reason) => {
+    await close()
+    throw failureOf(reason)
+  })
+  let operations = 0
+  const page = async (pageIndex: number): Promise<RawPage> => {
+    const about = await channel.ask("GetPage", { pageIndex })
+    const { view, rotate } = about as { view: [number, number, number, number]; rotate: number }
+    const codes: number[] = []
+    const operands: (readonly unknown[] | null)[] = []
+    await channel.askPieces(
+      "GetOperatorList",
+      { pageId: pageIndex, pageIndex, intent, cacheKey: "all", annotationStorage: null, modifiedIds: null },
+      (chunk) => {
+        const { fnArray, argsArray } = chunk as { fnArray: number[]; argsArray: (unknown[] | null)[] }
+        operations += fnArray.length
+        if (operations > limits.operators) throw new Failure("too-complex")
+        for (const [index, code] of fnArray.entries()) {
+          codes.push(code)
+          operands.push(argsArray[index] ?? null)
+        }
+      },
+    )
+    return { view, rotation: rotate, operators: { codes, operands } }
+  }
+  return {
+    pages,
+    font: (name) => fonts.get(name) ?? brokenFont,
+    page: (index) =>
+      page(index).catch((reason) => {
+        throw failureOf(reason)
+      }),
+    close,
+  }
+}

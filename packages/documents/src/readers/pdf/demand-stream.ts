@@ -1,0 +1,63 @@
+import { Failure } from "@gouji/core"
+import { Inflate } from "fflate"
+import { limits } from "../../limits.ts"
+
+/** So much is unpacked at a time, that a bomb is seen before it goes off. */
+const piece = 16_384
+
+/** Sums may grow by this many bytes before they must be reduced. */
+const run = 3800
+
+/** The checksum of what a stream was packed from. */
+class Adler {
+  #a = 1
+  #b = 0
+
+  add(bytes: Uint8Array): void {
+    for (let from = 0; from < bytes.length; from += run) {
+      const to = Math.min(from + run, bytes.length)
+      for (let index = from; index < to; index += 1) {
+        this.#a += bytes[index] ?? 0
+        this.#b += this.#a
+      }
+      this.#a %= 65_521
+      this.#b %= 65_521
+    }
+  }
+
+  get bytes(): readonly number[] {
+    return [this.#b >> 8, this.#b & 255, this.#a >> 8, this.#a & 255]
+  }
+}
+
+/** Between the checksum and the mark of the end there may be the end of a line, and no more. */
+const slack = 4
+
+function endsWith(bytes: Uint8Array, sum: readonly number[]): boolean {
+  return Array.from({ length: slack + 1 }, (_, back) => bytes.length - back - 4).some((at) =>
+    sum.every((byte, index) => bytes[at + index] === byte),
+  )
+}
+
+/** Throws `file-damaged` where a packed stream cannot be unpacked to what its checksum says. */
+export function demandStream(bytes: Uint8Array, unpacked: { total: number }): void {
+  if (bytes.length < 3) return
+  const sum = new Adler()
+  let size = 0
+  const inflate = new Inflate((chunk) => {
+    size += chunk.length
+    unpacked.total += chunk.length
+    if (size > limits.partBytes || unpacked.total > limits.packageBytes)
+      throw new Failure("inflated-too-large", { limit: `${limits.packageBytes / 1024 / 1024} MiB` })
+    sum.add(chunk)
+  })
+  try {
+    for (let from = 2; from < bytes.length; from += piece) {
+      inflate.push(bytes.subarray(from, from + piece), from + piece >= bytes.length)
+    }
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause
+    throw new Failure("file-damaged", {}, { cause })
+  }
+  if (!endsWith(bytes, sum.bytes)) throw new Failure("file-damaged")
+}

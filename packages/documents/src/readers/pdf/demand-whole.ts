@@ -1,0 +1,52 @@
+import { Failure } from "@gouji/core"
+import { demandStream } from "./demand-stream.ts"
+
+/** Where the last marks of a PDF must stand. */
+const tail = 2048
+
+/** The dictionary of a stream stands in front of it, and is not longer than this. */
+const longestDictionary = 4096
+
+function dictionaryBefore(text: string, at: number, from: number): string {
+  const near = text.slice(Math.max(from, at - longestDictionary), at)
+  return near.slice(Math.max(0, near.lastIndexOf(" obj")))
+}
+
+/** Pictures and descriptions say nothing that is read. */
+const unread = /\/Subtype\s*\/Image\b|\/Type\s*\/Metadata\b/
+const packed = /\/Filter\s*(?:\[\s*)?\/FlateDecode\b/
+
+function demandStreams(bytes: Uint8Array, text: string): void {
+  const unpacked = { total: 0 }
+  let from = 0
+  for (;;) {
+    const at = text.indexOf("stream", from)
+    if (at < 0) return
+    const begin = at + 6 + (text[at + 6] === "\r" && text[at + 7] === "\n" ? 2 : 1)
+    const isBegin = /[\r\n]/.test(text[at + 6] ?? "") && text.slice(at - 3, at) !== "end"
+    if (!isBegin) {
+      from = at + 6
+      continue
+    }
+    const end = text.indexOf("endstream", begin)
+    if (end < 0) throw new Failure("truncated")
+    const dictionary = dictionaryBefore(text, at, from)
+    if (packed.test(dictionary) && !unread.test(dictionary)) demandStream(bytes.subarray(begin, end), unpacked)
+    from = end + 9
+  }
+}
+
+/**
+ * Throws `truncated` where the end of a PDF is missing, and `file-damaged` where what it packed does not have the
+ * checksum that was written behind it: pdf.js looks at none, and would read digits that were never printed.
+ */
+export function demandWhole(bytes: Uint8Array): void {
+  // A byte is a sign: places in the text are those in the bytes.
+  const text = new TextDecoder("latin1").decode(bytes)
+  const end = text.slice(-tail * 4).replace(/[\s\0]+$/, "")
+  if (!end.slice(-tail).includes("%%EOF")) throw new Failure("truncated")
+  const length = /^[\s\S]{0,1024}?\/Linearized\s[\s\S]{0,200}?\/L\s+(\d{1,10})\b/.exec(text.slice(0, tail))?.[1]
+  if (length !== undefined && Number(length) > bytes.length) throw new Failure("truncated")
+  // Where a password hides the content, the checksums are hidden as well.
+  if (!/\/Encrypt\s+\d+\s+\d+\s+R/.test(text)) demandStreams(bytes, text)
+}

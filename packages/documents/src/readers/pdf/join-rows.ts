@@ -1,0 +1,75 @@
+import type { Box } from "./page-items.ts"
+import { joinTexts } from "./text-lines.ts"
+
+const isCounted = (text: string) => /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/.test(text)
+const isFigure = (text: string) => text !== "" && /^[\d０-９\s,，.．+\-—－/]+$/.test(text)
+const isWords = (text: string) => text !== "" && !isFigure(text)
+
+/** A box of the lower part, and the one of the upper part that it goes on from. */
+interface Pair {
+  readonly upper: Box
+  readonly lower: Box
+}
+
+/** The boxes of the first row below that stand right under a box of the same width. */
+function pairsOf(above: readonly (readonly Box[])[], below: readonly Box[]): Pair[] {
+  const last = above.length - 1
+  const ending = above.flat().filter((box) => box.row + box.rowSpan - 1 === last)
+  return below.flatMap((lower) => {
+    const upper = ending.find((box) => box.column === lower.column && box.columnSpan === lower.columnSpan)
+    return upper ? [{ upper, lower }] : []
+  })
+}
+
+/**
+ * Whether the end of the page went through a row. What is left of it below has words or figures, but never both, since
+ * with both it is a row of its own; and no box then holds two figures.
+ */
+function isCut(pairs: readonly Pair[]): boolean {
+  if (pairs.length < 2) return false
+  const words = pairs.filter(({ lower }) => isWords(lower.text))
+  const figures = pairs.filter(({ lower }) => isFigure(lower.text))
+  if (words.some(({ lower }) => isCounted(lower.text))) return false
+  if (figures.length > 0) {
+    const blank = figures.every(({ upper }) => upper.text === "")
+    return blank && words.length === 0 && pairs.every(({ upper }) => !isFigure(upper.text))
+  }
+  if (words.length === 0 || words.some(({ upper }) => !isWords(upper.text))) return false
+  // A label broken off, rather than a row that is left blank.
+  return words.every(({ upper }) => upper.full) || pairs.some(({ upper }) => isFigure(upper.text))
+}
+
+const goOn = ({ upper, lower }: Pair): Box => ({
+  ...upper,
+  text: joinTexts(upper.text, lower.text),
+  page: upper.text === "" ? lower.page : upper.page,
+  full: lower.text === "" ? upper.full : lower.full,
+})
+
+/** The rows of a table that goes on on the next page: boxes that the end of the page cut are one again. */
+export function joinRows(above: readonly (readonly Box[])[], below: readonly (readonly Box[])[]): Box[][] {
+  const [first = [], ...rest] = below
+  const last = above.length - 1
+  const pairs = pairsOf(above, first)
+  const here = pairs.filter(({ upper }) => upper.row === last)
+  const cut = pairs.length === first.length && isCut(here)
+  const by = cut ? last : above.length
+  const changed = new Map<Box, Box>()
+  const gone = new Set<Box>()
+  for (const pair of pairs) {
+    const { upper, lower } = pair
+    // A merged box above goes on below, unless what stands below begins something else.
+    const merged = upper.row < last && !isFigure(lower.text) && !isCounted(lower.text)
+    if (upper.row === last ? !cut : !merged) continue
+    changed.set(upper, { ...goOn(pair), rowSpan: by + lower.row + lower.rowSpan - upper.row })
+    gone.add(lower)
+  }
+  const upperRows = above.map((row) => row.map((box) => changed.get(box) ?? box))
+  const shift = (row: readonly Box[]) =>
+    row.filter((box) => !gone.has(box)).map((box) => ({ ...box, row: box.row + by }))
+  const lowerRows = [first, ...rest].map(shift)
+  if (!cut) return [...upperRows, ...lowerRows]
+  // What was left of the cut row and is no part of it, a new label perhaps, still begins in it.
+  const whole = [...(upperRows[last] ?? []), ...(lowerRows[0] ?? [])].sort((a, b) => a.column - b.column)
+  return [...upperRows.slice(0, -1), whole, ...lowerRows.slice(1)]
+}

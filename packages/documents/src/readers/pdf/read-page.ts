@@ -1,0 +1,132 @@
+import { Failure } from "@gouji/core"
+import { limits } from "../../limits.ts"
+import type { RawPage } from "./core.ts"
+import { drawPath } from "./draw-path.ts"
+import type { Font } from "./fonts.ts"
+import {
+  firstCursor,
+  firstState,
+  type GraphicsState,
+  moveCursor,
+  placeCursor,
+  type TextCursor,
+} from "./graphics-state.ts"
+import { identity, matrixOf, multiply, sheetOf } from "./matrix.ts"
+import { op } from "./operators.ts"
+import { type PageContent, type Rule, type Sign, unknownSign } from "./page-content.ts"
+import { Sheet } from "./sheet.ts"
+import { showText } from "./show-text.ts"
+
+/** How deep states are put aside at most. */
+const deepest = 4096
+
+const isWhite = (colour: unknown) => typeof colour === "string" && colour.toLowerCase() === "#ffffff"
+
+function blend(state: GraphicsState, settings: unknown): void {
+  for (const [key, value] of Array.isArray(settings) ? (settings as [string, unknown][]) : []) {
+    if (key === "ca") state.opaque = value === 1
+    if (key === "BM" && value !== "source-over") state.opaque = false
+    if (key === "SMask" && value !== false) state.opaque = false
+  }
+}
+
+/** The edge of the sheet cuts a number off: nobody knows how it goes on. */
+function cutOff(sign: Sign, width: number): Sign {
+  const cut = /\p{Nd}/u.test(sign.text) && !sign.upright && (sign.to > width - 1 || sign.from < 1)
+  return cut ? { ...sign, text: unknownSign } : sign
+}
+
+type Set = (state: GraphicsState, cursor: TextCursor, values: readonly unknown[]) => void
+
+/** Commands that only change what those behind them find. */
+const settings: Readonly<Record<number, Set>> = {
+  [op.setGState]: (state, _, [list]) => blend(state, list),
+  [op.transform]: (state, _, values) => {
+    state.matrix = multiply(state.matrix, matrixOf(values))
+  },
+  [op.setCharSpacing]: (state, _, [value]) => {
+    state.charSpacing = Number(value)
+  },
+  [op.setWordSpacing]: (state, _, [value]) => {
+    state.wordSpacing = Number(value)
+  },
+  [op.setHScale]: (state, _, [value]) => {
+    state.stretch = Number(value) / 100
+  },
+  [op.setLeading]: (state, _, [value]) => {
+    state.leading = Number(value)
+  },
+  [op.setTextRenderingMode]: (state, _, [value]) => {
+    state.mode = Number(value)
+  },
+  [op.setTextRise]: (state, _, [value]) => {
+    state.rise = Number(value)
+  },
+  [op.setFillRGBColor]: (state, _, [colour]) => {
+    state.whiteFill = isWhite(colour)
+    state.plain = true
+  },
+  [op.setFillColorN]: (state) => {
+    state.whiteFill = false
+    state.plain = false
+  },
+  [op.setStrokeRGBColor]: (state, _, [colour]) => {
+    state.whiteStroke = isWhite(colour)
+  },
+  [op.setStrokeColorN]: (state) => {
+    state.whiteStroke = false
+  },
+  [op.beginText]: (_, cursor) => placeCursor(cursor, identity),
+  [op.moveText]: (_, cursor, [x, y]) => moveCursor(cursor, Number(x), Number(y)),
+  [op.setLeadingMoveText]: (state, cursor, [x, y]) => {
+    state.leading = -Number(y)
+    moveCursor(cursor, Number(x), Number(y))
+  },
+  [op.nextLine]: (state, cursor) => moveCursor(cursor, 0, -state.leading),
+  [op.setTextMatrix]: (_, cursor, values) => placeCursor(cursor, matrixOf(values)),
+}
+
+/** Follows the commands of a page: which signs and which rules stand where on it. */
+export function readPage({ view, rotation, operators }: RawPage, font: (name: string) => Font): PageContent {
+  const [seen, unseen] = [new Sheet(), new Sheet()]
+  const rules: Rule[] = []
+  const cursor = firstCursor()
+  const kept: GraphicsState[] = []
+  let state = firstState(sheetOf(view, rotation))
+  const keep = () => {
+    if (kept.length >= deepest) throw new Failure("too-complex")
+    kept.push({ ...state })
+  }
+  for (const [index, code] of operators.codes.entries()) {
+    const values = operators.operands[index] ?? []
+    const set = settings[code]
+    if (set) set(state, cursor, values)
+    else if (code === op.save) keep()
+    else if (code === op.restore || code === op.paintFormXObjectEnd) state = kept.pop() ?? state
+    else if (code === op.paintFormXObjectBegin) {
+      keep()
+      if (values[0]) state.matrix = multiply(state.matrix, matrixOf([values[0]]))
+    } else if (code === op.setFont) {
+      state.font = font(String(values[0]))
+      state.size = Number(values[1])
+    } else if (code === op.showText)
+      showText(state, cursor, values[0], (sign, hidden) => (hidden ? unseen : seen).put(sign))
+    else if (code === op.constructPath)
+      drawPath(state, values, { rule: (rule) => rules.push(rule), area: (area) => seen.cover(area) })
+    if (rules.length > limits.rules) throw new Failure("too-complex")
+  }
+  const [left, bottom, right, top] = view
+  const turned = rotation % 180 !== 0
+  // Unseen text behind a picture is all there is of a scanned page; beside text that is seen it is no part of it.
+  const scanned = unseen.signs.length > seen.signs.length
+  const width = turned ? top - bottom : right - left
+  const signs = (scanned ? [...seen.signs, ...unseen.signs] : seen.signs).map((sign) => cutOff(sign, width))
+  return {
+    width,
+    height: turned ? right - left : top - bottom,
+    signs,
+    rules,
+    unknown: signs.filter((sign) => sign.text === unknownSign).length,
+    unseen: scanned,
+  }
+}

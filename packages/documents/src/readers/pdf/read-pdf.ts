@@ -1,0 +1,51 @@
+import { Failure, type Warning } from "@gouji/core"
+import type { Document } from "../../document.ts"
+import { limits } from "../../limits.ts"
+import { continueTables } from "./continue-tables.ts"
+import { openPdf } from "./core.ts"
+import { demandWhole } from "./demand-whole.ts"
+import { blocksOf } from "./flow.ts"
+import type { PageContent } from "./page-content.ts"
+import { pageItems } from "./page-items.ts"
+import { readPage } from "./read-page.ts"
+import { withoutRunningHeads } from "./running-heads.ts"
+
+async function readPages(bytes: Uint8Array): Promise<PageContent[]> {
+  const pdf = await openPdf(bytes)
+  try {
+    if (pdf.pages > limits.pages) throw new Failure("too-complex")
+    const pages: PageContent[] = []
+    for (let index = 0; index < pdf.pages; index += 1) pages.push(readPage(await pdf.page(index), pdf.font))
+    return pages
+  } finally {
+    await pdf.close()
+  }
+}
+
+function warningsOf(pages: readonly PageContent[]): Warning[] {
+  const unknown = pages.reduce((sum, page) => sum + page.unknown, 0)
+  const about = { place: null, cells: [], expected: null }
+  return [
+    ...(unknown > 0 ? [{ ...about, code: "signs-unknown" as const, found: String(unknown) }] : []),
+    ...(pages.some((page) => page.unseen) ? [{ ...about, code: "text-layer-unseen" as const, found: null }] : []),
+  ]
+}
+
+/**
+ * Reads a PDF: signs by where they stand, tables by the lines that are drawn, paragraphs by how lines fill the page.
+ * Throws `encrypted`, `truncated`, `file-damaged`, `too-complex`, or `pdf-without-text` where nothing can be read.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Document> {
+  demandWhole(bytes)
+  const pages = await readPages(bytes)
+  const printed = pages.flatMap((page) => page.signs).filter((sign) => sign.text !== " ").length
+  const unknown = pages.reduce((sum, page) => sum + page.unknown, 0)
+  if (printed - unknown < Math.max(1, printed / 2)) throw new Failure("pdf-without-text")
+  const sheets = pages.map((page, index) => ({ height: page.height, items: pageItems(page, index + 1) }))
+  return {
+    mediaType: "application/pdf",
+    blocks: blocksOf(continueTables(withoutRunningHeads(sheets)), pages[0]?.width ?? 0),
+    about: { titles: [], published: null },
+    warnings: warningsOf(pages),
+  }
+}

@@ -1,0 +1,15 @@
+import { formIds, formOf } from "@gouji/core"
+import { partsOf } from "../../recognise/normalise.ts"
+
+const labels = new Set(
+  formIds
+    .flatMap((form) => Object.values(formOf(form).tables).flatMap((table) => [...table.blocks]))
+    .flatMap((block) => [...Object.values(block.rows), ...Object.values(block.columns)])
+    .flatMap((spec) => [spec.label, ...(spec.aliases ?? [])])
+    .map((label) => partsOf(label).words),
+)
+
+/** Whether a text is the whole label of a row or column, so that it cannot be a piece of one that was split. */
+export function isFormLabel(text: string): boolean {
+  return labels.has(partsOf(text).words)
+}

@@ -1,0 +1,113 @@
+import { Failure } from "@gouji/core"
+import { limits } from "../../limits.ts"
+import { attribute, childrenOf, wholeNumber, type XmlElement, type XmlNode } from "../package/xml-element.ts"
+import { numberText } from "./number-text.ts"
+import type { Sheet, SheetCell } from "./sheet.ts"
+
+const mostRepeated = 1_048_576
+
+const isHidden = (element: XmlElement) => /^(?:collapse|filter)$/.test(attribute(element, "table:visibility") ?? "")
+const times = (element: XmlElement, name: string) => wholeNumber(attribute(element, name), 1, 1, mostRepeated)
+
+/** Elements of a kind, also within groups and headers. */
+function within(table: XmlElement, name: string): XmlElement[] {
+  const plural = new RegExp(`^${name}s$|^${name}-group$|^table:table-header-(?:rows|columns)$`)
+  return childrenOf(table).flatMap((element) =>
+    element.name === name ? [element] : plural.test(element.name) ? within(element, name) : [],
+  )
+}
+
+function textOf(node: XmlNode): string {
+  if (typeof node === "string") return node.replace(/\s+/g, " ")
+  if (node.name === "text:s") return " ".repeat(wholeNumber(attribute(node, "text:c"), 1, 1, 1000))
+  if (node.name === "text:tab" || node.name === "text:line-break") return "\n"
+  return node.children.map(textOf).join("")
+}
+
+function shownIn(cell: XmlElement): string {
+  const shown = childrenOf(cell, "text:p").map(textOf).join("\n")
+  const value = attribute(cell, "office:value")
+  const type = attribute(cell, "office:value-type")
+  // An error has no value, and a date or a share stands for another number than it shows.
+  if (value === undefined || (type !== "float" && type !== "currency") || /^(?:#|Err:)/.test(shown)) return shown
+  return numberText(Number(value))
+}
+
+/** A formula as spreadsheets show it: `of:=SUM([.B2:.B4])` is `SUM(B2:B4)`. */
+const plainFormula = (formula: string) =>
+  formula.replace(/^[a-z]+:=|^=/, "").replace(/\[\.([^\]]*)\]/g, (_, range: string) => range.replace(":.", ":"))
+
+function cellOf(cell: XmlElement, row: number, column: number): SheetCell {
+  const text = shownIn(cell)
+  const formula = attribute(cell, "table:formula")
+  const withoutValue = formula !== undefined && text === "" && attribute(cell, "office:value-type") === undefined
+  const value = attribute(cell, "office:value-type") === "float" ? Number(attribute(cell, "office:value")) : Number.NaN
+  return {
+    row,
+    column,
+    rowSpan: times(cell, "table:number-rows-spanned"),
+    columnSpan: times(cell, "table:number-columns-spanned"),
+    text: withoutValue ? `=${plainFormula(formula)}` : text,
+    ...(Number.isNaN(value) ? {} : { value }),
+    ...(formula === undefined ? {} : { formula: { text: plainFormula(formula), down: 0, across: 0 } }),
+    ...(withoutValue ? { withoutValue } : {}),
+  }
+}
+
+/** Reads the rows of a sheet. Rows and cells that are only repeated to the sheet's end say nothing. */
+class RowReader {
+  readonly cells: SheetCell[] = []
+  readonly hiddenRows = new Set<number>()
+  #row = 0
+
+  read(row: XmlElement): void {
+    const cells = childrenOf(row).filter((cell) => /^table:(?:covered-)?table-cell$/.test(cell.name))
+    const repeated = times(row, "table:number-rows-repeated")
+    const hasContent = cells.some((cell) => cell.children.length > 0 || attribute(cell, "table:formula") !== undefined)
+    for (let index = 0; index < (hasContent ? repeated : 0); index += 1) {
+      if (isHidden(row)) this.hiddenRows.add(this.#row + index)
+      this.#cells(cells, this.#row + index)
+    }
+    this.#row += repeated
+  }
+
+  #cells(cells: readonly XmlElement[], row: number): void {
+    let column = 0
+    for (const cell of cells) {
+      const repeated = times(cell, "table:number-columns-repeated")
+      const isSeen = cell.name === "table:table-cell"
+      const isPlain = cell.children.length === 0 && attribute(cell, "table:formula") === undefined
+      // Formatted and left empty: one is enough to say that cells are kept there.
+      const count = isPlain ? Math.min(repeated, attribute(cell, "table:style-name") === undefined ? 0 : 64) : repeated
+      for (let index = 0; isSeen && index < count; index += 1) {
+        if (this.cells.length >= limits.cells) throw new Failure("markup-too-complex")
+        this.cells.push(cellOf(cell, row, column + index))
+      }
+      column += repeated
+    }
+  }
+}
+
+function hiddenColumns(table: XmlElement): Set<number> {
+  const hidden = new Set<number>()
+  let column = 0
+  for (const element of within(table, "table:table-column")) {
+    const repeated = times(element, "table:number-columns-repeated")
+    for (let index = 0; isHidden(element) && index < Math.min(repeated, 16_384); index += 1) hidden.add(column + index)
+    column += repeated
+  }
+  return hidden
+}
+
+/** A sheet of a spreadsheet; `hiddenStyles` are the styles of sheets that are not shown. */
+export function readOdsSheet(table: XmlElement, hiddenStyles: ReadonlySet<string>): Sheet {
+  const reader = new RowReader()
+  for (const row of within(table, "table:table-row")) reader.read(row)
+  return {
+    name: attribute(table, "table:name") ?? "",
+    hidden: hiddenStyles.has(attribute(table, "table:style-name") ?? ""),
+    cells: reader.cells,
+    hiddenRows: reader.hiddenRows,
+    hiddenColumns: hiddenColumns(table),
+  }
+}

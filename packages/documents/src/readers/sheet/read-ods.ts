@@ -1,0 +1,41 @@
+import { Failure } from "@gouji/core"
+import type { Document } from "../../document.ts"
+import { limits } from "../../limits.ts"
+import { openPackage, type Package } from "../package/open-package.ts"
+import { parseXml } from "../package/parse-xml.ts"
+import { attribute, child, childrenOf, type XmlElement } from "../package/xml-element.ts"
+import { odsFormat } from "./ods-format.ts"
+import { readOdsSheet } from "./ods-sheet.ts"
+import { sheetDocument } from "./sheet-document.ts"
+
+function demandPlain(opened: Package): void {
+  const manifest = opened.part("META-INF/manifest.xml")
+  const entries = manifest
+    ? childrenOf(parseXml(manifest, "META-INF/manifest.xml", odsFormat), "manifest:file-entry")
+    : []
+  const isEncrypted = entries.some((entry) => child(entry, "manifest:encryption-data"))
+  if (isEncrypted || opened.names.includes("encrypted-package")) throw new Failure("encrypted")
+}
+
+/** Styles of sheets that are not shown. */
+function hiddenStyles(content: XmlElement): Set<string> {
+  const styles = childrenOf(child(content, "office:automatic-styles"), "style:style")
+  const hidden = styles.filter(
+    (style) => attribute(child(style, "style:table-properties"), "table:display") === "false",
+  )
+  return new Set(hidden.map((style) => attribute(style, "style:name") ?? ""))
+}
+
+/** Reads an OpenDocument spreadsheet. The library for workbooks does not say what is hidden in one. */
+export function readOds(bytes: Uint8Array): Document {
+  const opened = openPackage(bytes)
+  demandPlain(opened)
+  const content = parseXml(opened.mainPart("content.xml"), "content.xml", odsFormat)
+  const spreadsheet = child(child(content, "office:body"), "office:spreadsheet")
+  if (!spreadsheet) throw new Failure("no-document-part")
+  const tables = childrenOf(spreadsheet, "table:table")
+  if (tables.length > limits.sheets) throw new Failure("markup-too-complex")
+  const hidden = hiddenStyles(content)
+  const sheets = tables.map((table) => readOdsSheet(table, hidden))
+  return sheetDocument("application/vnd.oasis.opendocument.spreadsheet", sheets)
+}

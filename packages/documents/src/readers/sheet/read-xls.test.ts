@@ -1,0 +1,81 @@
+import { type Range, utils, type WorkSheet, write } from "@e965/xlsx"
+import type { FailureCode, Report } from "@gouji/core"
+import { arbitraryReport } from "@gouji/core/testing"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { readDocument } from "../../read-document.ts"
+import { failureOf } from "../../testing/failure-of.ts"
+import { makeCompound, u16 } from "../../testing/make-compound.ts"
+import { printSheet, type SheetPart } from "../../testing/make-xlsx.ts"
+import { openCompoundFile } from "../ole/compound-file.ts"
+import { readXls } from "./read-xls.ts"
+
+const reports: readonly Report[] = fc.sample(arbitraryReport(), { seed: 14, numRuns: 6 })
+
+function worksheetOf(part: SheetPart): WorkSheet {
+  const sheet: WorkSheet = {}
+  for (const [address, content] of part.cells) {
+    if ("text" in content) sheet[address] = { t: "s", v: content.text }
+    if ("number" in content) sheet[address] = { t: "n", v: Number(content.number) }
+  }
+  const places = [...part.cells.keys()].map((address) => utils.decode_cell(address))
+  const end = { r: Math.max(...places.map(({ r }) => r)), c: Math.max(...places.map(({ c }) => c)) }
+  sheet["!ref"] = utils.encode_range({ s: { r: 0, c: 0 }, e: end })
+  sheet["!merges"] = (part.merges ?? []).map((merge): Range => utils.decode_range(merge))
+  return sheet
+}
+
+function makeXls(sheets: Readonly<Record<string, WorkSheet>>, hidden: readonly number[] = []): Uint8Array {
+  const workbook = utils.book_new()
+  for (const [name, sheet] of Object.entries(sheets)) utils.book_append_sheet(workbook, sheet, name)
+  workbook.Workbook = { Sheets: workbook.SheetNames.map((_, index) => ({ Hidden: hidden.includes(index) ? 1 : 0 })) }
+  return new Uint8Array(write(workbook, { type: "array", bookType: "biff8" }))
+}
+
+const plain = (rows: readonly (readonly (string | number)[])[]) => utils.aoa_to_sheet(rows.map((row) => [...row]))
+
+describe("a report in a workbook of Excel 97", () => {
+  it("is read cell for cell", async () => {
+    for (const report of reports) {
+      const reading = await readDocument(makeXls({ Sheet1: worksheetOf(printSheet(report)) }), { name: "a.xls" })
+      expect(reading.report.cells).toEqual(report.cells)
+      expect(reading.warnings).toEqual([])
+      expect(reading.report.sections).toEqual(report.sections)
+    }
+  })
+})
+
+describe("a workbook of Excel 97", () => {
+  it("says what it hides", () => {
+    const sheet = plain([
+      ["项", "旧", "数"],
+      ["甲", 9, 1],
+    ])
+    sheet["!cols"] = [{ wch: 9 }, { hidden: true }]
+    const document = readXls(makeXls({ 表: sheet, 藏: plain([["乙", 2]]) }, [1]))
+    expect(JSON.stringify(document.blocks)).not.toMatch(/乙|旧/)
+    expect(document.warnings).toMatchObject([
+      { code: "hidden-content", found: "表!B:B" },
+      { code: "hidden-content", found: "藏" },
+    ])
+  })
+
+  const whole = makeXls({ Sheet1: plain([["项", 1]]) })
+  const file = openCompoundFile(whole)
+  const stream = file.stream("Workbook") ?? new Uint8Array()
+  /** The stream with a record behind its first. */
+  const withRecord = (...record: number[]) => {
+    const at = 4 + (stream[2] ?? 0)
+    return makeCompound({ Workbook: new Uint8Array([...stream.subarray(0, at), ...record, ...stream.subarray(at)]) })
+  }
+  const cases: readonly [string, Uint8Array, FailureCode][] = [
+    ["a password", withRecord(...u16(0x2f, 6, 1, 2, 3)), "encrypted"],
+    ["its end cut off", whole.subarray(0, whole.length / 2), "truncated"],
+    ["a record that goes on beyond its end", withRecord(...u16(0x42, 0xfff0)), "truncated"],
+    ["a cell that comes twice", withRecord(...u16(0x201, 6, 0, 0, 0), ...u16(0x201, 6, 0, 0, 0)), "file-damaged"],
+    ["a stream that is no workbook", makeCompound({ Workbook: new Uint8Array(99).fill(7) }), "file-damaged"],
+  ]
+  it.for(cases)("with %s is refused", async ([, bytes, code]) => {
+    expect(await failureOf(() => readDocument(bytes, { name: "a.xls" }))).toBe(code)
+  })
+})

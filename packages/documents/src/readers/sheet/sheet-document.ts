@@ -1,0 +1,55 @@
+import type { Warning } from "@gouji/core"
+import type { Block, Document } from "../../document.ts"
+import { fold } from "../html-text.ts"
+import { addressOf } from "./address.ts"
+import { columnName } from "./column-name.ts"
+import { joinSplitRows } from "./join-split-rows.ts"
+import type { Sheet, SheetCell } from "./sheet.ts"
+import { sheetBlocks } from "./sheet-blocks.ts"
+import { staleFormulas } from "./stale-formulas.ts"
+import { visibleCells } from "./visible-rows.ts"
+
+const most = 5
+const mostCells = 100
+
+function warningOf(code: Warning["code"], found: string): Warning {
+  return { code, place: null, cells: [], expected: null, found }
+}
+
+/** Where something that is not seen stands: whole rows and columns by their names, a sheet by its own. */
+function hiddenWarnings(sheet: Sheet, lost: readonly SheetCell[]): Warning[] {
+  const hasContent = sheet.cells.some((cell) => fold(cell.text) !== "")
+  if (sheet.hidden) return hasContent ? [warningOf("hidden-content", sheet.name)] : []
+  const named = lost.map((cell) =>
+    sheet.hiddenRows.has(cell.row)
+      ? `${cell.row + 1}:${cell.row + 1}`
+      : `${columnName(cell.column)}:${columnName(cell.column)}`,
+  )
+  const unique = [...new Set(named)]
+  const shown = unique.length > most ? [...unique.slice(0, most), "…"] : unique
+  return unique.length > 0 ? [warningOf("hidden-content", `${sheet.name}!${shown.join(", ")}`)] : []
+}
+
+function formulaWarnings(sheet: Sheet): Warning[] {
+  if (sheet.hidden) return []
+  const named = (cell: SheetCell) => `${sheet.name}!${addressOf(cell.row, cell.column)}`
+  const without = sheet.cells.filter((cell) => cell.withoutValue).slice(0, mostCells)
+  const stale = staleFormulas(sheet.cells).slice(0, mostCells)
+  return [
+    ...without.map((cell) => warningOf("formula-without-value", named(cell))),
+    ...stale.map((cell) => warningOf("formula-result", `${cell.text} (${named(cell)})`)),
+  ]
+}
+
+/** The sheets that are seen, in their order, as one document; what is hidden is said and not read. */
+export function sheetDocument(mediaType: string, sheets: readonly Sheet[]): Document {
+  const blocks: Block[] = []
+  const warnings: Warning[] = []
+  for (const sheet of sheets) {
+    const { cells, lost } = visibleCells(sheet)
+    if (!sheet.hidden) blocks.push(...sheetBlocks(joinSplitRows(cells)))
+    for (const what of sheet.unread ?? []) warnings.push(warningOf("content-unread", what))
+    warnings.push(...hiddenWarnings(sheet, lost), ...formulaWarnings(sheet))
+  }
+  return { mediaType, blocks, about: { titles: [], published: null }, warnings }
+}

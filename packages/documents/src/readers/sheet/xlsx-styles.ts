@@ -1,0 +1,60 @@
+import { type Dress, dress } from "../flow/dress.ts"
+import { attribute, child, childrenOf, textOf, type XmlElement } from "../package/xml-element.ts"
+
+/** Number formats that have no text of their own in the file and show dates, by number. */
+const dates: ReadonlyMap<number, string> = new Map([
+  ...[14, 15, 16, 17, 30, 22].map((id) => [id, "yyyy-mm-dd"] as const),
+  ...[18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56].map((id) => [id, "h:mm"] as const),
+  ...[31, 57].map((id) => [id, "yyyy年m月d日"] as const),
+  ...[27, 36, 50, 52].map((id) => [id, "yyyy年m月"] as const),
+  ...[28, 29, 51, 53, 54, 58].map((id) => [id, "m月d日"] as const),
+  ...[9, 10].map((id) => [id, "0%"] as const),
+])
+
+/** How the cells of a workbook look, as far as that changes what they say. */
+export interface CellStyle {
+  readonly format: string
+  readonly dress: Dress
+}
+
+const plain: CellStyle = { format: "General", dress: { raised: false, struck: false } }
+
+function dressOf(font: XmlElement | undefined): Dress {
+  const strike = child(font, "s:strike")
+  return {
+    struck: strike !== undefined && !/^(?:0|false|off)$/.test(attribute(strike, "val") ?? ""),
+    raised: attribute(child(font, "s:vertAlign"), "val") === "superscript",
+  }
+}
+
+/** The styles of cells by their number. */
+export function readStyles(root: XmlElement | null): (index: string | undefined) => CellStyle {
+  if (!root) return () => plain
+  const formats = new Map(
+    childrenOf(child(root, "s:numFmts"), "s:numFmt").map((format) => [
+      Number(attribute(format, "numFmtId")),
+      attribute(format, "formatCode") ?? "",
+    ]),
+  )
+  const fonts = childrenOf(child(root, "s:fonts"), "s:font").map(dressOf)
+  const styles = childrenOf(child(root, "s:cellXfs"), "s:xf").map((xf): CellStyle => {
+    const id = Number(attribute(xf, "numFmtId") ?? 0)
+    return {
+      format: formats.get(id) ?? dates.get(id) ?? "General",
+      dress: fonts[Number(attribute(xf, "fontId") ?? 0)] ?? plain.dress,
+    }
+  })
+  return (index) => styles[Number(index ?? 0)] ?? plain
+}
+
+/** The text of a string with runs of different looks. What tells how a word is read aloud was never kept. */
+export function stringText(element: XmlElement): string {
+  let text = ""
+  for (const part of childrenOf(element)) {
+    if (part.name === "s:t") text += textOf(part)
+    if (part.name === "s:r")
+      text += dress(childrenOf(part, "s:t").map(textOf).join(""), dressOf(child(part, "s:rPr")), text.at(-1) ?? "")
+  }
+  // Signs that XML cannot hold are written as their number.
+  return text.replace(/_x([\dA-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+}
