@@ -64,7 +64,7 @@ export interface PdfCore {
 }
 
 async function connect(channel: Channel, bytes: Uint8Array): Promise<void> {
-  const { WorkerMessageHandler } = await import("pdfjs-dist/legacy/build/pdf.worker.min.mjs")
+  const { WorkerMessageHandler } = await import("pdfjs-dist/legacy/build/pdf.worker.mjs")
   const starting = new Map<string, (data: unknown) => unknown>()
   WorkerMessageHandler.setup(
     { on: (action, handler) => starting.set(action, handler), send: () => undefined },

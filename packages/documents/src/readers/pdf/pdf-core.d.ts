@@ -1,5 +1,5 @@
 /** The half of pdf.js that parses, without the half that draws. It comes without types. */
-declare module "pdfjs-dist/legacy/build/pdf.worker.min.mjs" {
+declare module "pdfjs-dist/legacy/build/pdf.worker.mjs" {
   interface Starter {
     on(action: string, handler: (data: unknown) => unknown): void
     send(action: string, data: unknown): void

@@ -135,6 +135,11 @@ describe("a PDF that cannot be read", () => {
     "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 9/Kids[2 0 R]>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF",
   )
 
+  const key = "A".repeat(32)
+  const locked = latin(
+    `%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 0/Kids[]>>\nendobj\n3 0 obj\n<</Filter/Standard/V 1/R 2/O(${key})/U(${key})/P -4>>\nendobj\ntrailer\n<</Root 1 0 R/Encrypt 3 0 R/ID[(a)(a)]>>\n%%EOF`,
+  )
+
   it.for<[string, Uint8Array, string]>([
     ["cut in the middle", whole.subarray(0, whole.length >> 1), "truncated"],
     ["cut at its end", whole.subarray(0, whole.length - 20), "truncated"],
@@ -142,6 +147,7 @@ describe("a PDF that cannot be read", () => {
     ["no objects", latin("%PDF-1.7\n%%EOF\n"), "file-damaged"],
     ["pictures alone", pdfFile(["q 100 0 0 100 0 0 cm Q"]), "pdf-without-text"],
     ["a number that means nobody", pdfFile(["BT /F9 12 Tf 100 100 Td (12) Tj ET"]), "pdf-without-text"],
+    ["a password", locked, "encrypted"],
     ["501 pages", pdfFile(Array.from({ length: 501 }, () => "")), "too-complex"],
     ["a tree of pages that ends in itself", loop, "pdf-without-text"],
     ["a million commands", pdfFile(["q Q ".repeat(1_100_000)]), "too-complex"],
