@@ -13,6 +13,6 @@ export const binaryReaders: Readonly<Partial<Record<Kind, () => Promise<BinaryRe
   ole: async () => (await import("./ole/refuse-compound.ts")).refuseCompound,
   pdf: async () => (await import("./pdf/read-pdf.ts")).readPdf,
   rtf: async () => (await import("./rtf/read-rtf.ts")).readRtf,
-  xls: async () => (await import("./sheet/read-xls.ts")).readXls,
+  xls: async () => (await import("./biff/read-xls.ts")).readXls,
   xlsx: async () => (await import("./sheet/read-xlsx.ts")).readXlsx,
 }

@@ -1,15 +1,6 @@
 import { type Dress, dress } from "../flow/dress.ts"
 import { attribute, child, childrenOf, textOf, type XmlElement } from "../package/xml-element.ts"
-
-/** Number formats that have no text of their own in the file and show dates, by number. */
-const dates: ReadonlyMap<number, string> = new Map([
-  ...[14, 15, 16, 17, 30, 22].map((id) => [id, "yyyy-mm-dd"] as const),
-  ...[18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56].map((id) => [id, "h:mm"] as const),
-  ...[31, 57].map((id) => [id, "yyyy年m月d日"] as const),
-  ...[27, 36, 50, 52].map((id) => [id, "yyyy年m月"] as const),
-  ...[28, 29, 51, 53, 54, 58].map((id) => [id, "m月d日"] as const),
-  ...[9, 10].map((id) => [id, "0%"] as const),
-])
+import { builtInFormat } from "./built-in-formats.ts"
 
 /** How the cells of a workbook look, as far as that changes what they say. */
 export interface CellStyle {
@@ -40,7 +31,7 @@ export function readStyles(root: XmlElement | null): (index: string | undefined)
   const styles = childrenOf(child(root, "s:cellXfs"), "s:xf").map((xf): CellStyle => {
     const id = Number(attribute(xf, "numFmtId") ?? 0)
     return {
-      format: formats.get(id) ?? dates.get(id) ?? "General",
+      format: formats.get(id) ?? builtInFormat(id),
       dress: fonts[Number(attribute(xf, "fontId") ?? 0)] ?? plain.dress,
     }
   })

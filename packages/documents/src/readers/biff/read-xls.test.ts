@@ -60,6 +60,24 @@ describe("a workbook of Excel 97", () => {
     ])
   })
 
+  it("reads numbers, dates, formulas and errors", () => {
+    const sheet = plain([
+      ["项", 1, 2, 3.25, -4],
+      ["目", 12.345678, 4_000_000_000, 0.1, true],
+    ])
+    sheet.F1 = { t: "n", v: 45356, z: 'm"月"d"日"' }
+    sheet.F2 = { t: "e", v: 0x17, w: "#REF!" }
+    sheet["!ref"] = "A1:F2"
+    const document = readXls(makeXls({ 表: sheet }))
+    const texts = document.blocks.flatMap((block) =>
+      block.kind === "table" ? block.rows.map((row) => row.map((cell) => cell.text)) : [],
+    )
+    expect(texts).toEqual([
+      ["项", "1", "2", "3.25", "-4", "3月5日"],
+      ["目", "12.345678", "4000000000", "0.1", "TRUE", "#REF!"],
+    ])
+  })
+
   const whole = makeXls({ Sheet1: plain([["项", 1]]) })
   const file = openCompoundFile(whole)
   const stream = file.stream("Workbook") ?? new Uint8Array()
@@ -72,6 +90,11 @@ describe("a workbook of Excel 97", () => {
     ["a password", withRecord(...u16(0x2f, 6, 1, 2, 3)), "encrypted"],
     ["its end cut off", whole.subarray(0, whole.length / 2), "truncated"],
     ["a record that goes on beyond its end", withRecord(...u16(0x42, 0xfff0)), "truncated"],
+    [
+      "a workbook older than Excel 5",
+      makeCompound({ Book: new Uint8Array([...u16(0x0409, 4, 0, 0x10), ...u16(10, 0)]) }),
+      "type-unsupported",
+    ],
     ["a cell that comes twice", withRecord(...u16(0x201, 6, 0, 0, 0), ...u16(0x201, 6, 0, 0, 0)), "file-damaged"],
     ["a stream that is no workbook", makeCompound({ Workbook: new Uint8Array(99).fill(7) }), "file-damaged"],
   ]

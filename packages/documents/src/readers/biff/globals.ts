@@ -1,0 +1,82 @@
+import { Failure } from "@gouji/core"
+import type { Dress } from "../flow/dress.ts"
+import { builtInFormat } from "../sheet/built-in-formats.ts"
+import type { CellStyle } from "../sheet/xlsx-styles.ts"
+import { RecordReader } from "./record-reader.ts"
+import type { BiffRecord, Substream } from "./substreams.ts"
+
+/** A sheet as the workbook lists it. */
+export interface SheetEntry {
+  readonly name: string
+  readonly start: number
+  readonly hidden: boolean
+  readonly isWorksheet: boolean
+}
+
+/** What the sheets of a workbook share. */
+export interface Globals {
+  readonly isWide: boolean
+  readonly page: number
+  readonly from1904: boolean
+  readonly sheets: readonly SheetEntry[]
+  readonly strings: readonly string[]
+  readonly style: (index: number) => CellStyle
+}
+
+const type = { page: 0x42, date1904: 0x22, sheet: 0x85, format: 0x41e, font: 0x31, style: 0xe0, strings: 0xfc }
+const continues = 0x3c
+const excel97 = 0x0600
+const plain: Dress = { raised: false, struck: false }
+
+/** Strings that cells share; records end anywhere between and within them. */
+function readStrings(stream: Uint8Array, records: readonly BiffRecord[]): string[] {
+  const at = records.findIndex((record) => record.type === type.strings)
+  if (at < 0) return []
+  let end = at + 1
+  while (records[end]?.type === continues) end += 1
+  const reader = new RecordReader(stream, records.slice(at, end))
+  reader.u32()
+  const count = reader.u32()
+  // Each takes three bytes at the least.
+  if (count * 3 > stream.length) throw new Failure("file-damaged")
+  return Array.from({ length: count }, () => reader.wideText(reader.u16()))
+}
+
+export function readGlobals(stream: Uint8Array, { version, records }: Substream): Globals {
+  const isWide = version === excel97
+  const all = (wanted: number) =>
+    records.filter((record) => record.type === wanted).map((record) => new RecordReader(stream, [record]))
+  const page = all(type.page)[0]?.u16() ?? 1252
+  const text = (reader: RecordReader, length: number) =>
+    isWide ? reader.wideText(length) : reader.narrowText(length, page)
+  const sheets = all(type.sheet).map((reader): SheetEntry => {
+    const start = reader.u32()
+    const state = reader.u8()
+    const kind = reader.u8()
+    return { start, hidden: (state & 3) !== 0, isWorksheet: kind === 0, name: text(reader, reader.u8()) }
+  })
+  const formats = new Map(
+    all(type.format).map((reader) => [reader.u16(), text(reader, isWide ? reader.u16() : reader.u8())]),
+  )
+  const fonts = all(type.font).map((reader): Dress => {
+    reader.skip(2)
+    const flags = reader.u16()
+    reader.skip(4)
+    return { struck: (flags & 0x08) !== 0, raised: reader.u16() === 1 }
+  })
+  const styles = all(type.style).map((reader): CellStyle => {
+    const font = reader.u16()
+    const format = reader.u16()
+    // There is no font of number four.
+    const dress = fonts[font > 4 ? font - 1 : font] ?? plain
+    return { format: formats.get(format) ?? builtInFormat(format), dress }
+  })
+  return {
+    isWide,
+    page,
+    from1904: all(type.date1904)[0]?.u16() === 1,
+    sheets,
+    strings: isWide ? readStrings(stream, records) : [],
+    style: (index) => styles[index] ?? { format: "General", dress: plain },
+  }
+}
