@@ -62,13 +62,13 @@ export class CellReader {
         break
       case 0x0204:
       case 0x00d6:
-        this.#single(reader, (style) => this.#text(this.#string(reader), style))
+        this.#single(reader, (style) => this.#text(this.#string(reader), style), false)
         break
       case 0x0205:
         this.#single(reader, () => this.#logical(reader.u8(), reader.u8() !== 0))
         break
       case 0x0006:
-        this.#single(reader, (style) => this.#formula(reader, style, result))
+        this.#single(reader, (style) => this.#formula(reader, style, result), false)
         break
       case 0x00bd:
         this.#several(reader, 6, (style) => this.#number(packedNumber(reader.u32()), style))
@@ -82,9 +82,11 @@ export class CellReader {
     }
   }
 
-  #single(reader: RecordReader, read: (style: number) => Said): void {
+  #single(reader: RecordReader, read: (style: number) => Said, isExact = true): void {
     const [row, column] = [reader.u16(), reader.u16()]
     this.#add(row, column, read(reader.u16()))
+    // A longer record is another one whose type was damaged.
+    if (isExact && reader.left > 0) throw new Failure("file-damaged")
   }
 
   #several(reader: RecordReader, size: number, read: (style: number) => Said): void {

@@ -1,5 +1,6 @@
+import { Failure } from "@gouji/core"
 import { type Area, mergeCells } from "../sheet/merge-cells.ts"
-import type { Sheet } from "../sheet/sheet.ts"
+import type { Sheet, SheetCell } from "../sheet/sheet.ts"
 import { CellReader } from "./cells.ts"
 import type { Globals, SheetEntry } from "./globals.ts"
 import { RecordReader } from "./record-reader.ts"
@@ -25,10 +26,22 @@ function resultBehind(records: readonly BiffRecord[], index: number): BiffRecord
   return found?.type === type.string ? found : undefined
 }
 
+/**
+ * Programs list the rows of a sheet and write its cells in their order. A cell out of order in a row that is not listed
+ * was moved there by damage, and is missing elsewhere.
+ */
+function demandOrder(cells: readonly SheetCell[], listed: ReadonlySet<number>): void {
+  const used = new Set(cells.map((cell) => cell.row))
+  const strangers = [...used].filter((row) => !listed.has(row))
+  if (strangers.length === 0 || strangers.length * 2 > used.size) return
+  if (cells.some((cell, index) => cell.row < (cells[index - 1]?.row ?? 0))) throw new Failure("file-damaged")
+}
+
 /** A sheet by its records. Throws `file-damaged` where they contradict each other. */
 export function readBiffSheet(stream: Uint8Array, { records }: Substream, entry: SheetEntry, globals: Globals): Sheet {
   const cells = new CellReader(stream, globals)
   const areas: Area[] = []
+  const listed = new Set<number>()
   const hiddenRows = new Set<number>()
   const hiddenColumns = new Set<number>()
   records.forEach((record, index) => {
@@ -36,6 +49,7 @@ export function readBiffSheet(stream: Uint8Array, { records }: Substream, entry:
     if (record.type === type.merged) areas.push(...areasOf(reader))
     else if (record.type === type.row) {
       const row = reader.u16()
+      listed.add(row)
       reader.skip(10)
       if (reader.u16() & 0x20) hiddenRows.add(row)
     } else if (record.type === type.columns) {
@@ -47,10 +61,11 @@ export function readBiffSheet(stream: Uint8Array, { records }: Substream, entry:
     }
     cells.take(record, resultBehind(records, index))
   })
+  demandOrder(cells.cells, listed)
   return {
     name: entry.name,
     hidden: entry.hidden,
-    cells: mergeCells(
+    ...mergeCells(
       cells.cells.toSorted((a, b) => a.row - b.row || a.column - b.column),
       areas,
     ),

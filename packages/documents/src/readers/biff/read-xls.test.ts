@@ -1,4 +1,4 @@
-import { type Range, utils, type WorkSheet, write } from "@e965/xlsx"
+import { utils } from "@e965/xlsx"
 import type { FailureCode, Report } from "@gouji/core"
 import { arbitraryReport } from "@gouji/core/testing"
 import fc from "fast-check"
@@ -6,38 +6,20 @@ import { describe, expect, it } from "vitest"
 import { readDocument } from "../../read-document.ts"
 import { failureOf } from "../../testing/failure-of.ts"
 import { makeCompound, u16 } from "../../testing/make-compound.ts"
-import { printSheet, type SheetPart } from "../../testing/make-xlsx.ts"
+import { makeXls } from "../../testing/make-xls.ts"
+import { printSheet } from "../../testing/make-xlsx.ts"
 import { openCompoundFile } from "../ole/compound-file.ts"
 import { readXls } from "./read-xls.ts"
 
 const reports: readonly Report[] = fc.sample(arbitraryReport(), { seed: 14, numRuns: 6 })
 
-function worksheetOf(part: SheetPart): WorkSheet {
-  const sheet: WorkSheet = {}
-  for (const [address, content] of part.cells) {
-    if ("text" in content) sheet[address] = { t: "s", v: content.text }
-    if ("number" in content) sheet[address] = { t: "n", v: Number(content.number) }
-  }
-  const places = [...part.cells.keys()].map((address) => utils.decode_cell(address))
-  const end = { r: Math.max(...places.map(({ r }) => r)), c: Math.max(...places.map(({ c }) => c)) }
-  sheet["!ref"] = utils.encode_range({ s: { r: 0, c: 0 }, e: end })
-  sheet["!merges"] = (part.merges ?? []).map((merge): Range => utils.decode_range(merge))
-  return sheet
-}
-
-function makeXls(sheets: Readonly<Record<string, WorkSheet>>, hidden: readonly number[] = []): Uint8Array {
-  const workbook = utils.book_new()
-  for (const [name, sheet] of Object.entries(sheets)) utils.book_append_sheet(workbook, sheet, name)
-  workbook.Workbook = { Sheets: workbook.SheetNames.map((_, index) => ({ Hidden: hidden.includes(index) ? 1 : 0 })) }
-  return new Uint8Array(write(workbook, { type: "array", bookType: "biff8" }))
-}
-
-const plain = (rows: readonly (readonly (string | number)[])[]) => utils.aoa_to_sheet(rows.map((row) => [...row]))
+const plain = (rows: readonly (readonly (string | number | boolean)[])[]) =>
+  utils.aoa_to_sheet(rows.map((row) => [...row]))
 
 describe("a report in a workbook of Excel 97", () => {
   it("is read cell for cell", async () => {
     for (const report of reports) {
-      const reading = await readDocument(makeXls({ Sheet1: worksheetOf(printSheet(report)) }), { name: "a.xls" })
+      const reading = await readDocument(makeXls({ Sheet1: printSheet(report) }), { name: "a.xls" })
       expect(reading.report.cells).toEqual(report.cells)
       expect(reading.warnings).toEqual([])
       expect(reading.report.sections).toEqual(report.sections)

@@ -9,7 +9,7 @@ import type { TextRun } from "./text-runs.ts"
 
 const cellMark = "\u0007"
 const marks = new Set([cellMark, "\f", "\r"])
-/** Signs that are written as control characters; all others stand for pictures, notes and anchors. */
+/** Signs that are written as control characters. */
 const signs: Readonly<Partial<Record<string, string>>> = {
   "\t": "\t",
   "\u000b": "\n",
@@ -18,6 +18,14 @@ const signs: Readonly<Partial<Record<string, string>>> = {
   "\u00a0": " ",
 }
 const picture = "\u0001"
+/** Pictures, notes, comments and shapes at their anchors, and where a word may be parted. */
+const silent = new Set(["\u0001", "\u0002", "\u0003", "\u0004", "\u0005", "\b", "\u001f"])
+const unknown = "\ufffd"
+
+function shown(character: string): string {
+  if (silent.has(character)) return ""
+  return signs[character] ?? (character < " " ? unknown : character)
+}
 
 /** Walks over the characters of a story and makes blocks of them. */
 export class TextWalk {
@@ -55,7 +63,7 @@ export class TextWalk {
 
   #text(character: string, { properties }: TextRun): void {
     if (character === picture && !properties.deleted && !this.#fields.isInstruction) this.#story.addPicture()
-    const text = properties.symbol ? "\ufffd" : (signs[character] ?? (character < " " ? "" : character))
+    const text = properties.symbol ? unknown : shown(character)
     this.#fields.add(text)
     if (text !== "" && !this.#fields.isInstruction) this.#story.add(text, properties)
   }

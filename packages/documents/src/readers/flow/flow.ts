@@ -103,7 +103,7 @@ export class Flow {
 
   /** Closes or opens tables until there are as many as stand around the text. */
   #go(level: number): void {
-    if (level > mostLevels) throw new Failure("markup-too-complex")
+    if (level > mostLevels) throw new Failure(level > 1000 ? "file-damaged" : "markup-too-complex")
     while (this.#levels.length - 1 < level) this.#levels.push(emptyLevel())
     while (this.#levels.length - 1 > level) {
       const closed = this.#levels.pop()

@@ -233,6 +233,11 @@ describe("a sheet", () => {
     expect(readXlsx(makeXlsx([part])).warnings).toMatchObject([{ code: "hidden-content", found: "表!B:B, 3:3" }])
   })
 
+  it("says what lies under merged cells", () => {
+    const part = sheet({ ...line(1, "项", "数"), ...line(2, "甲", "1") }, { merges: ["A2:B2"] })
+    expect(readXlsx(makeXlsx([part])).warnings).toMatchObject([{ code: "hidden-content", found: "表!B2" }])
+  })
+
   it("is read sparsely, however large it says it is", () => {
     const cells = { ...line(1, "项", "数"), ...line(2, "甲", "1"), XFD1048576: { text: "远" } }
     expect(rowsOf([sheet(cells, { merges: ["A1:A1048576", "B1:XFD1"] })]).flat()).toContain("远")

@@ -25,7 +25,8 @@ function hiddenWarnings(sheet: Sheet, lost: readonly SheetCell[]): Warning[] {
       ? `${cell.row + 1}:${cell.row + 1}`
       : `${columnName(cell.column)}:${columnName(cell.column)}`,
   )
-  const unique = [...new Set(named)]
+  const covered = (sheet.covered ?? []).map((cell) => addressOf(cell.row, cell.column))
+  const unique = [...new Set([...named, ...covered])]
   const shown = unique.length > most ? [...unique.slice(0, most), "…"] : unique
   return unique.length > 0 ? [warningOf("hidden-content", `${sheet.name}!${shown.join(", ")}`)] : []
 }

@@ -26,6 +26,8 @@ export interface Sheet {
   readonly cells: readonly SheetCell[]
   readonly hiddenRows: ReadonlySet<number>
   readonly hiddenColumns: ReadonlySet<number>
+  /** Cells with text that lie under a merged cell. */
+  readonly covered?: readonly SheetCell[]
   /** What lies over the cells and was not read. */
   readonly unread?: readonly string[]
 }

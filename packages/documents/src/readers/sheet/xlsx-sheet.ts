@@ -76,7 +76,7 @@ export function readXlsxSheet(
   for (const row of childrenOf(child(worksheet, "s:sheetData"), "s:row")) reader.row(row)
   return {
     ...about,
-    cells: mergeCells(reader.cells, areasOf(worksheet)),
+    ...mergeCells(reader.cells, areasOf(worksheet)),
     hiddenRows: reader.hiddenRows,
     hiddenColumns: hiddenColumns(worksheet),
   }
