@@ -7,7 +7,7 @@ import { limits } from "./limits.ts"
 import { binaryReaders } from "./readers/binary-readers.ts"
 import { readHtml } from "./readers/html.ts"
 import { readMarkdown } from "./readers/markdown.ts"
-import { readText } from "./readers/text.ts"
+import { readText } from "./readers/text/read-text.ts"
 import { recognise } from "./recognise/recognise.ts"
 import { type Kind, sniffBytes, sniffText } from "./sniff.ts"
 

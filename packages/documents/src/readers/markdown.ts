@@ -3,7 +3,7 @@ import { Lexer, lexer, type Token, type Tokens } from "marked"
 import { type Block, type Document, paragraph, tableOf } from "../document.ts"
 import { readHtml } from "./html.ts"
 import { fold } from "./html-text.ts"
-import { readText } from "./text.ts"
+import { readText } from "./text/read-text.ts"
 
 /** The text of inline markup without its signs. */
 function plain(tokens: readonly Token[]): string {

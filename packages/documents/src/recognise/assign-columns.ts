@@ -18,12 +18,21 @@ function spansOf(record: Record, columns: readonly Known<string>[]): Spans {
 function headerSpans(record: Record, columns: readonly Known<string>[]): Spans {
   return columns.map((column) => {
     const alike = record.header.filter((cell) => score(partsOf(cell.text), column) >= likeness)
-    const cell = alike.at(-1)
+    const last = alike.at(-1)
+    if (!last) return null
+    // A merged header that an export repeats in each of its columns is one.
+    const own = alike.filter((cell) => cell.row === last.row)
+    const [from, to] = [own[0]?.column ?? last.column, last.column + last.columnSpan]
+    const joined = own.reduce((sum, cell) => sum + cell.columnSpan, 0) === to - from
     // A header printed twice (a second table below the first) counts once, if it stands in the same columns.
-    const sure = alike.every((other) => other.column === cell?.column && other.columnSpan === cell?.columnSpan)
-    return cell && sure ? ([cell.column, cell.column + cell.columnSpan] as const) : null
+    const sure = alike.every((cell) => cell.column >= from && cell.column + cell.columnSpan <= to)
+    return joined && sure ? ([from, to] as const) : null
   })
 }
+
+/** Whether a value only repeats the one before it, under the same header. */
+const isRepeated = (value: Value, other: Value | null) =>
+  other !== null && other.text === value.text && value.span !== null
 
 function byGeometry(
   values: readonly Value[],
@@ -32,12 +41,15 @@ function byGeometry(
   const chosen = spans.map((span) => {
     if (!span) return null
     const inside = values.filter((value) => value.span && value.span[0] < span[1] && span[0] < value.span[1])
-    const only = inside.length === 1 ? inside[0] : undefined
+    // What a merged cell prints may be repeated in each of its columns.
+    const only = inside.every((value) => value.text === inside[0]?.text) ? inside[0] : undefined
     return only?.span && only.span[0] >= span[0] && only.span[1] <= span[1] ? only : null
   })
   const complete = chosen.every((value) => value !== null) && new Set(chosen).size === chosen.length
   // A figure that is left over says that the line and its header are not of one grid.
-  const over = values.some((value) => value.text !== "" && !chosen.includes(value))
+  const over = values.some(
+    (value) => value.text !== "" && !chosen.some((other) => other === value || isRepeated(value, other)),
+  )
   return complete && !over ? chosen : null
 }
 

@@ -1,45 +1,66 @@
-import { type Figure, sameFigure, total } from "@gouji/core"
-
-/** Beyond this many ways nothing is decided any more. */
+/** Beyond this many ways, or steps to find them, nothing is decided any more. */
 const mostWays = 20_000
-const longestRun = 48
+const mostSteps = 1_000_000
+const longestRun = 120
+const longestFigure = 9
 
-/** All ways to cut one run of digits into a number of counts. A count has no leading zero. */
-function cutsOf(run: string, count: number): number[][] {
-  const ways: number[][] = []
-  const walk = (start: number, left: number, taken: number[]): void => {
-    if (ways.length > mostWays) return
-    if (left === 0) {
-      if (start === run.length) ways.push(taken)
-      return
-    }
-    const most = run[start] === "0" ? 1 : Math.min(9, run.length - start - (left - 1))
-    for (let length = 1; length <= most; length += 1) {
-      walk(start + length, left - 1, [...taken, Number(run.slice(start, start + length))])
-    }
+/** Where white space stood between digits, so that a figure cannot go over it. */
+function bordersOf(runs: readonly string[]): ReadonlySet<number> {
+  const borders = new Set<number>()
+  let end = 0
+  for (const run of runs) {
+    end += run.length
+    borders.add(end)
   }
-  if (run.length <= longestRun) walk(0, count, [])
-  return ways
+  return borders
 }
 
 /**
- * All ways to read runs of digits as `count` counts, white space between runs being a border between cells. Null where
- * the runs are no digits, or there are too many ways to tell.
+ * All ways to read runs of digits as counts, the last of each group of `widths` counts being the sum of the others in
+ * it; white space between runs is a border between counts, and a count has no leading zero. Null where the runs are no
+ * digits, or there are too many ways to tell.
  */
-export function waysToCut(runs: readonly string[], count: number): number[][] | null {
-  if (runs.length > count || runs.some((run) => !/^\d+$/.test(run) || run.length > longestRun)) return null
-  let ways: number[][] = [[]]
-  runs.forEach((run, index) => {
-    const runsLeft = runs.length - index - 1
-    const next: number[][] = []
-    for (const way of ways) {
-      const most = count - way.length - runsLeft
-      const counts = runsLeft === 0 ? [most] : Array.from({ length: Math.max(0, most) }, (_, i) => i + 1)
-      for (const size of counts) for (const cut of cutsOf(run, size)) next.push([...way, ...cut])
+export function waysThatAddUp(runs: readonly string[], widths: readonly number[]): number[][] | null {
+  const digits = runs.join("")
+  if (!/^\d+$/.test(digits) || digits.length > longestRun) return null
+  const borders = bordersOf(runs)
+  const ways: number[][] = []
+  let steps = 0
+
+  const fits = (from: number, to: number): boolean => {
+    for (let at = from + 1; at < to; at += 1) if (borders.has(at)) return false
+    return to <= digits.length
+  }
+
+  const group = (at: number, index: number, taken: readonly number[]): void => {
+    const width = widths[index]
+    if (width === undefined) {
+      if (at === digits.length) ways.push([...taken])
+      return
     }
-    ways = next.slice(0, mostWays + 1)
-  })
-  return ways.length > mostWays ? null : ways
+    part(at, index, width - 1, 0, taken)
+  }
+
+  /** Takes the counts of a group one by one; the sum of a whole group is no choice any more. */
+  const part = (at: number, index: number, left: number, sum: number, taken: readonly number[]): void => {
+    steps += 1
+    if (steps > mostSteps || ways.length > mostWays) return
+    if (left === 0) {
+      const total = String(sum)
+      if (digits.startsWith(total, at) && fits(at, at + total.length)) {
+        group(at + total.length, index + 1, [...taken, sum])
+      }
+      return
+    }
+    const most = digits[at] === "0" ? 1 : longestFigure
+    for (let length = 1; length <= most && fits(at, at + length); length += 1) {
+      const count = Number(digits.slice(at, at + length))
+      part(at + length, index, left - 1, sum + count, [...taken, count])
+    }
+  }
+
+  group(0, 0, [])
+  return steps > mostSteps || ways.length > mostWays ? null : ways
 }
 
 /**
@@ -48,10 +69,4 @@ export function waysToCut(runs: readonly string[], count: number): number[][] | 
  */
 export function runTogether(runs: readonly string[]): boolean {
   return runs.length === 1 || runs.some((run) => /^0\d/.test(run))
-}
-
-/** Whether the figure at `at` is the sum of all the others. */
-export function addsUp(figures: readonly number[], at: number): boolean {
-  const parts: Figure[] = figures.filter((_, index) => index !== at)
-  return sameFigure(total(parts), figures[at] ?? null)
 }

@@ -68,15 +68,23 @@ export function matchLabel(labels: readonly string[], row: Row): LabelMatch | nu
   return best
 }
 
-/** A line with nothing but the header's own labels and an empty corner is no row. */
-function isHeader(record: Record, columns: ReadonlySet<string>): boolean {
-  const named = record.labels.filter((label) => columns.has(partsOf(label).words)).length
-  return named >= 2 && named === record.labels.length
+/** The words of a table's headers. */
+export function columnWords(rows: readonly Row[]): ReadonlySet<string> {
+  return new Set(rows.flatMap((row) => row.columns.flatMap((column) => column.variants.map((v) => v.words))))
+}
+
+/** A line that prints several of the header's labels, and no label behind them, is no row. */
+export function isHeader(record: Record, columns: ReadonlySet<string>): boolean {
+  const named = record.labels.map((label) => {
+    const { number, words } = partsOf(label)
+    return number === null && columns.has(words)
+  })
+  return named.at(-1) === true && named.filter(Boolean).length >= 2
 }
 
 /** Aligns the lines of a document with the rows of a table, by label and order together. */
 export function matchRows(records: readonly Record[], rows: readonly Row[]): RowMatch[] {
-  const columns = new Set(rows.flatMap((row) => row.columns.flatMap((column) => column.variants.map((v) => v.words))))
+  const columns = columnWords(rows)
   const cache = new Map<string, (LabelMatch | null)[]>()
   const matches = records.map((record) => {
     if (record.labels.length === 0 || isHeader(record, columns)) return rows.map(() => null)

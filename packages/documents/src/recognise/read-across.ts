@@ -2,7 +2,7 @@ import { type FormId, formOf, type TableId } from "@gouji/core"
 import { withoutPadding } from "./assign-columns.ts"
 import { isBlank } from "./figure-text.ts"
 import { partsOf } from "./normalise.ts"
-import type { Record, Value } from "./records.ts"
+import { headersOf, type Record, type Value } from "./records.ts"
 import { type Row, rowsOf } from "./row-labels.ts"
 import { settleWhole } from "./settle-runs.ts"
 import { type Known, score } from "./similarity.ts"
@@ -27,14 +27,40 @@ function rowOf(record: Record, rows: readonly Row[]): Row | undefined {
   return undefined
 }
 
+/** How many of the nearest labels above a line are looked at for its header. */
+const nearest = 40
+const longestHeader = 40
+
+const near = (record: Record): readonly string[] =>
+  [...record.context, ...headersOf(record.labels)].slice(-nearest).filter((text) => text.length <= longestHeader)
+
+/** How often each sign stands in some texts. */
+function signsOf(texts: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) {
+    for (const sign of partsOf(text).words) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  }
+  return counts
+}
+
+/**
+ * Whether the header's signs are all there, though narrow columns broke its words: 结 结 其 尚 / 果 果 他 未. Told by
+ * their number, which no prose has by chance.
+ */
+function isUnderBrokenHeader(record: Record, rows: readonly Row[], columns: readonly Known<string>[]): boolean {
+  const printed = signsOf(near(record))
+  const wanted = signsOf(columns.map((column) => column.label))
+  return [...wanted].every(([sign, count]) => (printed.get(sign) ?? 0) >= count * rows.length)
+}
+
 function isUnderHeader(record: Record, columns: readonly Known<string>[]): boolean {
-  const near = [...record.context.slice(-24), ...record.labels].map(partsOf)
-  return columns.filter((column) => near.some((text) => score(text, column) >= 0.9)).length >= columns.length - 1
+  const parts = near(record).map(partsOf)
+  return columns.filter((column) => parts.some((text) => score(text, column) >= 0.9)).length >= columns.length - 1
 }
 
 /** Whether the header prints the rows in the form's own order, as far as it prints them at all. */
 function inOrder(record: Record, rows: readonly Row[]): boolean {
-  const seen = record.context.slice(-24).flatMap((text) => namedIn(text, rows)?.id ?? [])
+  const seen = near(record).flatMap((text) => namedIn(text, rows)?.id ?? [])
   const printed = [...new Set(seen)]
   return printed.every(
     (id, index) =>
@@ -116,7 +142,11 @@ export function readAcross(table: TableId, records: readonly Record[], form: For
   const rows = rowsOf(form, table)
   const into = emptyTable(table, form)
   const columns = rows[0]?.columns ?? []
-  const lines = records.filter((record) => isUnderHeader(record, columns))
+  const whole = rows.length * columns.length
+  const lines = records.filter(
+    (record) =>
+      isUnderHeader(record, columns) || (record.values.length === whole && isUnderBrokenHeader(record, rows, columns)),
+  )
   const placed =
     sideBySide(lines, rows, columns.length) ?? upright(records, rows, columns) ?? oneByOne(lines, rows, columns.length)
   const [folded, ...others] = lines.filter((record) => record.values.some((value) => value.run !== null))

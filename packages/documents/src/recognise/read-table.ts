@@ -1,7 +1,7 @@
 import { type FormId, findCell, formIds, formOf, type TableId } from "@gouji/core"
 import { chooseForm } from "./choose-form.ts"
 import { isBlank } from "./figure-text.ts"
-import { matchLabel, type RowMatch } from "./match-rows.ts"
+import { columnWords, isHeader, matchLabel, type RowMatch } from "./match-rows.ts"
 import type { Record } from "./records.ts"
 import { settleRuns } from "./settle-runs.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
@@ -13,11 +13,17 @@ const signature = (record: Record) => record.values.map((value) => value.text).j
 const rivalry = 0.1
 
 /** A line that was not taken for any row, is as like this row, and has other figures. */
-function rivalOf(records: readonly Record[], matches: readonly RowMatch[], match: RowMatch): Record | undefined {
+function rivalOf(
+  records: readonly Record[],
+  matches: readonly RowMatch[],
+  match: RowMatch,
+  columns: ReadonlySet<string>,
+): Record | undefined {
   const taken = new Set(matches.map((other) => other.record))
   const own = records[match.record]
   return records.find((other, index) => {
     if (taken.has(index) || own === undefined || signature(other) === signature(own)) return false
+    if (isHeader(other, columns)) return false
     return (matchLabel(other.labels, match.row)?.score ?? 0) >= match.label.score - rivalry
   })
 }
@@ -57,6 +63,7 @@ export function readTable(table: TableId, records: readonly Record[], fallback: 
   const { chosen, sure } = choice
   const into = emptyTable(table, chosen.form)
   const byRow = new Map(chosen.matches.map((match) => [match.row, match]))
+  const columns = columnWords(chosen.rows)
   for (const row of chosen.rows) {
     const match = byRow.get(row)
     const record = match && records[match.record]
@@ -65,7 +72,7 @@ export function readTable(table: TableId, records: readonly Record[], fallback: 
       continue
     }
     takeRow(into, chosen.form, match, record)
-    const rival = rivalOf(records, chosen.matches, match)
+    const rival = rivalOf(records, chosen.matches, match, columns)
     if (rival) contradictRow(into, row, rival)
   }
   for (const record of strangers(records, chosen.matches)) {

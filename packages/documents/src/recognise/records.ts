@@ -26,7 +26,7 @@ export interface Record {
   readonly header: readonly TableCell[]
 }
 
-const contextLength = 40
+const contextLength = 60
 
 function placeOf(block: number, cell: TableCell, table: Table): Place {
   return { block, row: cell.row, column: cell.column, page: cell.page ?? table.page, text: cell.text }
@@ -54,6 +54,24 @@ function isHeaderLine(texts: readonly string[], start: number): boolean {
   if (rest.some((text) => text !== "" && looksLikeFigure(text))) return false
   return rest.some(isLabel) || rest.length < start
 }
+
+/** Where a label begins within a line that has another before it: （三）不予公开 1.属于国家秘密. */
+const within = /(?<=[^第\s])\s*(?=[（(][一二三四五六七八九十]{1,2}[）)])|\s+(?=\d{1,2}[.．、]\s*\p{L})/u
+
+/** The labels on a line of text, outermost first. */
+function labelsOf(text: string): string[] {
+  return text.split(within).filter((part) => part !== "")
+}
+
+/** A line of headers is remembered by its words as well, since spaces part them as they part words of one label. */
+export function headersOf(labels: readonly string[]): string[] {
+  return labels.flatMap((label) => {
+    const words = label.length <= longestHeader ? label.split(" ") : []
+    return words.length > 1 ? [label, ...words] : [label]
+  })
+}
+
+const longestHeader = 100
 
 /** A page's number between the halves of a table. */
 const pageNumber = /^(?:[-‐‑–—─]\s*\d{1,4}\s*[-‐‑–—─]|第\s*\d{1,4}\s*页(?:\s*[共/].*)?)$/
@@ -137,7 +155,7 @@ export class RecordBuilder {
     while (start > 0 && looksLikeFigure(parts[start - 1] ?? "")) start -= 1
     const label = parts.slice(0, start).join(" ")
     this.#place = place
-    if (label !== "") this.#labels.push(label)
+    this.#labels.push(...labelsOf(label))
     if (start === parts.length) return
     this.#values = parts
       .slice(start)
@@ -150,7 +168,7 @@ export class RecordBuilder {
       const labels = this.#labels.slice(-contextLength)
       this.#push({ labels, values: this.#values, place: this.#place, context: this.#context, header: [] })
     }
-    this.#remember(this.#labels)
+    this.#remember(headersOf(this.#labels))
     this.#labels = []
     this.#values = []
     this.#place = null

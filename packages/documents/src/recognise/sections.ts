@@ -33,22 +33,29 @@ function headingText(block: Block): string | null {
   return texts.length === 1 && (texts[0] ?? "").length <= longest ? (texts[0] ?? null) : null
 }
 
+/** How much a text is like the heading of each part; null where it is none. */
+function headingScores(text: string): (number | null)[] | null {
+  const parts = partsOf(text)
+  // A heading says which part it is: by number, or by the very words. Sub-headings such as （一）主动公开方面 do neither.
+  const own = headings.map((heading) => {
+    const value = score(parts, heading)
+    const numbered = heading.variants.some((variant) => variant.number === parts.number)
+    return numbered || (parts.number === null && value > 0.95) ? value : 0
+  })
+  if (Math.max(...own) < likeness) return null
+  const asRow = Math.max(...rowLabels.map((row) => score(parts, row)))
+  return own.map((value) => (value >= likeness && value > asRow ? value : null))
+}
+
+/** Whether a line is the heading of one of the six parts. */
+export function isHeading(text: string): boolean {
+  return text.length <= longest && (headingScores(text)?.some((value) => value !== null) ?? false)
+}
+
 /** Finds the headings of the six parts, however numbered or worded, in their order. */
 export function findHeadings(blocks: readonly Block[]): Heading[] {
   const texts = blocks.map(headingText)
-  const scores = texts.map((text) => {
-    if (text === null) return null
-    const parts = partsOf(text)
-    // A heading says which part it is: by number, or by the very words. Sub-headings such as （一）主动公开方面 do neither.
-    const own = headings.map((heading) => {
-      const value = score(parts, heading)
-      const numbered = heading.variants.some((variant) => variant.number === parts.number)
-      return numbered || (parts.number === null && value > 0.95) ? value : 0
-    })
-    if (Math.max(...own) < likeness) return null
-    const asRow = Math.max(...rowLabels.map((row) => score(parts, row)))
-    return own.map((value) => (value >= likeness && value > asRow ? value : null))
-  })
+  const scores = texts.map((text) => (text === null ? null : headingScores(text)))
   return align(blocks.length, headings.length, (o, e) => scores[o]?.[e] ?? null).flatMap(({ observed, expected }) => {
     const heading = headings[expected]
     return heading ? [{ id: heading.id, block: observed, text: texts[observed] ?? "" }] : []

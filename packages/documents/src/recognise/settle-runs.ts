@@ -1,5 +1,5 @@
 import { cellId, equationsOf, isEquality, type Rule, rules, sameFigure, type TableId, total } from "@gouji/core"
-import { addsUp, runTogether, waysToCut } from "./cut-runs.ts"
+import { runTogether, waysThatAddUp } from "./cut-runs.ts"
 import type { Value } from "./records.ts"
 import type { Row } from "./row-labels.ts"
 import { type Run, type TableReading, warning } from "./table-reading.ts"
@@ -9,24 +9,31 @@ function rowSumOf(table: TableId) {
   return (rules as readonly Rule[]).find((rule) => rule.kind === "row-sum" && rule.table === table)
 }
 
+/** Whether the last of a table's columns is the sum of the others, in every row. */
+function sumsUpAcross(row: Row): boolean {
+  const rule = rowSumOf(row.table)
+  return rule?.kind === "row-sum" && row.columns.at(-1)?.id === rule.total
+}
+
 /** Whether the digits could also be fewer figures that add up, the others having been blank and left no trace. */
 function mayHaveLostBlanks(runs: readonly string[], count: number): boolean {
   for (let fewer = Math.max(2, runs.length); fewer < count; fewer += 1) {
-    const ways = waysToCut(runs, fewer)
-    if (ways === null || ways.some((way) => addsUp(way, fewer - 1))) return true
+    const ways = waysThatAddUp(runs, [fewer])
+    if (ways === null || ways.length > 0) return true
   }
   return false
 }
 
 /** What a row's own sum leaves of the ways to cut its digits; null where they may not be cut at all. */
 export function runOf(row: Row, values: readonly Value[]): Run | null {
-  const rule = rowSumOf(row.table)
-  const at = rule?.kind === "row-sum" ? row.columns.findIndex((column) => column.id === rule.total) : -1
-  if (at < 0 || values.some((value) => value.run === null)) return null
+  if (!sumsUpAcross(row) || values.some((value) => value.run === null)) return null
   const runs = values.map((value) => value.text)
+  // Fewer digits than cells: some were blank. The row is taken note of, and will not be cut.
+  if (/^\d*$/.test(runs.join("")) && runs.join("").length < row.columns.length)
+    return { row, values, share: 1, ways: [] }
   if (!runTogether(runs) || mayHaveLostBlanks(runs, row.columns.length)) return null
-  const ways = waysToCut(runs, row.columns.length)
-  return ways && { row, values, share: 1, ways: ways.filter((way) => addsUp(way, at)) }
+  const ways = waysThatAddUp(runs, [row.columns.length])
+  return ways && { row, values, share: 1, ways }
 }
 
 /** The sums down a table's columns. */
@@ -54,6 +61,13 @@ function allowed(into: TableReading, run: Run, sums: ReturnType<typeof columnSum
   })
 }
 
+const digitsOf = (run: Run) => run.values.map((value) => value.text).join("").length
+
+/** As many digits as cells: they can be cut in one way only, and no sum has a say in it. */
+function isPlain(run: Run): boolean {
+  return digitsOf(run) === run.row.columns.length * run.share
+}
+
 function take(into: TableReading, run: Run, way: readonly number[], identity: string): void {
   const text = run.values.map((value) => value.text).join(" ")
   const place = run.values[0]?.place
@@ -62,9 +76,19 @@ function take(into: TableReading, run: Run, way: readonly number[], identity: st
     into.figures.set(cell, way[index] ?? 0)
     if (place) into.places.set(cell, { ...place, text })
   })
-  // As many digits as cells can be cut in one way only: no sum had a say in it.
-  if (text.replaceAll(" ", "").length === run.row.columns.length * run.share) return
+  if (isPlain(run)) return
   into.warnings.push(warning("values-cut", { place: place ?? null, cells, expected: identity, found: text }))
+}
+
+/**
+ * Whether blanks left no trace in a table: a row has fewer digits than cells, or no figures at all. Then any other row
+ * may have lost some as well, and its digits be fewer figures than it has cells.
+ */
+function hasLostBlanks(into: TableReading, runs: readonly Run[]): boolean {
+  return (
+    runs.some((run) => digitsOf(run) < run.row.columns.length) ||
+    into.warnings.some((entry) => entry.code === "row-missing")
+  )
 }
 
 /**
@@ -73,9 +97,10 @@ function take(into: TableReading, run: Run, way: readonly number[], identity: st
  */
 export function settleRuns(into: TableReading, runs: readonly Run[]): void {
   const sums = columnSums(into)
+  const mayCut = !hasLostBlanks(into, runs)
   let open = [...runs]
   const decided = (run: Run, way: readonly number[] | undefined, identity: string) => {
-    if (!way) return false
+    if (!way || (!mayCut && !(isPlain(run) && way.every((count) => count === 0)))) return false
     take(into, run, way, identity)
     return true
   }
@@ -103,14 +128,17 @@ export function settleRuns(into: TableReading, runs: readonly Run[]): void {
  */
 export function settleWhole(into: TableReading, rows: readonly Row[], values: readonly Value[]): boolean {
   const width = rows[0]?.columns.length ?? 0
-  const rule = rowSumOf(into.table)
-  const at = rule?.kind === "row-sum" ? (rows[0]?.columns.findIndex((column) => column.id === rule.total) ?? -1) : -1
   const partOf = (way: readonly number[], index: number) => way.slice(index * width, (index + 1) * width)
   const runs = values.map((value) => value.text)
-  const ways = runTogether(runs) ? waysToCut(runs, rows.length * width) : null
-  const held = at < 0 || !ways ? [] : ways.filter((way) => rows.every((_, index) => addsUp(partOf(way, index), at)))
-  const [way] = held
-  if (!way || held.length > 1) return false
+  const ways =
+    runTogether(runs) && rows.every(sumsUpAcross)
+      ? waysThatAddUp(
+          runs,
+          rows.map(() => width),
+        )
+      : null
+  const [way] = ways ?? []
+  if (!way || ways?.length !== 1) return false
   rows.forEach((row, index) => {
     take(into, { row, values, ways: [], share: rows.length }, partOf(way, index), "row-sum")
   })

@@ -98,7 +98,7 @@ const fewest = 10
 
 /** Whether a paragraph holds several parts of a report, or a table without anything between its cells. */
 function isFolded(text: string): boolean {
-  if (text.length < 120) return false
+  if (text.length < 60) return false
   const found = (pattern: RegExp, wanted: number) => {
     let count = 0
     for (const _ of text.matchAll(pattern)) if (++count >= wanted) return true
@@ -107,12 +107,50 @@ function isFolded(text: string): boolean {
   return found(headings, 3) || found(labels, fewest)
 }
 
+const longestLine = 200
+const digitsBehind = /^(.*\D)(\d+)$/su
+
+/** A line of a table without anything between its cells, labels and then figures; empty where it is none. */
+function gluedLine(text: string): Paragraph[] {
+  if (text.length > longestLine || /[。；]/.test(text)) return []
+  if (/^\d+$/.test(text)) return [figurePiece(text)]
+  const pieces = cut(text, labels)
+  if (pieces.some((piece) => piece.matched)) {
+    const known = pieces.every((piece) => piece.matched || figures.test(piece.text))
+    if (!known) return []
+    return pieces.map(({ text: piece, matched }) =>
+      matched ? paragraph(piece.replace(/\s+/g, "")) : figurePiece(piece),
+    )
+  }
+  const [, label = "", digits = ""] = digitsBehind.exec(text) ?? []
+  return label.trim() === "" ? [] : [paragraph(label), figurePiece(digits)]
+}
+
+const isGlued = (block: Block) =>
+  block.kind === "paragraph" &&
+  block.text.length <= longestLine &&
+  cut(block.text, labels).some((piece) => piece.matched) &&
+  /\p{L}\d+$/u.test(block.text)
+
+/** Lines of a table whose cells run together on every line: where they begin and end. */
+function gluedStretch(blocks: readonly Block[]): readonly [from: number, to: number] {
+  const glued = blocks.flatMap((block, index) => (isGlued(block) ? [index] : []))
+  const [first, last] = [glued[0], glued.at(-1)]
+  if (first === undefined || last === undefined || glued.length < fewest) return [0, 0]
+  // A table that stands across has its labels in front of a line of nothing but digits.
+  const end = blocks.findLastIndex((block) => block.kind === "paragraph" && /^\d{15,}$/.test(block.text))
+  return [Math.max(0, first - 3), Math.max(last, end) + 1]
+}
+
 /** Takes paragraphs apart in which headings, labels and figures run together, as text copied without its table does. */
 export function unfold(document: Document): Unfolded {
+  const [from, to] = gluedStretch(document.blocks)
   const blocks: Block[] = []
   const origin: number[] = []
   document.blocks.forEach((block, index) => {
-    const parts = block.kind === "paragraph" && isFolded(block.text) ? piecesOf(block.text) : [block]
+    const text = block.kind === "paragraph" ? block.text : ""
+    const line = index >= from && index < to ? gluedLine(text) : []
+    const parts = line.length > 0 ? line : isFolded(text) ? piecesOf(text) : [block]
     for (const part of parts) {
       blocks.push(part)
       origin.push(index)

@@ -1,0 +1,46 @@
+import type { Block, Document } from "../../document.ts"
+import { isHeading } from "../../recognise/sections.ts"
+import { barredBlocks } from "./barred-cells.ts"
+import { lineBlocks } from "./line-blocks.ts"
+import { bar, barredCells, splitLine } from "./text-line.ts"
+
+const longestCell = 100
+
+/** A line that stands between tables and in none: the heading of a part, a sentence. */
+function isProse(line: string): boolean {
+  if (bar.test(line)) return false
+  const text = line.trim()
+  return text.length > longestCell || /[。；;：:]$/.test(text) || isHeading(text)
+}
+
+/** Stretches of lines that are all prose, or none. */
+function stretchesOf(lines: readonly string[]): string[][] {
+  const stretches: string[][] = []
+  let prose: boolean | null = null
+  for (const line of lines) {
+    const own: boolean | null = line.trim() === "" ? prose : isProse(line)
+    if (own !== prose || stretches.length === 0) stretches.push([])
+    stretches.at(-1)?.push(line)
+    prose = own
+  }
+  return stretches
+}
+
+/** Whether bars stand between cells alone: where lines are rows, many of them have several cells. */
+function isCellwise(lines: readonly string[]): boolean {
+  const barred = lines.filter((line) => bar.test(line))
+  const several = barred.filter((line) => barredCells(line).filter((cell) => cell !== "").length > 1)
+  return barred.length > 2 && several.length * 5 < barred.length
+}
+
+function blocksOf(lines: readonly string[]): Block[] {
+  return stretchesOf(lines).flatMap((stretch) =>
+    isCellwise(stretch) ? barredBlocks(stretch) : lineBlocks(stretch.map(splitLine)),
+  )
+}
+
+/** Reads plain text in which cells stand one to a line, between tabs, bars or wide gaps. */
+export function readText(source: string): Document {
+  const lines = source.split(/\r\n|[\n\r\u2028\u2029\f\v]/)
+  return { mediaType: "text/plain", blocks: blocksOf(lines), about: { titles: [], published: null }, warnings: [] }
+}
