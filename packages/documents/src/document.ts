@@ -22,8 +22,11 @@ export interface Paragraph {
 
 export interface Table {
   readonly kind: "table"
-  /** `grid`: columns are those of the source. `sequence`: only the order of the cells in a row can be relied on. */
-  readonly geometry: "grid" | "sequence"
+  /**
+   * `grid`: columns are those of the source. `aligned`: they are places on a line, and cells below each other are one
+   * column. `sequence`: only the order of the cells in a row can be relied on.
+   */
+  readonly geometry: "grid" | "aligned" | "sequence"
   /** The cells that begin in each row. */
   readonly rows: readonly (readonly TableCell[])[]
   readonly page: number | null

@@ -30,26 +30,20 @@ function headerSpans(record: Record, columns: readonly Known<string>[]): Spans {
   })
 }
 
-/** Whether a value only repeats the one before it, under the same header. */
-const isRepeated = (value: Value, other: Value | null) =>
-  other !== null && other.text === value.text && value.span !== null
+/** The values under a header: one, or one that is repeated in each of the columns that are merged. */
+function valuesUnder(values: readonly Value[], [from, to]: readonly [number, number]): readonly Value[] {
+  const inside = values.filter((value) => value.span && value.span[0] < to && from < value.span[1])
+  const fits = inside.every(({ span, text }) => span && span[0] >= from && span[1] <= to && text === inside[0]?.text)
+  return fits ? inside : []
+}
 
-function byGeometry(
-  values: readonly Value[],
-  spans: readonly (readonly [number, number] | null)[],
-): (Value | null)[] | null {
-  const chosen = spans.map((span) => {
-    if (!span) return null
-    const inside = values.filter((value) => value.span && value.span[0] < span[1] && span[0] < value.span[1])
-    // What a merged cell prints may be repeated in each of its columns.
-    const only = inside.every((value) => value.text === inside[0]?.text) ? inside[0] : undefined
-    return only?.span && only.span[0] >= span[0] && only.span[1] <= span[1] ? only : null
-  })
+function byGeometry(values: readonly Value[], spans: Spans): (Value | null)[] | null {
+  const under = spans.map((span) => (span ? valuesUnder(values, span) : []))
+  const chosen = under.map((inside) => inside[0] ?? null)
   const complete = chosen.every((value) => value !== null) && new Set(chosen).size === chosen.length
   // A figure that is left over says that the line and its header are not of one grid.
-  const over = values.some(
-    (value) => value.text !== "" && !chosen.some((other) => other === value || isRepeated(value, other)),
-  )
+  const taken = new Set(under.flat())
+  const over = values.some((value) => value.text !== "" && !taken.has(value))
   return complete && !over ? chosen : null
 }
 

@@ -42,11 +42,21 @@ function labelsOf(form: FormId, table: TableId): Set<string> {
   )
 }
 
-/** A label of four signs or more that only this form has, printed to the letter. `其他` tells nothing. */
+/** From here on a label is this row's own, shortened or misspelt, where no other row's comes near. */
+const telling = 0.72
+const ahead = 0.2
+
+/** A label of four signs or more that only this form has, in a header or as a row's. `其他` tells nothing. */
 function isDistinct(form: FormId, table: TableId, matches: readonly RowMatch[], headers: ReadonlySet<string>): boolean {
   const others = formIds.filter((other) => other !== form).map((other) => labelsOf(other, table))
   const only = (label: string) => others.every((labels) => !labels.has(label)) && partsOf(label).words.length >= 4
-  return [...headers].some(only) || matches.some((match) => match.label.score > 0.95 && only(match.row.label))
+  return (
+    [...headers].some(only) ||
+    matches.some(
+      ({ label, second, row }) =>
+        label.score >= telling && (label.score > 0.95 || label.score - second >= ahead) && only(row.label),
+    )
+  )
 }
 
 /** Lines between the table's rows whose figures stand under no row of this form: they speak against it. */

@@ -1,7 +1,7 @@
 /** Beyond this many ways, or steps to find them, nothing is decided any more. */
 const mostWays = 20_000
-const mostSteps = 1_000_000
-const longestRun = 120
+const mostSteps = 300_000
+const longestRun = 100
 const longestFigure = 9
 
 /** Where white space stood between digits, so that a figure cannot go over it. */
@@ -45,6 +45,8 @@ export function waysThatAddUp(runs: readonly string[], widths: readonly number[]
   const part = (at: number, index: number, left: number, sum: number, taken: readonly number[]): void => {
     steps += 1
     if (steps > mostSteps || ways.length > mostWays) return
+    // What is left must hold the counts to come and a sum that is no smaller than so far.
+    if (digits.length - at < left + String(sum).length) return
     if (left === 0) {
       const total = String(sum)
       if (digits.startsWith(total, at) && fits(at, at + total.length)) {

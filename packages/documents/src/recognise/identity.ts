@@ -2,6 +2,7 @@ import type { Block, Document } from "../document.ts"
 import { findDate, findYear } from "./dates.ts"
 import { plainText } from "./normalise.ts"
 import type { Heading } from "./sections.ts"
+import { simplify } from "./simplify.ts"
 
 /** What a report says of itself. */
 export interface Identity {
@@ -11,7 +12,8 @@ export interface Identity {
   readonly issuedOn: string | null
 }
 
-const subject = /(?:政府|政务)?信息公开(?:工作)?的?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)/
+const subject = /(?:政府|政务)?(?:信息|资讯)公开(?:工作)?的?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)/
+const findSubject = (text: string) => subject.exec(simplify(text))
 const longestTitle = 80
 
 const squeeze = (text: string) => plainText(text).replace(/\s+/g, "")
@@ -21,7 +23,7 @@ function isTitle(text: string): boolean {
   const plain = squeeze(text)
   return (
     plain.length <= longestTitle &&
-    subject.test(plain) &&
+    findSubject(plain) !== null &&
     !/[。；;]/.test(plain) &&
     !/^(?:根据|本报告|按照|依据)/.test(plain)
   )
@@ -32,7 +34,7 @@ function trimTitle(text: string): string {
   const plain = plainText(text)
     .trim()
     .replace(/^标题[::]\s*/, "")
-  const end = subject.exec(plain.replace(/\s+/g, " "))
+  const end = findSubject(plain.replace(/\s+/g, " "))
   return end ? (plain.split(/\s*[_|]\s*|\s+-\s+/).find((part) => isTitle(part)) ?? plain) : plain
 }
 
@@ -43,7 +45,7 @@ function paragraphsBefore(blocks: readonly Block[], end: number): string[] {
 /** What is left of a title without year, subject and what stands behind it. */
 function agencyOf(title: string): string | null {
   const plain = squeeze(title)
-  const before = plain.slice(0, subject.exec(plain)?.index ?? plain.length)
+  const before = plain.slice(0, findSubject(plain)?.index ?? plain.length)
   const year = findYear(before)
   const name = (year ? before.replace(year.printed, "") : before)
     .replace(/^度|度$|^关于/g, "")
@@ -54,7 +56,7 @@ function agencyOf(title: string): string | null {
 /** A line that is nothing but an organisation's name. */
 function isName(text: string): boolean {
   const plain = squeeze(text)
-  return plain.length >= 3 && plain.length <= 40 && !/[\d。，,；;:：、]/.test(plain) && !subject.test(plain)
+  return plain.length >= 3 && plain.length <= 40 && !/[\d。，,；;:：、]/.test(plain) && findSubject(plain) === null
 }
 
 /** Lines of a title that was broken in the middle of its words, joined; the shortest join that makes a title. */

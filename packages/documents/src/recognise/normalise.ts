@@ -1,3 +1,5 @@
+import { simplify } from "./simplify.ts"
+
 /** Characters that nobody sees: zero-width, bidirectional controls, variation selectors, byte order marks. */
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]|[\ufe00-\ufe0f]/g
 
@@ -17,7 +19,7 @@ export interface LabelParts {
 
 /** Labels are compared by their words; white space and punctuation in them say nothing. */
 export function partsOf(label: string): LabelParts {
-  const text = plainText(label).trim()
+  const text = simplify(plainText(label)).trim()
   // A space may stand in the enumerator as well: （ 三 ）, 3 其他.
   const number = enumerator.exec(text)?.[0] ?? enumerator.exec(text.replace(/\s+/g, ""))?.[0] ?? null
   const all = text.replace(/[^\p{L}\p{N}]/gu, "")

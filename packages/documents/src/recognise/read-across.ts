@@ -28,7 +28,7 @@ function rowOf(record: Record, rows: readonly Row[]): Row | undefined {
 }
 
 /** How many of the nearest labels above a line are looked at for its header. */
-const nearest = 40
+const nearest = 120
 const longestHeader = 40
 
 const near = (record: Record): readonly string[] =>

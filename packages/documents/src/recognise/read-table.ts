@@ -1,4 +1,5 @@
 import { type FormId, findCell, formIds, formOf, type TableId } from "@gouji/core"
+import { alignmentOf } from "./align-columns.ts"
 import { chooseForm } from "./choose-form.ts"
 import { isBlank } from "./figure-text.ts"
 import { columnWords, isHeader, matchLabel, type RowMatch } from "./match-rows.ts"
@@ -61,7 +62,7 @@ export function readTable(table: TableId, records: readonly Record[], fallback: 
     return none
   }
   const { chosen, sure } = choice
-  const into = emptyTable(table, chosen.form)
+  const into = emptyTable(table, chosen.form, alignmentOf(records))
   const byRow = new Map(chosen.matches.map((match) => [match.row, match]))
   const columns = columnWords(chosen.rows)
   for (const row of chosen.rows) {

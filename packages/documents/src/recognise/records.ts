@@ -2,6 +2,7 @@ import { Failure, type Place } from "@gouji/core"
 import type { Block, Paragraph, Table, TableCell } from "../document.ts"
 import { limits } from "../limits.ts"
 import { looksLikeFigure } from "./figure-text.ts"
+import { opensRow } from "./row-labels.ts"
 
 /** A printed value and where it stood. */
 export interface Value {
@@ -24,6 +25,8 @@ export interface Record {
   readonly context: readonly string[]
   /** Cells of header lines above it in the same table, for those sources that have columns. */
   readonly header: readonly TableCell[]
+  /** Where its labels end, if its values stand below those of other lines of the same block; else null. */
+  readonly aligned: number | null
 }
 
 const contextLength = 60
@@ -43,6 +46,15 @@ function firstValue(texts: readonly string[]): number {
   if (index === texts.length || !isLabel(texts[index] ?? "")) return 0
   while (index < texts.length && isLabel(texts[index] ?? "")) index += 1
   return index
+}
+
+/** A line that goes on, behind its figures, with another row of the form is two lines that were joined. */
+function linesOf(cells: readonly TableCell[]): readonly (readonly TableCell[])[] {
+  const cut = cells.findIndex(
+    (cell, index) => index > 1 && looksLikeFigure(cells[index - 1]?.text ?? "") && opensRow(cell.text),
+  )
+  if (cut < 0 || !isLabel(cells[0]?.text ?? "")) return [cells]
+  return [cells.slice(0, cut), ...linesOf(cells.slice(cut))]
 }
 
 /**
@@ -109,34 +121,33 @@ export class RecordBuilder {
   #addTable(table: Table, index: number): void {
     // Replaced, never changed: lines under the same header share it.
     let header: readonly TableCell[] = []
-    for (const cells of table.rows) {
-      const first = cells[0]
-      if (!first) continue
-      const texts = cells.map((cell) => cell.text)
-      const start = firstValue(texts)
-      const labels = texts.slice(0, start).filter((text) => text !== "")
-      const place = placeOf(index, first, table)
-      const values = cells.slice(start).map((cell) => ({
-        text: cell.text,
-        place: placeOf(index, cell, table),
-        span: table.geometry === "grid" ? ([cell.column, cell.column + cell.columnSpan] as const) : null,
-        merged: cell.rowSpan > 1,
-        run: null,
-      }))
-      if (isHeaderLine(texts, start)) {
-        this.#remember(texts.filter((text) => text !== ""))
-        if (table.geometry === "grid") header = [...header, ...cells]
-        continue
+    for (const line of table.rows) {
+      for (const cells of linesOf(line)) {
+        const texts = cells.map((cell) => cell.text)
+        const start = firstValue(texts)
+        if (isHeaderLine(texts, start)) {
+          this.#remember(texts.filter((text) => text !== ""))
+          if (table.geometry === "grid") header = [...header, ...cells]
+        } else this.#addRow(cells, start, header, table, index)
       }
-      this.#push({
-        labels,
-        values,
-        place,
-        context: this.#context,
-        header,
-      })
-      this.#remember(labels)
     }
+  }
+
+  #addRow(cells: readonly TableCell[], start: number, header: readonly TableCell[], table: Table, index: number): void {
+    const [first] = cells
+    if (!first) return
+    const labels = cells.slice(0, start).flatMap(({ text }) => (text === "" ? [] : [text]))
+    const values = cells.slice(start).map((cell) => ({
+      text: cell.text,
+      place: placeOf(index, cell, table),
+      span: table.geometry !== "sequence" ? ([cell.column, cell.column + cell.columnSpan] as const) : null,
+      merged: cell.rowSpan > 1,
+      run: null,
+    }))
+    const ends = cells.slice(0, start).map((cell) => cell.column + cell.columnSpan)
+    const aligned = table.geometry === "aligned" ? Math.max(0, ...ends) : null
+    this.#push({ labels, values, place: placeOf(index, first, table), context: this.#context, header, aligned })
+    this.#remember(labels)
   }
 
   /** A paragraph is a label, a value, a line of its own (`规章 0 0 0`), or prose. */
@@ -166,7 +177,14 @@ export class RecordBuilder {
   #endLine(): void {
     if (this.#values.length > 0 && this.#place) {
       const labels = this.#labels.slice(-contextLength)
-      this.#push({ labels, values: this.#values, place: this.#place, context: this.#context, header: [] })
+      this.#push({
+        labels,
+        values: this.#values,
+        place: this.#place,
+        context: this.#context,
+        header: [],
+        aligned: null,
+      })
     }
     this.#remember(headersOf(this.#labels))
     this.#labels = []

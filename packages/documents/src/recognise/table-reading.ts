@@ -1,4 +1,5 @@
 import type { Figure, FormId, Place, TableId, Warning, WarningCode } from "@gouji/core"
+import { type Alignment, noAlignment } from "./align-columns.ts"
 import type { Value } from "./records.ts"
 import type { Row } from "./row-labels.ts"
 
@@ -22,10 +23,12 @@ export interface TableReading {
   readonly blocks: Set<number>
   /** Rows whose digits run together, to be settled when the others are read. */
   readonly runs: Run[]
+  /** Where the columns stand in tables whose cells are aligned. */
+  readonly alignment: Alignment
 }
 
-export function emptyTable(table: TableId, form: FormId | null): TableReading {
-  return { table, form, figures: new Map(), places: new Map(), warnings: [], blocks: new Set(), runs: [] }
+export function emptyTable(table: TableId, form: FormId | null, alignment: Alignment = noAlignment): TableReading {
+  return { table, form, figures: new Map(), places: new Map(), warnings: [], blocks: new Set(), runs: [], alignment }
 }
 
 export function warning(code: WarningCode, parts: Partial<Omit<Warning, "code">> = {}): Warning {

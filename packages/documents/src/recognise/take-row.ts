@@ -53,7 +53,9 @@ export function takeValues(into: TableReading, form: FormId, row: Row, record: R
     into.runs.push(run)
     return
   }
-  const assigned = glued ? null : assignColumns(record, values, row.columns)
+  const assigned = glued
+    ? null
+    : (into.alignment(record, values, row.columns.length) ?? assignColumns(record, values, row.columns))
   if (!assigned) {
     const single =
       glued || (values.length === 1 && /^\D*\d{2,}\D*$/.test(values[0]?.text ?? "") && row.columns.length > 1)

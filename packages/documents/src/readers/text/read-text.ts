@@ -1,14 +1,17 @@
-import type { Block, Document } from "../../document.ts"
+import { type Block, type Document, tableOf } from "../../document.ts"
 import { isHeading } from "../../recognise/sections.ts"
+import { alignedRows, isAligned } from "./aligned-rows.ts"
 import { barredBlocks } from "./barred-cells.ts"
+import { commaRows } from "./comma-rows.ts"
 import { lineBlocks } from "./line-blocks.ts"
 import { bar, barredCells, splitLine } from "./text-line.ts"
 
 const longestCell = 100
+const gap = /\t| {3,}\S.* {3,}/
 
 /** A line that stands between tables and in none: the heading of a part, a sentence. */
 function isProse(line: string): boolean {
-  if (bar.test(line)) return false
+  if (bar.test(line) || gap.test(line.trim())) return false
   const text = line.trim()
   return text.length > longestCell || /[。；;：:]$/.test(text) || isHeading(text)
 }
@@ -34,9 +37,14 @@ function isCellwise(lines: readonly string[]): boolean {
 }
 
 function blocksOf(lines: readonly string[]): Block[] {
-  return stretchesOf(lines).flatMap((stretch) =>
-    isCellwise(stretch) ? barredBlocks(stretch) : lineBlocks(stretch.map(splitLine)),
-  )
+  return stretchesOf(lines).flatMap((stretch): Block[] => {
+    if (isCellwise(stretch)) return barredBlocks(stretch)
+    const commas = commaRows(stretch)
+    if (commas) return [tableOf(commas, "sequence")]
+    const isPlain = stretch.every((line) => !bar.test(line) && !line.includes("\t"))
+    if (!isPlain || !isAligned(stretch)) return lineBlocks(stretch.map(splitLine))
+    return [{ kind: "table", geometry: "aligned", page: null, rows: alignedRows(stretch) }]
+  })
 }
 
 /** Reads plain text in which cells stand one to a line, between tabs, bars or wide gaps. */
