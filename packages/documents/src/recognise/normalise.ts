@@ -17,12 +17,27 @@ export interface LabelParts {
   readonly words: string
 }
 
-/** Labels are compared by their words; white space and punctuation in them say nothing. */
-export function partsOf(label: string): LabelParts {
+function takeApart(label: string): LabelParts {
   const text = simplify(plainText(label)).trim()
   // A space may stand in the enumerator as well: （ 三 ）, 3 其他.
   const number = enumerator.exec(text)?.[0] ?? enumerator.exec(text.replace(/\s+/g, ""))?.[0] ?? null
   const all = text.replace(/[^\p{L}\p{N}]/gu, "")
   const counted = number?.replace(/[^\p{L}\p{N}]/gu, "") ?? ""
   return { number: number === null ? null : number.replace(/\s|[、.,]/g, ""), words: all.slice(counted.length) }
+}
+
+const mostKnown = 10_000
+const longestLabel = 200
+const known = new Map<string, LabelParts>()
+
+/** Labels are compared by their words; white space and punctuation in them say nothing. */
+export function partsOf(label: string): LabelParts {
+  if (label.length > longestLabel) return takeApart(label)
+  // The same labels are compared over and over, within a document and from one to the next.
+  const seen = known.get(label)
+  if (seen) return seen
+  if (known.size >= mostKnown) known.clear()
+  const parts = takeApart(label)
+  known.set(label, parts)
+  return parts
 }

@@ -145,7 +145,9 @@ export function readAcross(table: TableId, records: readonly Record[], form: For
   const whole = rows.length * columns.length
   const lines = records.filter(
     (record) =>
-      isUnderHeader(record, columns) || (record.values.length === whole && isUnderBrokenHeader(record, rows, columns)),
+      (record.values.length >= columns.length || record.values.some((value) => value.run !== null)) &&
+      (isUnderHeader(record, columns) ||
+        (record.values.length === whole && isUnderBrokenHeader(record, rows, columns))),
   )
   const placed =
     sideBySide(lines, rows, columns.length) ?? upright(records, rows, columns) ?? oneByOne(lines, rows, columns.length)

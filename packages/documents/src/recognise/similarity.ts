@@ -55,5 +55,7 @@ export function known<Id>(id: Id, spec: { readonly label: string; readonly alias
 
 /** The best score of a text against any printing of a known label. */
 export function score(text: LabelParts, label: Known<unknown>): number {
-  return Math.max(...label.variants.map((variant) => alike(text, variant)))
+  let best = Number.NEGATIVE_INFINITY
+  for (const variant of label.variants) best = Math.max(best, alike(text, variant))
+  return best
 }
