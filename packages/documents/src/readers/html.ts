@@ -4,6 +4,21 @@ import { type Block, type Document, paragraph } from "../document.ts"
 import { limits } from "../limits.ts"
 import { isLayoutTable, readGrid } from "./html-grid.ts"
 import { attribute, breaksLine, type Element, fold, isElement, isUnseen, type Node } from "./html-text.ts"
+import { readText } from "./text/read-text.ts"
+
+/** The text of an element whose lines and spaces are shown as they are written. */
+function writtenText(root: Node): string {
+  const parts: string[] = []
+  const walk = (node: Node, depth: number): void => {
+    if (depth > limits.depth) throw new Failure("markup-too-complex")
+    if (node.nodeName === "#text" && "value" in node) parts.push(node.value)
+    if (isElement(node) && node.tagName === "br") parts.push("\n")
+    if ("childNodes" in node && !(isElement(node) && isUnseen(node)))
+      for (const child of node.childNodes) walk(child, depth + 1)
+  }
+  walk(root, 0)
+  return parts.join("")
+}
 
 /** Paragraphs and tables in the order in which they are read. */
 function blocksOf(root: Node): Block[] {
@@ -21,6 +36,7 @@ function blocksOf(root: Node): Block[] {
     const breaks = isElement(node) && breaksLine(node)
     if (breaks) endLine()
     if (isElement(node) && node.tagName === "table" && !isLayoutTable(node)) blocks.push(readGrid(node))
+    else if (isElement(node) && node.tagName === "pre") blocks.push(...readText(writtenText(node)).blocks)
     else if ("childNodes" in node) for (const child of node.childNodes) walk(child, depth + 1)
     if (breaks) endLine()
   }

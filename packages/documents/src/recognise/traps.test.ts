@@ -21,6 +21,19 @@ describe("traps", () => {
     expect(readPasted(around).report.cells).toEqual(report.cells)
   })
 
+  it("a page that shows the report as it was typed", () => {
+    const typed = `<h1>虚构县2024年政府信息公开工作年度报告</h1><pre>二、主动公开政府信息情况
+信息内容\t本年制发件数\t本年废止件数\t现行有效件数
+规章\t1\t\t3
+行政规范性文件\t4<br>第二十条第（五）项\n信息内容\t本年处理决定数量\n行政许可\t7</pre>`
+    expect(readPasted(typed).report.cells).toEqual({
+      "disclosure/regulations/issued": 1,
+      "disclosure/regulations/repealed": null,
+      "disclosure/regulations/in-force": 3,
+      "disclosure/licensing/decisions": 7,
+    })
+  })
+
   it("a label misspelt is read, and said", () => {
     const misspelt = page.replace("2.其他法律行政法规禁止公开", "2.其他法律行政止公开")
     const reading = readPasted(misspelt)
