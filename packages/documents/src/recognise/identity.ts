@@ -1,8 +1,7 @@
 import type { Block, Document } from "../document.ts"
-import { findDate, findYear } from "./dates.ts"
-import { plainText } from "./normalise.ts"
+import { findDate } from "./dates.ts"
 import type { Heading } from "./sections.ts"
-import { simplify } from "./simplify.ts"
+import { announced, findSubject, findTitle, squeeze } from "./title.ts"
 
 /** What a report says of itself. */
 export interface Identity {
@@ -12,76 +11,14 @@ export interface Identity {
   readonly issuedOn: string | null
 }
 
-const subject = /(?:政府|政务)?(?:信息|资讯)公开(?:工作)?的?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)/
-const findSubject = (text: string) => subject.exec(simplify(text))
-const longestTitle = 80
-
-const squeeze = (text: string) => plainText(text).replace(/\s+/g, "")
-
-/** A title names the report's subject and is no sentence. */
-function isTitle(text: string): boolean {
-  const plain = squeeze(text)
-  return (
-    plain.length <= longestTitle &&
-    findSubject(plain) !== null &&
-    !/[。；;]/.test(plain) &&
-    !/^(?:根据|本报告|按照|依据)/.test(plain)
-  )
-}
-
-/** Site names and columns behind the article's own title in a page's `<title>`, and a label before it. */
-function trimTitle(text: string): string {
-  const plain = plainText(text)
-    .trim()
-    .replace(/^标题[::]\s*/, "")
-  const end = findSubject(plain.replace(/\s+/g, " "))
-  return end ? (plain.split(/\s*[_|]\s*|\s+-\s+/).find((part) => isTitle(part)) ?? plain) : plain
-}
-
 function paragraphsBefore(blocks: readonly Block[], end: number): string[] {
   return blocks.slice(0, end).flatMap((block) => (block.kind === "paragraph" ? [block.text] : []))
-}
-
-/** What is left of a title without year, subject and what stands behind it. */
-function agencyOf(title: string): string | null {
-  const plain = squeeze(title)
-  const before = plain.slice(0, findSubject(plain)?.index ?? plain.length)
-  const year = findYear(before)
-  const name = (year ? before.replace(year.printed, "") : before)
-    .replace(/^度|度$|^关于/g, "")
-    .replace(/^年度|年度$/g, "")
-  return name.length >= 2 ? name : null
 }
 
 /** A line that is nothing but an organisation's name. */
 function isName(text: string): boolean {
   const plain = squeeze(text)
   return plain.length >= 3 && plain.length <= 40 && !/[\d。，,；;:：、]/.test(plain) && findSubject(plain) === null
-}
-
-/** Lines of a title that was broken in the middle of its words, joined; the shortest join that makes a title. */
-function joinBroken(opening: readonly string[]): string[] {
-  for (const count of [2, 3]) {
-    for (let first = 0; first + count <= opening.length; first += 1) {
-      const lines = opening.slice(first, first + count).map(squeeze)
-      const short = lines.every((line) => line.length <= 40 && !/[。，,；;：:]/.test(line))
-      if (short && isTitle(lines.join(""))) return [...opening.slice(0, first), lines.join("")]
-    }
-  }
-  return []
-}
-
-function findTitle(document: Document, lines: readonly string[]): { title: string; agency: string | null } | null {
-  const opening = lines.some(isTitle) ? lines : joinBroken(lines)
-  const printed = opening.findIndex(isTitle)
-  const text = printed >= 0 ? (opening[printed] ?? null) : (document.about.titles.map(trimTitle).find(isTitle) ?? null)
-  if (text === null) return null
-  const title = trimTitle(text)
-  const agency = agencyOf(title)
-  // A title broken over two lines has the agency alone on the first.
-  const above = printed > 0 ? (opening[printed - 1] ?? "") : ""
-  if (agency === null && isName(above)) return { title: `${squeeze(above)}${title}`, agency: squeeze(above) }
-  return { title, agency }
 }
 
 /** A date on a line of its own, with no more beside it than the signature. */
@@ -119,14 +56,16 @@ const closingLines = 6
 export function identify(document: Document, headings: readonly Heading[]): Identity {
   const first = headings[0]?.block ?? Math.min(document.blocks.length, 30)
   const opening = paragraphsBefore(document.blocks, first)
-  const found = findTitle(document, opening)
+  const printed = findTitle(opening)
+  const declared = findTitle(document.about.titles)
+  const said = announced(opening)
   const closing = paragraphsBefore(document.blocks, document.blocks.length).slice(-closingLines)
   const signed = signedOn(closing)
   const signature = signed ? (closing[signed.line - 1] ?? "") : ""
   return {
-    title: found?.title ?? null,
-    agency: found?.agency ?? (isName(signature) ? squeeze(signature) : null),
-    year: (found ? findYear(found.title)?.year : undefined) ?? yearOfPeriod(opening),
+    title: printed?.title ?? declared?.title ?? null,
+    agency: printed?.agency ?? declared?.agency ?? said?.agency ?? (isName(signature) ? squeeze(signature) : null),
+    year: printed?.year ?? declared?.year ?? said?.year ?? yearOfPeriod(opening),
     issuedOn: signed?.date ?? publishedOn(opening, document),
   }
 }
