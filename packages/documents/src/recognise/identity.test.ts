@@ -54,6 +54,12 @@ describe("a report's identity", () => {
     ["in brackets below the title", "（2025年1月21日）", "", "2025-01-21"],
     ["as the page's date", "发布日期：2025-01-22 10:00", "", "2025-01-22"],
     ["the signature before the page's date", "发布日期：2025-01-22", "虚构县档案局\n2025年1月20日", "2025-01-20"],
+    [
+      "signed above what a page has below",
+      "",
+      "虚构县档案局\n2025年1月20日\n附件：年报.docx\n打印本页\n关闭窗口\n上一篇：2023年\n下一篇：无\n浏览次数：12\n版权所有 虚构县人民政府 2026年3月1日\n更新时间：2026-03-01",
+      "2025-01-20",
+    ],
     ["no date that does not exist", "", "虚构县档案局\n2025年2月30日", null],
     ["no date out of a sentence", "", "统计期限为2024年1月1日至2024年12月31日，数据真实。", null],
   ]

@@ -21,11 +21,16 @@ function isName(text: string): boolean {
   return plain.length >= 3 && plain.length <= 40 && !/[\d。，,；;:：、]/.test(plain) && findSubject(plain) === null
 }
 
+/** What a page says of itself beside a date: when it was published, how often it was looked at. */
+const furniture = /发布|更新|时间|浏览|点击|阅读|访问|打印|版权|备案|网站|附件|来源|下载|上一|下一|[.:：]/
+
 /** A date on a line of its own, with no more beside it than the signature. */
 function signedOn(lines: readonly string[]): { date: string; line: number } | null {
   for (let line = lines.length - 1; line >= 0; line -= 1) {
     const found = findDate(lines[line] ?? "")
-    if (found && squeeze(found.rest).length <= 30 && !/[。，,；;]/.test(found.rest)) return { date: found.date, line }
+    const rest = squeeze(found?.rest ?? "")
+    if (found && rest.length <= 30 && !/[。，,；;]/.test(rest) && !furniture.test(rest))
+      return { date: found.date, line }
   }
   return null
 }
@@ -50,7 +55,15 @@ function yearOfPeriod(texts: readonly string[]): number | null {
   return null
 }
 
-const closingLines = 6
+const fewestClosing = 6
+const mostClosing = 60
+
+/** The lines in which a signature may stand: those of the last part, where furniture of the page may follow it. */
+function closingOf(blocks: readonly Block[], last: Heading | undefined): string[] {
+  const behind = last ? paragraphsBefore(blocks.slice(last.block + 1), blocks.length) : []
+  const all = paragraphsBefore(blocks, blocks.length)
+  return (behind.length > fewestClosing ? behind : all.slice(-fewestClosing)).slice(-mostClosing)
+}
 
 /** Title, agency, year and date of issue: the signature's date first, then the one printed or declared at the top. */
 export function identify(document: Document, headings: readonly Heading[]): Identity {
@@ -59,7 +72,7 @@ export function identify(document: Document, headings: readonly Heading[]): Iden
   const printed = findTitle(opening)
   const declared = findTitle(document.about.titles)
   const said = announced(opening)
-  const closing = paragraphsBefore(document.blocks, document.blocks.length).slice(-closingLines)
+  const closing = closingOf(document.blocks, headings.at(-1))
   const signed = signedOn(closing)
   const signature = signed ? (closing[signed.line - 1] ?? "") : ""
   return {
@@ -70,9 +83,9 @@ export function identify(document: Document, headings: readonly Heading[]): Iden
   }
 }
 
-/** The lines at the very end that are the signature, not prose. */
+/** A line that is the signature, not prose: the date, the agency, or both. */
 export function isSignature(text: string, identity: Identity): boolean {
   const date = findDate(text)
-  if (date && squeeze(date.rest).replace(/[()]/g, "").length <= 2) return true
-  return identity.agency !== null && squeeze(text) === identity.agency
+  const rest = squeeze(date ? date.rest : text).replace(/[()]/g, "")
+  return (date !== null && rest.length <= 2) || (identity.agency !== null && rest === identity.agency)
 }

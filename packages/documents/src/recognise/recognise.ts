@@ -77,12 +77,17 @@ function identityWarnings(identity: Identity): Warning[] {
   ]
 }
 
+const isSentence = (line: string) => /[。！；]$/.test(line)
+
+/** The last part ends before its signature; what a page has behind that is no prose of the report. */
 function withoutSignature(sections: readonly Section[], identity: Identity): Section[] {
   return sections.map((section, index) => {
-    if (index < sections.length - 1) return section
-    const lines = [...section.paragraphs]
-    while (lines.length > 0 && isSignature(lines.at(-1) ?? "", identity)) lines.pop()
-    return { ...section, paragraphs: lines }
+    const lines = section.paragraphs
+    const last = lines.findLastIndex((line) => isSignature(line, identity))
+    if (index < sections.length - 1 || last < 0 || lines.slice(last).some(isSentence)) return section
+    let first = last
+    while (first > 0 && isSignature(lines[first - 1] ?? "", identity)) first -= 1
+    return { ...section, paragraphs: lines.slice(0, first) }
   })
 }
 
