@@ -66,11 +66,11 @@ interface Found {
 }
 
 /**
- * A file that ends in a digit, without the end of a line, may have been cut in the middle of that figure: the figure is
- * marked, and so not read. A report ends in words or a date.
+ * A file that ends in a digit, or behind a tab, without the end of a line may have been cut in the middle or in front of
+ * a figure: it is marked, and so not read. A report ends in words or a date.
  */
 function markOpenEnd(text: string): string {
-  return /\d$/.test(text) ? `${text}…` : text
+  return /[\d\t]$/.test(text) ? `${text}…` : text
 }
 
 function readDecoded(bytes: Uint8Array, isFile: boolean): Found {

@@ -96,6 +96,9 @@ function sideBySide(lines: readonly Record[], rows: readonly Row[], width: numbe
     return values.length === rows.length * width ? [{ ...record, values }] : []
   })
   const [only, ...others] = telling(whole)
+  // Nothing but blanks are no line of the table where another line has figures.
+  const printed = lines.some((record) => record.values.some((value) => !isBlank(value.text)))
+  if (printed && only?.values.every((value) => isBlank(value.text))) return null
   return only && others.length === 0 && inOrder(only, rows) ? inTurn(only, only.values, rows) : null
 }
 
@@ -128,13 +131,21 @@ function upright(records: readonly Record[], rows: readonly Row[], columns: read
     : null
 }
 
-/** A line for each row, which says which row it is, itself or by the label above it. */
+/** How many rows the labels around a line name. */
+const namedAround = (record: Record, rows: readonly Row[]) =>
+  new Set(near(record).flatMap((text) => namedIn(text, rows)?.id ?? [])).size
+
+/**
+ * A line for each row, which says which row it is, itself or by the label above it. Where the header names more rows
+ * than have a line, the figures may be any row's.
+ */
 function oneByOne(lines: readonly Record[], rows: readonly Row[], width: number): Placed[] {
   const own = lines.filter((record) => record.values.length === width)
-  return rows.flatMap((row) => {
+  const placed = rows.flatMap((row) => {
     const [only, ...others] = telling(own.filter((record) => rowOf(record, rows) === row))
     return only && others.length === 0 ? [{ row, record: only, values: only.values }] : []
   })
+  return placed.length < Math.max(0, ...own.map((record) => namedAround(record, rows))) ? [] : placed
 }
 
 /** Reads a table that is printed with all rows side by side in one line (table four), or torn into one table a row. */

@@ -1,11 +1,11 @@
 import { type FormId, findCell, formIds, formOf, type TableId } from "@gouji/core"
-import { alignmentOf } from "./align-columns.ts"
 import { chooseForm } from "./choose-form.ts"
 import { isBlank } from "./figure-text.ts"
 import { columnWords, isHeader, matchLabel, type RowMatch } from "./match-rows.ts"
 import type { Record } from "./records.ts"
 import { settleRuns } from "./settle-runs.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
+import { shapeOf } from "./table-shape.ts"
 import { contradictRow, missRow, takeRow } from "./take-row.ts"
 
 const signature = (record: Record) => record.values.map((value) => value.text).join("\u0001")
@@ -62,7 +62,7 @@ export function readTable(table: TableId, records: readonly Record[], fallback: 
     return none
   }
   const { chosen, sure } = choice
-  const into = emptyTable(table, chosen.form, alignmentOf(records))
+  const into = emptyTable(table, chosen.form, shapeOf(records))
   const byRow = new Map(chosen.matches.map((match) => [match.row, match]))
   const columns = columnWords(chosen.rows)
   for (const row of chosen.rows) {

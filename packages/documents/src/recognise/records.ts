@@ -27,6 +27,8 @@ export interface Record {
   readonly header: readonly TableCell[]
   /** Where its labels end, if its values stand below those of other lines of the same block; else null. */
   readonly aligned: number | null
+  /** How many cells the line has, labels and empty ones included; 0 for lines that are no row of a table. */
+  readonly cells: number
 }
 
 const contextLength = 60
@@ -146,7 +148,15 @@ export class RecordBuilder {
     }))
     const ends = cells.slice(0, start).map((cell) => cell.column + cell.columnSpan)
     const aligned = table.geometry === "aligned" ? Math.max(0, ...ends) : null
-    this.#push({ labels, values, place: placeOf(index, first, table), context: this.#context, header, aligned })
+    this.#push({
+      labels,
+      values,
+      place: placeOf(index, first, table),
+      context: this.#context,
+      header,
+      aligned,
+      cells: cells.length,
+    })
     this.#remember(labels)
   }
 
@@ -184,6 +194,7 @@ export class RecordBuilder {
         context: this.#context,
         header: [],
         aligned: null,
+        cells: 0,
       })
     }
     this.#remember(headersOf(this.#labels))

@@ -1,7 +1,7 @@
 import type { Figure, FormId, Place, TableId, Warning, WarningCode } from "@gouji/core"
-import { type Alignment, noAlignment } from "./align-columns.ts"
 import type { Value } from "./records.ts"
 import type { Row } from "./row-labels.ts"
+import { noShape, type TableShape } from "./table-shape.ts"
 
 /** A row whose digits run together, and the ways to cut them that its own sum allows. */
 export interface Run {
@@ -23,12 +23,11 @@ export interface TableReading {
   readonly blocks: Set<number>
   /** Rows whose digits run together, to be settled when the others are read. */
   readonly runs: Run[]
-  /** Where the columns stand in tables whose cells are aligned. */
-  readonly alignment: Alignment
+  readonly shape: TableShape
 }
 
-export function emptyTable(table: TableId, form: FormId | null, alignment: Alignment = noAlignment): TableReading {
-  return { table, form, figures: new Map(), places: new Map(), warnings: [], blocks: new Set(), runs: [], alignment }
+export function emptyTable(table: TableId, form: FormId | null, shape: TableShape = noShape): TableReading {
+  return { table, form, figures: new Map(), places: new Map(), warnings: [], blocks: new Set(), runs: [], shape }
 }
 
 export function warning(code: WarningCode, parts: Partial<Omit<Warning, "code">> = {}): Warning {

@@ -53,9 +53,11 @@ export function takeValues(into: TableReading, form: FormId, row: Row, record: R
     into.runs.push(run)
     return
   }
-  const assigned = glued
+  const wanted = row.columns.length
+  const uncertain = glued || into.shape.mayBeShifted(record, values, wanted)
+  const assigned = uncertain
     ? null
-    : (into.alignment(record, values, row.columns.length) ?? assignColumns(record, values, row.columns))
+    : (into.shape.place(record, values, wanted) ?? assignColumns(record, values, row.columns))
   if (!assigned) {
     const single =
       glued || (values.length === 1 && /^\D*\d{2,}\D*$/.test(values[0]?.text ?? "") && row.columns.length > 1)

@@ -1,11 +1,17 @@
+import { groupBy } from "../readers/sheet/group-by.ts"
 import type { Record, Value } from "./records.ts"
 
 type Span = readonly [from: number, to: number]
 
-/** Finds the column of each value of a line by the whole lines of its table; null where that is not certain. */
-export type Alignment = (record: Record, values: readonly Value[], wanted: number) => readonly Value[] | null
+/** What the lines of a table tell of each other. */
+export interface TableShape {
+  /** The column of each value of a line, by the whole lines of its table; null where that is not certain. */
+  readonly place: (record: Record, values: readonly Value[], wanted: number) => readonly Value[] | null
+  /** Whether a line has lost a cell, so that the empty one behind its label may be the label's own padding. */
+  readonly mayBeShifted: (record: Record, values: readonly Value[], wanted: number) => boolean
+}
 
-export const noAlignment: Alignment = () => null
+export const noShape: TableShape = { place: () => null, mayBeShifted: () => false }
 
 /** So many whole lines must agree on where the columns stand, and more than half of them all. */
 const fewestAgreeing = 4
@@ -48,20 +54,33 @@ function place(record: Record, values: readonly Value[], columns: readonly Span[
   )
 }
 
+/** Whether the cells of a merged label go on as empty ones in front of a line's figures. */
+function isPadded({ values }: Record, wanted: number): boolean {
+  const extra = values.length - wanted
+  return extra > 0 && values.slice(0, extra).every((value) => value.text === "") && values[extra]?.text !== ""
+}
+
 /** Learns from the lines of each block where its columns stand, so that a line with blanks can be read. */
-export function alignmentOf(records: readonly Record[]): Alignment {
-  const known = new Map<string, Span[] | null>()
-  return (record, values, wanted) => {
-    if (record.aligned === null || values.length >= wanted) return null
-    const { block } = record.place
-    const key = `${block}/${wanted}`
-    const columns = known.has(key)
-      ? known.get(key)
-      : columnsOf(
-          records.filter((peer) => peer.aligned !== null && peer.place.block === block),
-          wanted,
-        )
-    known.set(key, columns ?? null)
-    return columns ? place(record, values, columns) : null
+export function shapeOf(records: readonly Record[]): TableShape {
+  const blocks = groupBy(records, (record) => record.place.block)
+  const known = new Map<string, readonly Span[] | null>()
+  const peersOf = (record: Record) => blocks.get(record.place.block) ?? []
+  const columns = (record: Record, wanted: number) => {
+    const key = `${record.place.block}/${wanted}`
+    const found = known.has(key) ? known.get(key) : columnsOf(peersOf(record), wanted)
+    known.set(key, found ?? null)
+    return found ?? null
+  }
+  return {
+    place: (record, values, wanted) => {
+      if (record.aligned === null || values.length >= wanted) return null
+      const found = columns(record, wanted)
+      return found && place(record, values, found)
+    },
+    mayBeShifted: (record, values, wanted) => {
+      if (values.length !== wanted || values[0]?.text !== "" || values[0].span !== null) return false
+      const peers = peersOf(record)
+      return peers.some((peer) => isPadded(peer, wanted)) && peers.some((peer) => peer.cells > record.cells)
+    },
   }
 }
