@@ -14,15 +14,12 @@ export interface Grid {
   readonly boxes: number
 }
 
-/** Nothing can be printed between lines that are closer than this. */
-const thinnest = 5
-
 function edges(values: readonly number[]): number[] {
   const sorted = [...values].sort((a, b) => a - b)
   const groups: number[][] = []
   for (const value of sorted) {
     const group = groups.at(-1)
-    if (group?.[0] !== undefined && value - group[0] <= thinnest) group.push(value)
+    if (group?.[0] !== undefined && value - group[0] <= near) group.push(value)
     else groups.push([value])
   }
   return groups.map((group) => group.reduce((sum, value) => sum + value, 0) / group.length)

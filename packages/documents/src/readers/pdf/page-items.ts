@@ -1,6 +1,7 @@
 import type { TableCell } from "../../document.ts"
 import { boxText, isFull } from "./box-text.ts"
 import { closeGaps } from "./close-gaps.ts"
+import { withoutThin } from "./drop-thin.ts"
 import { findFrames } from "./find-frames.ts"
 import { frameGrid, type Grid } from "./frame-grid.ts"
 import { isHalfRuled, isPiece } from "./half-ruled.ts"
@@ -108,7 +109,7 @@ const area = ({ xs, ys }: Grid) => ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) * ((ys.at(-
 export function pageItems(content: PageContent, page: number): PageItem[] {
   // One box is a frame around text, not a table. What lies inside another is filled first.
   const grids = findFrames(closeGaps(mergeRules(content.rules), content.signs))
-    .map(frameGrid)
+    .map((frame) => withoutThin(frameGrid(frame), content.signs))
     .filter((grid) => grid.boxes > 1)
     .sort((a, b) => area(a) - area(b))
   let signs: readonly Sign[] = content.signs
