@@ -1,3 +1,4 @@
+import { isFormLabel } from "../sheet/form-labels.ts"
 import { mendBroken } from "./broken-figures.ts"
 import { beginsLabel } from "./form-pieces.ts"
 import { lead } from "./loose-labels.ts"
@@ -37,12 +38,13 @@ function rowOf(strip: Strip): LooseRow | null {
   return figures.every((word) => word.figure) ? { strip, labels, figures } : null
 }
 
-/** Several figures, or one that stands well apart from its label. */
+/** Several figures, or one that stands well apart from its label, or beside a label of the form. */
 function isStrong({ strip, labels, figures }: LooseRow): boolean {
   const label = labels.at(-1)
   const first = figures[0]
   if (figures.length > 1) return true
-  return label !== undefined && first !== undefined && first.from - label.to > strip.size
+  if (!label || !first) return false
+  return first.from - label.to > strip.size || isFormLabel(labels.map((word) => word.text).join(""))
 }
 
 const edgeOf = (rows: readonly LooseRow[]) =>
@@ -161,7 +163,9 @@ export function looseBlocks(lines: Lines): LooseBlock[] {
     const above = headAbove(strips, first, stop, edge, right)
     const isHeaded = above.some((strip) => strip.words.some((word) => !isLabelSide(word, { edge, labelEnd })))
     const atTop = lines.atTop && first - above.length <= before
-    const head = atTop && !isHeaded ? headAbove(strips, first, 0, edge, right) : above
+    // A header that the end of the page cut has several words on its last line there.
+    const isOpen = !isHeaded || (strips[before - 1]?.words.length ?? 0) > 1
+    const head = atTop && isOpen ? headAbove(strips, first, 0, edge, right) : above
     blocks.push({
       page: lines.own[0]?.page ?? 1,
       rows: mended.rows,

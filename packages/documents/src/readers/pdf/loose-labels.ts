@@ -23,7 +23,7 @@ export interface Labels {
 type Stand = "middle" | "top" | "bottom"
 
 /** Most lines of a label above, and below, the figures. */
-const mostLines = 6
+const mostLines = 12
 /** Lines of one label are not farther apart than this, in sizes. */
 export const lead = 3.3
 /** How far a label may stand off its figures, in sizes: half of what a line more or less would make. */
