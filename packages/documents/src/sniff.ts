@@ -60,6 +60,13 @@ function hasByteOrderMark16(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])
 }
 
+/** The header of a PDF may stand anywhere in its first kilobyte (ISO 32000-1, note to 7.5.2), behind a mail's or a server's. */
+function isPdfBehind(bytes: Uint8Array): boolean {
+  return (
+    /(?:^|[\r\n\s])%PDF-\d\.\d/.test(ascii(bytes.subarray(0, 1024))) && /%%EOF\s*$/.test(ascii(bytes.subarray(-64)))
+  )
+}
+
 /** The kind of a file by its first bytes (for packages by the names of their parts), never by its own name. */
 export function sniffBytes(bytes: Uint8Array): Kind {
   if (hasByteOrderMark16(bytes)) return "text"
@@ -69,6 +76,7 @@ export function sniffBytes(bytes: Uint8Array): Kind {
     const names = ascii(bytes.subarray(0, 4096)) + ascii(bytes.subarray(Math.max(0, bytes.length - 65_536)))
     return packages.find(([, name]) => names.includes(name))?.[0] ?? "zip"
   }
+  if (isPdfBehind(bytes)) return "pdf"
   // A text file has no NUL; one in the first pages is enough to tell.
   return bytes.subarray(0, 65_536).includes(0) ? "binary" : "text"
 }

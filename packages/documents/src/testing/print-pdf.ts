@@ -5,8 +5,11 @@ import { plainly } from "./print.ts"
 /** How a made PDF looks. */
 export interface PdfLook {
   readonly font?: PdfFont
-  /** `lines` are drawn, `bars` are thin areas, `none` leaves the columns to white space. */
-  readonly rules?: "lines" | "bars" | "none"
+  /**
+   * `lines` are drawn, `bars` are thin areas, `dots` small ones in a row; `rows` and `columns` have lines between those
+   * alone, and `none` leaves the columns to white space.
+   */
+  readonly rules?: "lines" | "bars" | "dots" | "rows" | "columns" | "none"
   /** Printed at the foot of each page. */
   readonly foot?: (page: number) => string
   readonly turn?: Turn
@@ -63,8 +66,14 @@ class Printer {
   }
 
   rule(x: number, y: number, toX: number, toY: number): void {
-    if (this.#look.rules === "bars") this.#commands.push(`${x} ${y} ${toX - x + 0.5} ${toY - y + 0.5} re f`)
-    else if (this.#look.rules !== "none") this.#commands.push(`0.5 w ${x} ${y} m ${toX} ${toY} l S`)
+    const { rules = "lines" } = this.#look
+    if (rules === "none" || (rules === "rows" && x === toX) || (rules === "columns" && y === toY)) return
+    if (rules === "bars") this.#commands.push(`${x} ${y} ${toX - x + 0.5} ${toY - y + 0.5} re f`)
+    else if (rules === "dots") {
+      const count = Math.floor((toX - x + toY - y) / 2)
+      for (let dot = 0; dot <= count; dot += 1)
+        this.#commands.push(`${x === toX ? x : x + 2 * dot} ${y === toY ? y : y + 2 * dot} 0.8 0.8 re f`)
+    } else this.#commands.push(`0.5 w ${x} ${y} m ${toX} ${toY} l S`)
   }
 
   paragraph(text: string, of = size): void {

@@ -1,4 +1,5 @@
 import { joinRows } from "./join-rows.ts"
+import type { LooseTable } from "./loose-tables.ts"
 import type { Box, PageItem, PageTable } from "./page-items.ts"
 
 /** Edges of one column on two pages may differ by this much. */
@@ -38,7 +39,7 @@ function joined(above: PageTable, below: PageTable): PageTable {
 }
 
 /** Text in the height of a table, left of its first line: in a box that the end of a page left open. */
-function isBeside(item: PageItem, table: PageTable): boolean {
+function isBeside(item: PageItem | LooseTable, table: PageTable): boolean {
   return (
     item.kind === "line" &&
     item.top > table.top &&
@@ -48,8 +49,8 @@ function isBeside(item: PageItem, table: PageTable): boolean {
 }
 
 /** Tables that go on over the ends of pages made one, as their author made them. */
-export function continueTables(pages: readonly (readonly PageItem[])[]): PageItem[] {
-  const all: PageItem[] = []
+export function continueTables(pages: readonly (readonly (PageItem | LooseTable)[])[]): (PageItem | LooseTable)[] {
+  const all: (PageItem | LooseTable)[] = []
   for (const items of pages) {
     const last = all.at(-1)
     const first = items.find((item) => item.kind === "table")

@@ -1,5 +1,6 @@
 import { Failure } from "@gouji/core"
 import { demandStream } from "./demand-stream.ts"
+import { unwritten } from "./unwritten.ts"
 
 /** Where the last marks of a PDF must stand. */
 const tail = 2048
@@ -14,7 +15,20 @@ function dictionaryBefore(text: string, at: number, from: number): string {
 
 /** Pictures and descriptions say nothing that is read. */
 const unread = /\/Subtype\s*\/Image\b|\/Type\s*\/Metadata\b/
-const packed = /\/Filter\s*(?:\[\s*)?\/FlateDecode\b/
+const filters = /\/Filter\s*(?:\[([^\]]{0,400})\]|(\/\w{1,40}))/
+/** Ways to pack, by their long names and by the short ones. */
+const packers = new Set(["FlateDecode", "LZWDecode", "RunLengthDecode", "BrotliDecode", "Fl", "LZW", "RL"])
+
+/** The bytes that were packed, freed of a form in which they can be written as text; null where they are not packed. */
+function packedOf(dictionary: string, data: Uint8Array): Uint8Array | null {
+  const [, list, single] = filters.exec(dictionary) ?? []
+  const names = (list ?? single ?? "").split(/[\s/]+/).filter(Boolean)
+  // Nobody packs what is packed, but to hide how much it is.
+  if (names.filter((name) => packers.has(name)).length > 1) throw new Failure("too-complex")
+  const at = names.findIndex((name) => name === "FlateDecode" || name === "Fl")
+  if (at < 0) return null
+  return names.slice(0, at).reduce<Uint8Array | null>((bytes, name) => bytes && unwritten(name, bytes), data)
+}
 
 function demandStreams(bytes: Uint8Array, text: string): void {
   const unpacked = { total: 0 }
@@ -31,7 +45,8 @@ function demandStreams(bytes: Uint8Array, text: string): void {
     const end = text.indexOf("endstream", begin)
     if (end < 0) throw new Failure("truncated")
     const dictionary = dictionaryBefore(text, at, from)
-    if (packed.test(dictionary) && !unread.test(dictionary)) demandStream(bytes.subarray(begin, end), unpacked)
+    const packed = unread.test(dictionary) ? null : packedOf(dictionary, bytes.subarray(begin, end))
+    if (packed) demandStream(packed, unpacked)
     from = end + 9
   }
 }

@@ -96,9 +96,14 @@ export function drawPath(
     const [width, height] = [area.right - area.left, area.bottom - area.top]
     if (width > thin && height > thin) {
       if (state.opaque && state.plain) found.area(area)
-    } else if (!state.whiteFill && width >= height)
+      continue
+    }
+    if (state.whiteFill) continue
+    // A dot belongs to a dotted line that lies or to one that stands: the others beside it will tell.
+    const dot = width <= thin && height <= thin
+    if (dot || width >= height)
       found.rule({ lies: true, at: (area.top + area.bottom) / 2, from: area.left, to: area.right })
-    else if (!state.whiteFill)
+    if (dot || width < height)
       found.rule({ lies: false, at: (area.left + area.right) / 2, from: area.top, to: area.bottom })
   }
 }

@@ -1,8 +1,8 @@
-import { type Block, paragraph, type Table, type TableCell } from "../../document.ts"
+import { type Block, paragraph, type TableCell } from "../../document.ts"
 import { fold } from "../html-text.ts"
+import type { LooseTable } from "./loose-tables.ts"
 import type { Box, PageItem, PageLine } from "./page-items.ts"
 import { joinTexts, lineText } from "./text-lines.ts"
-import { columnsOfRows, isRow, type Piece, piecesOf } from "./unruled-rows.ts"
 
 /** Where running text begins and ends on a line. */
 interface Measure {
@@ -52,21 +52,6 @@ function isHeadline(item: PageLine, next: PageLine, { left, right, size }: Measu
   )
 }
 
-function rowsToTable(rows: readonly { readonly pieces: readonly Piece[]; readonly page: number }[]): Table {
-  const columns = columnsOfRows(rows.map((row) => row.pieces))
-  return {
-    kind: "table",
-    geometry: columns ? "grid" : "sequence",
-    page: rows[0]?.page ?? null,
-    rows: rows.map(({ pieces, page }, row) =>
-      pieces.map(({ text, left }, index) => {
-        const column = columns ? columns.findIndex(([from, to]) => left >= from && left <= to) : index
-        return { text: fold(text), row, column, rowSpan: 1, columnSpan: 1, page }
-      }),
-    ),
-  }
-}
-
 const cellOf = ({ text, row, column, rowSpan, columnSpan, page }: Box): TableCell => ({
   text,
   row,
@@ -77,11 +62,10 @@ const cellOf = ({ text, row, column, rowSpan, columnSpan, page }: Box): TableCel
 })
 
 /** Puts the items of all pages together as their author wrote them: paragraphs and tables. */
-export function blocksOf(items: readonly PageItem[], width: number): Block[] {
+export function blocksOf(items: readonly (PageItem | LooseTable)[], width: number): Block[] {
   const lines = items.filter((item) => item.kind === "line")
   const measure = measureOf(lines, width)
   const blocks: Block[] = []
-  let rows: { pieces: readonly Piece[]; page: number }[] = []
   let text = ""
   let before: PageLine | null = null
   let first: PageLine | null = null
@@ -91,24 +75,16 @@ export function blocksOf(items: readonly PageItem[], width: number): Block[] {
     text = ""
     before = null
   }
-  const endRows = () => {
-    if (rows.length > 0) blocks.push(rowsToTable(rows))
-    rows = []
-  }
   for (const item of items) {
-    if (item.kind === "table") {
+    if (item.kind !== "line") {
       endParagraph()
-      endRows()
-      blocks.push({ kind: "table", geometry: "grid", page: item.page, rows: item.rows.map((row) => row.map(cellOf)) })
+      blocks.push(
+        item.kind === "loose"
+          ? item.table
+          : { kind: "table", geometry: "grid", page: item.page, rows: item.rows.map((row) => row.map(cellOf)) },
+      )
       continue
     }
-    const pieces = piecesOf(item.line)
-    if (isRow(pieces)) {
-      endParagraph()
-      rows.push({ pieces, page: item.page })
-      continue
-    }
-    endRows()
     const own = lineText(item.line, 2)
     const last: PageLine | null = before
     if (last && (goesOn(last, item, measure) || isHeadline(last, item, measure))) text = joinTexts(text, own)
@@ -120,6 +96,5 @@ export function blocksOf(items: readonly PageItem[], width: number): Block[] {
     before = item
   }
   endParagraph()
-  endRows()
   return blocks
 }

@@ -18,8 +18,19 @@ interface Sent {
     readonly type?: string
     readonly composite?: boolean
     readonly cMap?: { readonly vertical?: boolean } | null
+    readonly differences?: readonly (string | undefined)[]
     readonly toUnicode?: { get(code: number): unknown; readonly firstChar?: number } | null
   }
+}
+
+/** The names of digits in a font. */
+const digitNames = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+
+/** Whether a font calls a sign one digit, and its table of signs another: what is seen is not what it says. */
+function contradicts(name: string | undefined, sign: unknown): boolean {
+  const digit = digitNames.indexOf(name ?? "")
+  const said = typeof sign === "string" && /^\d$/.test(sign) ? Number(sign) : -1
+  return digit !== said && (digit >= 0 || (said >= 0 && /^[a-zA-Z]$/.test(name ?? "")))
 }
 
 /** Where the matrix of a font lies in what pdf.js sends of it. */
@@ -45,6 +56,6 @@ export function fontOf(sent: unknown): Font {
   return {
     vertical: extra.cMap?.vertical === true,
     unit: unitOf(buffer),
-    knows: (code) => !guessed && map?.get(code) !== undefined,
+    knows: (code) => !guessed && map?.get(code) !== undefined && !contradicts(extra.differences?.[code], map.get(code)),
   }
 }

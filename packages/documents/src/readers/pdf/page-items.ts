@@ -1,7 +1,10 @@
 import type { TableCell } from "../../document.ts"
 import { boxText, isFull } from "./box-text.ts"
+import { closeGaps } from "./close-gaps.ts"
+import { withoutThin } from "./drop-thin.ts"
 import { findFrames } from "./find-frames.ts"
 import { frameGrid, type Grid } from "./frame-grid.ts"
+import { isHalfRuled, isPiece } from "./half-ruled.ts"
 import { mergeRules } from "./merge-rules.ts"
 import { type PageContent, type Sign, unknownSign } from "./page-content.ts"
 import { type Line, linesOf } from "./text-lines.ts"
@@ -105,20 +108,24 @@ const area = ({ xs, ys }: Grid) => ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) * ((ys.at(-
 /** What stands on a page from top to bottom: ruled tables, and lines of text outside of them. */
 export function pageItems(content: PageContent, page: number): PageItem[] {
   // One box is a frame around text, not a table. What lies inside another is filled first.
-  const grids = findFrames(mergeRules(content.rules))
-    .map(frameGrid)
+  const grids = findFrames(closeGaps(mergeRules(content.rules), content.signs))
+    .map((frame) => withoutThin(frameGrid(frame), content.signs))
     .filter((grid) => grid.boxes > 1)
     .sort((a, b) => area(a) - area(b))
   let signs: readonly Sign[] = content.signs
-  const tables = grids.map((grid): PageTable => {
+  const tables = grids.flatMap((grid): PageTable[] => {
     const { boxes, outside } = fill(grid, signs)
+    const few = grid.ys.length < 4
+    if (isHalfRuled(boxes.values()) || (few && isPiece(grid, boxes.values(), outside))) return []
     signs = outside
     const [top = 0, bottom = 0] = [grid.ys[0], grid.ys.at(-1)]
-    return { kind: "table", page, top, bottom, xs: grid.xs, rows: rowsOf(grid, boxes, page) }
+    return [{ kind: "table", page, top, bottom, xs: grid.xs, rows: rowsOf(grid, boxes, page) }]
   })
   const printed = tables.filter((table) => table.rows.some((row) => row.some((cell) => cell.text !== "")))
-  // What lies off the sheet is not printed; where it runs on from a figure that is, that one is lost already.
-  const on = signs.filter(({ x, y }) => x >= 0 && x <= content.width && y >= 0 && y <= content.height)
+  // What lies off the sheet is not printed; but a figure beside it is there, cannot be told, and leaves no blank cell.
+  const on = signs.filter(
+    ({ text, x, y }) => y >= 0 && y <= content.height && ((x >= 0 && x <= content.width) || text === unknownSign),
+  )
   const lines = linesOf(on).map((line): PageLine => ({ kind: "line", page, top: line.y, line }))
   return [...printed, ...lines].sort((a, b) => a.top - b.top)
 }

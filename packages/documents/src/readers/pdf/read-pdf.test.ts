@@ -23,6 +23,21 @@ const looks: readonly [string, PdfLook][] = [
 
 const reports = fc.sample(arbitraryReport(), { seed: 20_241, numRuns: 6 })
 
+const looseLooks: readonly [string, PdfLook][] = [
+  ["no lines", { rules: "none" }],
+  ["no lines, and seven rows to a page", { rules: "none", rowsOnPage: 7, foot: (page) => `- ${page} -` }],
+  ["lines between rows alone", { rules: "rows" }],
+  ["lines between columns alone", { rules: "columns" }],
+]
+
+/** Without lines nobody can tell whether digits below each other are one figure: none may be too wide for its column. */
+const narrow = fc
+  .sample(arbitraryReport(), { seed: 20_242, numRuns: 60 })
+  .filter(({ cells }) =>
+    Object.entries(cells).every(([cell, figure]) => !cell.startsWith("remedies/") || Number(figure) < 100_000),
+  )
+  .slice(0, 4)
+
 async function expectRead(report: Report, look: PdfLook): Promise<void> {
   const reading = await readDocument(printPdf(report, look), { name: "a.pdf" })
   expect(reading.report.cells).toEqual(report.cells)
@@ -37,6 +52,26 @@ async function expectRead(report: Report, look: PdfLook): Promise<void> {
 describe("a PDF", () => {
   it.for(looks)("with %s is read cell for cell", async ([, look]) => {
     for (const report of reports) await expectRead(report, look)
+  })
+
+  it("with lines of dots is read cell for cell", async () => {
+    for (const report of reports.slice(0, 1)) await expectRead(report, { rules: "dots" })
+  })
+
+  it.for(looseLooks)("with %s is read cell for cell", async ([, look]) => {
+    expect(narrow.length).toBeGreaterThan(2)
+    for (const report of narrow) await expectRead(report, look)
+  })
+
+  it.for(looseLooks)("with %s gives no figure that it does not print", async ([, look]) => {
+    for (const report of reports) {
+      const reading = await readDocument(printPdf(report, look), { name: "a.pdf" })
+      const left = Object.keys(report.cells).filter((cell) => !(cell in reading.report.cells))
+      expect(reading.report.cells).toEqual(
+        Object.fromEntries(Object.entries(report.cells).filter(([cell]) => !left.includes(cell))),
+      )
+      expect(reading.warnings.flatMap((warning) => warning.cells)).toEqual(expect.arrayContaining(left))
+    }
   })
 })
 
@@ -72,6 +107,29 @@ describe("the text of a box", () => {
   ])("%s", async ([, commands, expected]) => {
     const [rows] = await rowsOf(two(...commands))
     expect(rows?.flat().map((cell) => cell.replace(/ /g, " "))).toEqual(expected)
+  })
+})
+
+describe("what the sheet does not show", () => {
+  const sheet = (...rest: string[]) =>
+    [
+      text("年度报告", 100, 800),
+      text("规章", 60, 700),
+      ...[1, 2, 3].map((figure) => text(String(figure), 100 + 160 * figure, 700)),
+      text("规范性文件", 60, 680),
+      ...rest,
+    ].join("\n")
+  const figures = (...xs: number[]) => xs.map((x) => text("1234567", x, 680))
+
+  it("is no blank cell: a figure that runs off it is unknown", async () => {
+    const [rows] = await rowsOf(sheet(...figures(240, 400, 560)))
+    expect(rows?.[1]?.slice(0, 3)).toEqual(["规范性文件", "1234567", "1234567"])
+    expect(rows?.[1]?.[3]).toContain(unknown)
+  })
+
+  it("nor is a figure that lies beyond it", async () => {
+    const [rows] = await rowsOf(sheet(...figures(240, 400), text("12", 700, 680)))
+    expect(rows?.[1]?.join("|")).toContain(unknown)
   })
 })
 

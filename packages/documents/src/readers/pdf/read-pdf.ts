@@ -5,6 +5,7 @@ import { continueTables } from "./continue-tables.ts"
 import { openPdf } from "./core.ts"
 import { demandWhole } from "./demand-whole.ts"
 import { blocksOf } from "./flow.ts"
+import { withLooseTables } from "./loose-tables.ts"
 import type { PageContent } from "./page-content.ts"
 import { pageItems } from "./page-items.ts"
 import { readPage } from "./read-page.ts"
@@ -44,7 +45,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
   const sheets = pages.map((page, index) => ({ height: page.height, items: pageItems(page, index + 1) }))
   return {
     mediaType: "application/pdf",
-    blocks: blocksOf(continueTables(withoutRunningHeads(sheets)), pages[0]?.width ?? 0),
+    blocks: blocksOf(continueTables(withLooseTables(withoutRunningHeads(sheets))), pages[0]?.width ?? 0),
     about: { titles: [], published: null },
     warnings: warningsOf(pages),
   }

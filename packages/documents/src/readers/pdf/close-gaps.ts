@@ -1,0 +1,46 @@
+import { near } from "./merge-rules.ts"
+import type { Rule, Sign } from "./page-content.ts"
+
+/** Boxes that are drawn each with lines of its own may stand this far apart. */
+const widest = 6.5
+
+/** Lines side by side that part two boxes, by where the one is that takes their place. */
+function places(rules: readonly Rule[], middles: readonly number[]): Map<number, number> {
+  const groups: number[][] = []
+  for (const at of [...new Set(rules.map((rule) => rule.at))].sort((a, b) => a - b)) {
+    const group = groups.at(-1)
+    if (group?.[0] !== undefined && at - group[0] <= near) group.push(at)
+    else groups.push([at])
+  }
+  const place = new Map<number, number>()
+  for (const [index, group] of groups.entries()) {
+    const before = groups[index - 1]
+    const [from, to] = [before?.at(-1), group[0]]
+    if (!before || from === undefined || to === undefined || to - from > widest || place.has(from)) continue
+    if (middles.some((middle) => middle > from && middle < to)) continue
+    for (const at of [...before, ...group]) place.set(at, (from + to) / 2)
+  }
+  return place
+}
+
+/** Boxes with narrow gaps between them put together: one line in place of the two that face each other. */
+export function closeGaps(rules: readonly Rule[], signs: readonly Sign[]): Rule[] {
+  const printed = signs.filter((sign) => sign.text !== " ")
+  const standing = places(
+    rules.filter((rule) => !rule.lies),
+    printed.map((sign) => sign.x),
+  )
+  const lying = places(
+    rules.filter((rule) => rule.lies),
+    printed.map((sign) => sign.y),
+  )
+  if (standing.size + lying.size === 0) return [...rules]
+  return rules.map((rule) => {
+    const [own, across] = rule.lies ? [lying, standing] : [standing, lying]
+    const end = (value: number) => {
+      for (const [from, to] of across) if (Math.abs(from - value) <= near / 2) return to
+      return value
+    }
+    return { ...rule, at: own.get(rule.at) ?? rule.at, from: end(rule.from), to: end(rule.to) }
+  })
+}
