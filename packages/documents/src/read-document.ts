@@ -117,6 +117,11 @@ async function refusal(kind: Kind, bytes: Uint8Array, name: string): Promise<Fai
   return unsupported(kind, name)
 }
 
+/** A stack or an array that grew past the engine's bounds: the document asks for more than there is. */
+function failureOf(error: unknown): unknown {
+  return error instanceof RangeError ? new Failure("too-complex", {}, { cause: error }) : error
+}
+
 /**
  * Reads a document: bytes to a reading, by content and never by name. Without side effects, and the same in Node and
  * in a browser. Rejects with a `Failure` where the document cannot be read at all; what could not be read for certain
@@ -126,17 +131,25 @@ export async function readDocument(file: Uint8Array, options: { readonly name: s
   // Node's own kind of byte array shares memory where others copy, and readers rely on copies.
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
   demandSize(bytes)
-  const kind = sniffBytes(bytes)
-  demandOneFile(bytes, kind)
-  const found = kind === "text" ? readDecoded(bytes, options.name) : await readBinary(kind, bytes, options.name)
-  return readingFrom(found, bytes, options.name)
+  try {
+    const kind = sniffBytes(bytes)
+    demandOneFile(bytes, kind)
+    const found = kind === "text" ? readDecoded(bytes, options.name) : await readBinary(kind, bytes, options.name)
+    return readingFrom(found, bytes, options.name)
+  } catch (error) {
+    throw failureOf(error)
+  }
 }
 
 /** Reads text that was pasted, as if it were a file of that text. Throws as `readDocument` rejects. */
 export function readPasted(text: string): Reading {
   const bytes = utf8ToBytes(text)
   demandSize(bytes)
-  return readingFrom(readDecoded(bytes, null), bytes, "paste.txt")
+  try {
+    return readingFrom(readDecoded(bytes, null), bytes, "paste.txt")
+  } catch (error) {
+    throw failureOf(error)
+  }
 }
 
 /** A reading of a report that came as data, for callers that already have one. */
