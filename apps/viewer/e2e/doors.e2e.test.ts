@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { writeHtml } from "@gouji/documents"
-import { dressHtml, printCellPerLine, printMarkdown } from "@gouji/documents/testing"
+import { dressHtml, makeZip, pdfFile, printCellPerLine, printMarkdown } from "@gouji/documents/testing"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { watch } from "./support/browser.ts"
 import { report } from "./support/documents.ts"
@@ -107,6 +107,23 @@ describeInBrowser("one engine behind three doors", (site) => {
     expect(printed.text).toBe(shown)
     expect(answered.text).toBe(shown)
     expect((await api("readings", name, bytes)).text).toBe((await command("read", name)).text)
+  })
+
+  const unread: readonly [name: string, content: Uint8Array, code: string, status: number][] = [
+    ["picture.png", new Uint8Array([0x89, 0x50, 0x4e, 0x47, ...new Uint8Array(500)]), "picture-unsupported", 415],
+    ["report.ofd", makeZip([{ name: "OFD.xml", data: "<ofd/>" }]), "ofd-unsupported", 415],
+    ["scan.pdf", pdfFile(["0 0 595 842 re f"]), "pdf-without-text", 422],
+  ]
+
+  test.each(unread)("%s is inconclusive behind every door", async (name, content, code, status) => {
+    const bytes = await saved(name, content)
+    expect(await browser(site, name, bytes)).toBe(code)
+    const printed = await command("check", name)
+    expect(printed.status).toBe(3)
+    expect(JSON.parse(printed.text)).toMatchObject({ verdict: "inconclusive", error: { code } })
+    const answered = await api("checks", name, bytes)
+    expect(answered.status).toBe(status)
+    expect(JSON.parse(answered.text)).toMatchObject({ verdict: "inconclusive", code })
   })
 
   const page = writeHtml(report)

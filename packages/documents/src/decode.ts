@@ -32,7 +32,14 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 
 /** A character cut in two at the very end is no other encoding: it is a file that was cut. */
 function isCutUtf8(bytes: Uint8Array): boolean {
-  return [1, 2, 3].some((cut) => bytes.length > 100 + cut && tryDecode(bytes.subarray(0, -cut), "utf-8") !== null)
+  if (bytes.length <= 100) return false
+  try {
+    // As a piece of more to come: an end within a character is no fault then.
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
 }
 
 const assumed = (found: string): Warning => ({

@@ -5,6 +5,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { limits } from "./limits.ts"
 import { readDocument } from "./read-document.ts"
+import { makeZip } from "./testing/make-zip.ts"
 import { writeHtml } from "./write/html.ts"
 
 async function failureOf(bytes: Uint8Array, name: string): Promise<FailureCode | "read"> {
@@ -18,7 +19,7 @@ async function failureOf(bytes: Uint8Array, name: string): Promise<FailureCode |
 }
 
 const of = (...bytes: number[]) => new Uint8Array([...bytes, ...utf8ToBytes("x".repeat(200))])
-const zip = (entry: string) => new Uint8Array([0x50, 0x4b, 3, 4, ...utf8ToBytes(`....${entry}....`)])
+const cutZip = (entry: string) => new Uint8Array([0x50, 0x4b, 3, 4, ...utf8ToBytes(`....${entry}....`)])
 const page = (body: string) =>
   utf8ToBytes(`<html><body><h1>虚构县2024年政府信息公开工作年度报告</h1>${body}</body></html>`)
 
@@ -28,10 +29,11 @@ describe("a document that cannot be read", () => {
     ["white space", utf8ToBytes(" \r\n\t "), "a.txt", "file-empty"],
     ["30 MB", new Uint8Array(30 * 1024 * 1024).fill(0x41), "a.txt", "file-too-large"],
     ["one byte more than the limit", new Uint8Array(limits.bytes + 1).fill(0x41), "a.txt", "file-too-large"],
-    ["the start of a DOCX", zip("word/document.xml"), "a.docx", "truncated"],
-    ["the start of a DOCX named as a page", zip("word/document.xml"), "a.html", "truncated"],
-    ["the start of an XLSX", zip("xl/workbook.xml"), "a.xlsx", "truncated"],
-    ["an OFD", zip("OFD.xml"), "a.ofd", "type-unsupported"],
+    ["the start of a DOCX", cutZip("word/document.xml"), "a.docx", "truncated"],
+    ["the start of a DOCX named as a page", cutZip("word/document.xml"), "a.html", "truncated"],
+    ["the start of an XLSX", cutZip("xl/workbook.xml"), "a.xlsx", "truncated"],
+    ["an OFD", makeZip([{ name: "OFD.xml", data: "<ofd:OFD/>" }]), "a.ofd", "ofd-unsupported"],
+    ["the start of an OFD", cutZip("OFD.xml"), "a.ofd", "truncated"],
     ["the start of a PDF", utf8ToBytes("%PDF-1.7 …"), "a.pdf", "truncated"],
     ["the start of an old Word file", of(0xd0, 0xcf, 0x11, 0xe0), "a.doc", "truncated"],
     ["a picture named as text", of(0x89, 0x50, 0x4e, 0x47), "a.txt", "type-mismatch"],

@@ -1,3 +1,5 @@
+import { Failure } from "@gouji/core"
+
 /** What a reader takes on. Beyond it a document is refused whole: a part of a report must never look like one. */
 export const limits = {
   bytes: 20 * 1024 * 1024,
@@ -19,7 +21,7 @@ export const limits = {
   /** How many times larger a part may be unpacked, beyond its first MiB. */
   ratio: 200,
   /** Elements and texts of one XML part. */
-  nodes: 1_000_000,
+  nodes: 2_000_000,
   /** Attributes of one element. */
   attributes: 1000,
   /** Pages of a PDF, commands that draw them, and signs on one. */
@@ -29,3 +31,7 @@ export const limits = {
   /** Drawn lines of one page. */
   rules: 50_000,
 } as const
+
+export function tooManySheets(found: number): Failure {
+  return new Failure("too-many-sheets", { found, limit: limits.sheets })
+}

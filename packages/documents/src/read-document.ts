@@ -4,12 +4,14 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
 import { decode } from "./decode.ts"
 import type { Document } from "./document.ts"
 import { limits } from "./limits.ts"
+import { isForeignTo, labelOf, nameWarnings, unsupported } from "./named-kind.ts"
+import { demandOneFile } from "./one-file.ts"
 import { binaryReaders } from "./readers/binary-readers.ts"
 import { readHtml } from "./readers/html.ts"
 import { readMarkdown } from "./readers/markdown.ts"
 import { readText } from "./readers/text/read-text.ts"
 import { recognise } from "./recognise/recognise.ts"
-import { type Kind, sniffBytes, sniffText } from "./sniff.ts"
+import { isPackage, type Kind, sniffBytes, sniffText } from "./sniff.ts"
 
 /** Named in every reading. */
 export const readerVersion = "gouji 0.1.0"
@@ -18,29 +20,6 @@ export const readerVersion = "gouji 0.1.0"
 export const maxDocumentBytes = limits.bytes
 
 const readers = { html: readHtml, markdown: readMarkdown, text: readText } as const
-
-const extensions: Readonly<Partial<Record<string, readonly Kind[]>>> = {
-  html: ["html"],
-  htm: ["html"],
-  txt: ["text"],
-  md: ["markdown", "text"],
-  json: ["json"],
-  docx: ["docx"],
-  xlsx: ["xlsx"],
-  pdf: ["pdf"],
-  doc: ["doc", "ole"],
-  xls: ["xls", "ole"],
-  wps: ["doc", "ole", "docx"],
-  et: ["xls", "ole", "xlsx"],
-}
-
-/** A file of a kind that cannot be read yet: by its content, and a note where its name promises another. */
-function unsupported(kind: Kind, name: string): Failure {
-  const promised = extensions[/\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ""]
-  return promised && !promised.includes(kind)
-    ? new Failure("type-mismatch", { name, found: kind.toUpperCase() })
-    : new Failure("type-unsupported", { found: kind.toUpperCase() })
-}
 
 type Content = Pick<Reading, "report" | "places" | "warnings">
 
@@ -73,17 +52,41 @@ function markOpenEnd(text: string): string {
   return /[\d\t]$/.test(text) ? `${text}…` : text
 }
 
-function readDecoded(bytes: Uint8Array, isFile: boolean): Found {
+/** Fewer signs than this say nothing: a page number, a line of navigation. */
+const hardlyAny = 60
+
+function countSigns(document: Document): number {
+  return document.blocks.reduce((sum, block) => {
+    const texts = block.kind === "paragraph" ? [block.text] : block.rows.flat().map((cell) => cell.text)
+    return sum + texts.join("").length
+  }, 0)
+}
+
+/** A document that says hardly anything may show its report in pictures: it is not known to be none. */
+function recognised(document: Document, maySayMore: () => boolean): Found {
+  try {
+    return { content: recognise(document), mediaType: document.mediaType }
+  } catch (failure) {
+    const count = countSigns(document)
+    const isOpen = failure instanceof Failure && failure.code === "not-a-report" && count < hardlyAny && maySayMore()
+    throw isOpen ? new Failure("text-missing", { found: count }, { cause: failure }) : failure
+  }
+}
+
+/** Without a name it was pasted: then it is what it is. */
+function readDecoded(bytes: Uint8Array, name: string | null): Found {
   const { text, warnings } = decode(bytes)
   if (text.trim() === "") throw new Failure("file-empty")
   if (text.length > limits.characters) throw new Failure("file-too-large", { limit: `${limits.characters} characters` })
   const kind = sniffText(text)
+  if (name !== null && isForeignTo(name, kind)) throw new Failure("type-mismatch", { name, found: labelOf(kind) })
+  if (kind === "mht" || kind === "xml") throw unsupported(kind, name ?? "")
   if (kind === "json") return { content: readJson(text), mediaType: "application/json" }
-  const document: Document = readers[kind](isFile && kind !== "html" ? markOpenEnd(text) : text)
-  return {
-    content: recognise({ ...document, warnings: [...warnings, ...document.warnings] }),
-    mediaType: document.mediaType,
-  }
+  const document: Document = readers[kind](name !== null && kind !== "html" ? markOpenEnd(text) : text)
+  const named = name === null ? [] : nameWarnings(kind, name)
+  return recognised({ ...document, warnings: [...named, ...warnings, ...document.warnings] }, () =>
+    /<(?:img|script)\b/i.test(text),
+  )
 }
 
 function demandSize(bytes: Uint8Array): void {
@@ -98,10 +101,25 @@ function readingFrom({ content, mediaType }: Found, bytes: Uint8Array, name: str
 /** Readers of packages and binary files are loaded when one comes: they are large, and most documents need none. */
 async function readBinary(kind: Kind, bytes: Uint8Array, name: string): Promise<Found> {
   const load = binaryReaders[kind]
-  if (!load) throw unsupported(kind, name)
+  if (!load) throw await refusal(kind, bytes, name)
   const read = await load()
   const document = await read(bytes)
-  return { content: recognise(document), mediaType: document.mediaType }
+  const { noticesOf } = await import("./notices/notices-of.ts")
+  const notices = noticesOf(kind, bytes, document.warnings)
+  const warnings = [...nameWarnings(kind, name), ...document.warnings, ...notices]
+  const { holdsPictures } = await import("./notices/holds-pictures.ts")
+  return recognised({ ...document, warnings }, () => holdsPictures(kind, bytes))
+}
+
+/** Why a file without a reader is refused: damage first, so that a cut package is not taken for one of another kind. */
+async function refusal(kind: Kind, bytes: Uint8Array, name: string): Promise<Failure> {
+  if (isPackage(kind)) (await import("./readers/package/demand-document.ts")).demandDocument(bytes, kind, name)
+  return unsupported(kind, name)
+}
+
+/** A stack or an array that grew past the engine's bounds: the document asks for more than there is. */
+function failureOf(error: unknown): unknown {
+  return error instanceof RangeError ? new Failure("too-complex", {}, { cause: error }) : error
 }
 
 /**
@@ -109,18 +127,29 @@ async function readBinary(kind: Kind, bytes: Uint8Array, name: string): Promise<
  * in a browser. Rejects with a `Failure` where the document cannot be read at all; what could not be read for certain
  * in it is a warning and no figure.
  */
-export async function readDocument(bytes: Uint8Array, options: { readonly name: string }): Promise<Reading> {
+export async function readDocument(file: Uint8Array, options: { readonly name: string }): Promise<Reading> {
+  // Node's own kind of byte array shares memory where others copy, and readers rely on copies.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
   demandSize(bytes)
-  const kind = sniffBytes(bytes)
-  const found = kind === "text" ? readDecoded(bytes, true) : await readBinary(kind, bytes, options.name)
-  return readingFrom(found, bytes, options.name)
+  try {
+    const kind = sniffBytes(bytes)
+    demandOneFile(bytes, kind)
+    const found = kind === "text" ? readDecoded(bytes, options.name) : await readBinary(kind, bytes, options.name)
+    return readingFrom(found, bytes, options.name)
+  } catch (error) {
+    throw failureOf(error)
+  }
 }
 
 /** Reads text that was pasted, as if it were a file of that text. Throws as `readDocument` rejects. */
 export function readPasted(text: string): Reading {
   const bytes = utf8ToBytes(text)
   demandSize(bytes)
-  return readingFrom(readDecoded(bytes, false), bytes, "paste.txt")
+  try {
+    return readingFrom(readDecoded(bytes, null), bytes, "paste.txt")
+  } catch (error) {
+    throw failureOf(error)
+  }
 }
 
 /** A reading of a report that came as data, for callers that already have one. */

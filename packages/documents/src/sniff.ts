@@ -1,4 +1,5 @@
 import { kindOfCompound } from "./readers/ole/kind-of-compound.ts"
+import { kindOfPackage } from "./readers/package/kind-of-package.ts"
 
 /** What a file is by its content. `text` is anything that may be text: decoding decides. */
 export type Kind =
@@ -18,10 +19,17 @@ export type Kind =
   | "xls"
   | "pdf"
   | "rtf"
+  | "mht"
+  | "xml"
   | "image"
   | "executable"
   | "archive"
   | "binary"
+
+const packages: ReadonlySet<Kind> = new Set<Kind>(["docx", "xlsx", "pptx", "odt", "ods", "ofd", "zip"])
+
+/** Whether a kind is a ZIP of parts. */
+export const isPackage = (kind: Kind) => packages.has(kind)
 
 const signatures: readonly (readonly [Kind, readonly number[]])[] = [
   ["ole", [0xd0, 0xcf, 0x11, 0xe0]],
@@ -32,21 +40,13 @@ const signatures: readonly (readonly [Kind, readonly number[]])[] = [
   ["image", [0x47, 0x49, 0x46, 0x38]],
   ["image", [0x49, 0x49, 0x2a, 0x00]],
   ["image", [0x4d, 0x4d, 0x00, 0x2a]],
+  ["image", [0x49, 0x49, 0x2b, 0x00]],
+  ["image", [0x4d, 0x4d, 0x00, 0x2b]],
   ["executable", [0x4d, 0x5a]],
   ["executable", [0x7f, 0x45, 0x4c, 0x46]],
   ["archive", [0x1f, 0x8b]],
   ["archive", [0x52, 0x61, 0x72, 0x21]],
   ["archive", [0x37, 0x7a, 0xbc, 0xaf]],
-]
-
-/** Names of entries stand uncompressed in a ZIP, so the kind of package shows without unpacking anything. */
-const packages: readonly (readonly [Kind, string])[] = [
-  ["docx", "word/"],
-  ["xlsx", "xl/"],
-  ["pptx", "ppt/"],
-  ["odt", "application/vnd.oasis.opendocument.text"],
-  ["ods", "application/vnd.oasis.opendocument.spreadsheet"],
-  ["ofd", "OFD.xml"],
 ]
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
@@ -60,11 +60,20 @@ function hasByteOrderMark16(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])
 }
 
-/** The header of a PDF may stand anywhere in its first kilobyte (ISO 32000-1, note to 7.5.2), behind a mail's or a server's. */
-function isPdfBehind(bytes: Uint8Array): boolean {
-  return (
-    /(?:^|[\r\n\s])%PDF-\d\.\d/.test(ascii(bytes.subarray(0, 1024))) && /%%EOF\s*$/.test(ascii(bytes.subarray(-64)))
-  )
+/** Pictures whose mark does not stand at the very beginning, or is too short to go by alone. */
+function isPicture(bytes: Uint8Array): boolean {
+  const head = ascii(bytes.subarray(0, 32))
+  if (/^RIFF[\s\S]{4}WEBP/.test(head)) return true
+  if (/^[\s\S]{4}ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1|avif|avis)/.test(head)) return true
+  // A bitmap says how long it is, or nothing, and then two zeros.
+  return /^BM[\s\S]{4}\0\0\0\0[\s\S]{2}\0\0[^\0]\0\0\0/.test(head)
+}
+
+/** Some servers and scanners put lines of their own before a PDF, which its standard allows within the first page. */
+function hasLaterPdfHeader(bytes: Uint8Array): boolean {
+  const head = ascii(bytes.subarray(0, 1032))
+  const at = head.search(/%PDF-[12]\.\d/)
+  return at > 0 && at <= 1024 && !/[<{]/.test(head.slice(0, at)) && ascii(bytes.subarray(-2048)).includes("%%EOF")
 }
 
 /** The kind of a file by its first bytes (for packages by the names of their parts), never by its own name. */
@@ -72,11 +81,11 @@ export function sniffBytes(bytes: Uint8Array): Kind {
   if (hasByteOrderMark16(bytes)) return "text"
   const known = signatures.find(([, signature]) => startsWith(bytes, signature))
   if (known) return known[0] === "ole" ? kindOfCompound(bytes) : known[0]
+  if (isPicture(bytes)) return "image"
+  if (hasLaterPdfHeader(bytes)) return "pdf"
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) {
-    const names = ascii(bytes.subarray(0, 4096)) + ascii(bytes.subarray(Math.max(0, bytes.length - 65_536)))
-    return packages.find(([, name]) => names.includes(name))?.[0] ?? "zip"
+    return kindOfPackage(bytes)
   }
-  if (isPdfBehind(bytes)) return "pdf"
   // A text file has no NUL; one in the first pages is enough to tell.
   return bytes.subarray(0, 65_536).includes(0) ? "binary" : "text"
 }
@@ -85,9 +94,24 @@ const htmlStart =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|p|div|table|span|h[1-6]|section|article|center|style|script|font|tbody|tr|o:p)\b/i
 const markdownSigns = /^(?:#{1,6}[ \t]+\S|[ \t]{0,8}\|?[ \t]{0,8}:?-{3,}:?[ \t]{0,8}\|)/m
 
+/** The head of a mail message, in which browsers and Word save a page with all its parts. */
+const mailHead = /^\s{0,100}(?:[A-Za-z-]{2,40}:[^\n]{0,1000}\n(?:[ \t][^\n]{0,1000}\n)*){0,30}?MIME-Version:/i
+/** An XML file that is no web page: what Office 2003 and OpenDocument write as one file, UOF, and data of any kind. */
+const xmlStart = /^\s{0,100}<\?xml\s[^>]{0,300}\?>\s{0,1000}(?:<[!?][^>]{0,1000}>\s{0,1000}){0,20}<([\w.-]+:)?([\w.-]+)/
+
+function isForeignXml(head: string): boolean {
+  const match = xmlStart.exec(head)
+  return (
+    match !== null &&
+    (match[1] !== undefined || !/^(?:html|head|body|div|p|table|section|article)$/i.test(match[2] ?? ""))
+  )
+}
+
 /** Tells the kinds of text apart, by how it is written. */
-export function sniffText(text: string): "html" | "json" | "markdown" | "text" {
+export function sniffText(text: string): "html" | "json" | "markdown" | "mht" | "text" | "xml" {
   const head = text.slice(0, 20_000)
+  if (mailHead.test(head)) return "mht"
+  if (isForeignXml(head)) return "xml"
   // No report in prose begins with a brace.
   if (/^\s*(?:\{|\[\s*[{"\d])/.test(head)) return "json"
   if (htmlStart.test(head) || /<(?:table|tr|td|html)\b[^>]{0,500}>/i.test(text)) return "html"

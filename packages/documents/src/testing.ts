@@ -1,3 +1,5 @@
 /** For tests alone: reports printed in the shapes in which they are found. */
 export * from "./testing/dress-html.ts"
+export * from "./testing/make-zip.ts"
+export * from "./testing/pdf-file.ts"
 export * from "./testing/print.ts"

@@ -1,4 +1,4 @@
-import { Failure, type Language, wordFailure } from "@gouji/core"
+import { Failure, type Language, verdictOfFailure, wordFailure } from "@gouji/core"
 import type { Context } from "hono"
 import { HTTPException } from "hono/http-exception"
 import * as z from "zod"
@@ -41,6 +41,7 @@ export function problemResponse(c: Context<Env>, failure: Failure): Response {
   const status = statusOf(failure.code)
   const requestId = c.get("requestId")
   const errors = errorsOf(failure, language)
+  const verdict = verdictOfFailure(failure.code)
   const problem: Problem = {
     type: `urn:gouji:problem:${failure.code}`,
     title,
@@ -49,6 +50,7 @@ export function problemResponse(c: Context<Env>, failure: Failure): Response {
     code: failure.code,
     instance: `urn:uuid:${requestId}`,
     requestId,
+    ...(verdict === null ? {} : { verdict }),
     ...(errors && errors.length > 0 ? { errors } : {}),
   }
   c.header("Content-Language", language)

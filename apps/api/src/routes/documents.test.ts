@@ -1,5 +1,6 @@
 import { checkReport, checkSchema, jsonText, readingSchema } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
+import { makeZip, pdfFile } from "@gouji/documents/testing"
 import { describe, expect, test } from "vitest"
 import { expectProblem } from "../testing/expect-problem.ts"
 import { sampleHtml, sampleJson, sampleReport } from "../testing/sample-report.ts"
@@ -105,6 +106,18 @@ describe.each(["/api/v1/checks", "/api/v1/readings"])("what %s refuses", (route)
     const problem = await expectProblem(await send(post(formOf(png, "report.html"))), 415, "type-mismatch")
     expect(problem.title).toContain("report.html")
     await expectProblem(await send(post(png, "image/png")), 415, "type-unsupported")
+  })
+
+  test.each([
+    ["a picture", "report.png", png, 415, "picture-unsupported"],
+    ["an OFD", "report.ofd", makeZip([{ name: "OFD.xml", data: "<ofd/>" }]), 415, "ofd-unsupported"],
+    ["a scan", "scan.pdf", pdfFile(["0 0 595 842 re f"]), 422, "pdf-without-text"],
+  ] as const)("%s, with the verdict that a check of it comes to", async (_, name, content, status, code) => {
+    const problem = await expectProblem(await send(post(formOf(Uint8Array.from(content), name))), status, code)
+    expect(problem).toMatchObject({ verdict: "inconclusive", detail: expect.stringContaining("docx") })
+    expect(await expectProblem(await send(post(formOf(new Uint8Array()))), 422, "file-empty")).not.toHaveProperty(
+      "verdict",
+    )
   })
 
   test("a body of no kind", async () => {

@@ -10,6 +10,8 @@ export const problemSchema = z
     code: z.enum(failureCodes),
     instance: z.string(),
     requestId: z.string(),
+    /** Given where the document is of a kind that is not read yet: a check of it could only come to this. */
+    verdict: z.literal("inconclusive").optional(),
     errors: z
       .array(z.strictObject({ in: z.enum(["query", "path", "form", "body"]), pointer: z.string(), detail: z.string() }))
       .optional(),

@@ -6,6 +6,7 @@ import { isReport, parseRecord } from "../input/record.ts"
 import { outcomeOfCheck } from "../outcome-of-check.ts"
 import { checkScreen } from "../output/check-screen.ts"
 import { deliver } from "../output/deliver.ts"
+import { unreadScreen } from "../output/unread-screen.ts"
 import type { Documents } from "../ports.ts"
 import type { CheckFlags } from "./check-command.ts"
 import { formatOf } from "./flags.ts"
@@ -48,6 +49,7 @@ export async function check(this: Context, flags: CheckFlags, ...files: string[]
     key: "check",
     data: (checked) => checked.check,
     screen: (checked, file) => checkScreen(this, checked, file),
+    unread: (problem, file) => unreadScreen(this, problem, file),
     outcome: (checked) => outcomeOfCheck(checked.check, flags.failLevel ?? "error"),
   })
 }

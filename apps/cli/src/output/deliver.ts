@@ -1,4 +1,4 @@
-import { jsonText } from "@gouji/core"
+import { jsonText, verdictOfFailure } from "@gouji/core"
 import type { Format } from "../commands/flags.ts"
 import type { Context } from "../context.ts"
 import type { Outcome } from "../exit-code.ts"
@@ -16,6 +16,23 @@ export interface Delivery<T> {
   readonly data: (value: T) => unknown
   readonly screen: (value: T, file: string) => string
   readonly outcome: (value: T) => Outcome
+  /** How a document is shown that is of a kind not read yet, where a verdict is asked for; without it, that is a failure. */
+  readonly unread?: (problem: Problem, file: string) => string
+}
+
+/** What a check of a document that could not be read comes to; `null` where there is none. */
+function verdictOf<T>(problem: Problem, delivery: Delivery<T>): "inconclusive" | null {
+  return delivery.unread === undefined ? null : verdictOfFailure(problem.code)
+}
+
+function outcomeOf<T>(item: Item<T>, delivery: Delivery<T>): Outcome {
+  return "problem" in item ? (verdictOf(item.problem, delivery) ?? "failed") : delivery.outcome(item.value)
+}
+
+/** The item as a person reads it; `null` where there is nothing to show. */
+function screenOf<T>(item: Item<T>, delivery: Delivery<T>): string | null {
+  if ("value" in item) return delivery.screen(item.value, item.file)
+  return verdictOf(item.problem, delivery) === null ? null : (delivery.unread?.(item.problem, item.file) ?? null)
 }
 
 /** The JSON of an item: the bare result where one input was named, otherwise the result with its file. */
@@ -23,7 +40,8 @@ function jsonOf<T>(item: Item<T>, delivery: Delivery<T>): unknown {
   const line = item.line === null ? {} : { line: item.line }
   if ("problem" in item) {
     const from = delivery.several || item.line === null ? { file: item.file } : {}
-    return { ...from, error: item.problem, ...line }
+    const verdict = verdictOf(item.problem, delivery)
+    return { ...from, ...(verdict === null ? {} : { verdict }), error: item.problem, ...line }
   }
   const data = delivery.data(item.value)
   return delivery.several ? { file: item.file, ...line, [delivery.key]: data } : data
@@ -47,15 +65,16 @@ export async function deliver<T>(
   let badRecords = 0
   let blocks = 0
   for await (const item of items) {
-    context.record("problem" in item ? "failed" : delivery.outcome(item.value))
-    if ("problem" in item) {
+    context.record(outcomeOf(item, delivery))
+    const screen = delivery.format === "human" ? screenOf(item, delivery) : null
+    if ("problem" in item && screen === null) {
       if (item.line === null) sayProblem(context, item.file, item.problem)
       else badRecords += 1
     }
     if (delivery.format === "json") collected.push(jsonOf(item, delivery))
     if (delivery.format === "ndjson") await context.print(`${JSON.stringify(jsonOf(item, delivery))}\n`)
-    if (delivery.format === "human" && "value" in item) {
-      await context.print(`${blocks > 0 ? "\n" : ""}${delivery.screen(item.value, item.file)}\n`)
+    if (screen !== null) {
+      await context.print(`${blocks > 0 ? "\n" : ""}${screen}\n`)
       blocks += 1
     }
   }

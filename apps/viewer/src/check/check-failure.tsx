@@ -1,17 +1,19 @@
-import { wordFailure } from "@gouji/core"
+import { verdictOfFailure, wordFailure, wordings } from "@gouji/core"
 import { useLanguage } from "../i18n/language.ts"
 import { Icon } from "../shell/icon.tsx"
 import type { Checking } from "./create-checking.ts"
 import { pastedName } from "./paste-box.tsx"
 
-/** Why a document could not be checked, and what to do about it. */
+/** Why a document could not be checked, and what to do about it. A kind that is not read yet is no failure of the document: its check is inconclusive. */
 export function CheckFailure(props: { failed: Extract<Checking, { state: "failed" }> }) {
   const { t, language } = useLanguage()
   const words = () => wordFailure(props.failed, language())
+  const verdict = verdictOfFailure(props.failed.code)
   return (
-    <section class="notice-panel notice-fail" role="alert">
+    <section class={`notice-panel ${verdict === null ? "notice-fail" : "notice-open"}`} role="alert">
       <h2>
-        <Icon name="fail" /> {t("check.failed")}
+        <Icon name={verdict ?? "fail"} />{" "}
+        {verdict === null ? t("check.failed") : wordings[language()].verdicts[verdict]}
       </h2>
       <p class="failure-title">{words().title}</p>
       <p>

@@ -25,6 +25,7 @@ export const failureCodes = [
   "file-empty",
   "file-too-large",
   "file-unreadable",
+  "format-unsupported",
   "inflated-too-large",
   "internal",
   "json-invalid",
@@ -34,15 +35,20 @@ export const failureCodes = [
   "not-a-file",
   "not-a-report",
   "not-found",
+  "ofd-unsupported",
+  "picture-unsupported",
   "polyglot",
   "pdf-without-text",
   "port-taken",
   "report-invalid",
   "revision-exists",
   "server-unreachable",
+  "sheet-too-large",
   "source-missing",
+  "text-missing",
   "too-complex",
   "too-many-entries",
+  "too-many-sheets",
   "truncated",
   "type-mismatch",
   "type-unsupported",
@@ -52,6 +58,22 @@ export const failureCodes = [
   "xml-too-deep",
 ] as const
 export type FailureCode = (typeof failureCodes)[number]
+
+const unread: ReadonlySet<string> = new Set<FailureCode>([
+  "format-unsupported",
+  "ofd-unsupported",
+  "pdf-without-text",
+  "picture-unsupported",
+  "text-missing",
+])
+
+/**
+ * What a check comes to where nothing could be read: `inconclusive` for a document that may well be a report, in a kind
+ * that is not read yet; `null` for what is damaged, empty or no document at all, of which there is no check.
+ */
+export function verdictOfFailure(code: string): "inconclusive" | null {
+  return unread.has(code) ? "inconclusive" : null
+}
 
 export class Failure extends Error {
   override readonly name = "Failure"

@@ -17,12 +17,14 @@ export const placeSchema = z
 export type Place = z.infer<typeof placeSchema>
 
 export const warningCodes = [
+  "active-content",
   "agency-missing",
   "alternate-content",
   "cell-missing",
   "content-unread",
   "encoding-assumed",
   "end-missing",
+  "external-content",
   "figure-annotated",
   "figure-out-of-range",
   "figure-unreadable",
@@ -32,6 +34,7 @@ export const warningCodes = [
   "hidden-content",
   "hidden-text",
   "label-differs",
+  "name-differs",
   "row-ambiguous",
   "row-missing",
   "row-repeated",

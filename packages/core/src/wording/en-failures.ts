@@ -76,6 +76,10 @@ export const enFailures: Wordings["failures"] = {
     title: (d) => `The file is too large (limit ${of(d, "limit")})`,
     todo: "Remove pictures and attachments and try again.",
   },
+  "format-unsupported": {
+    title: (d) => `This format cannot be read yet: ${of(d, "found")}`,
+    todo: "Open it in WPS or Office, choose File → Save As with the type .docx (.xlsx for a workbook), and check the saved file.",
+  },
   "file-unreadable": {
     title: (d) => `The file cannot be read: ${of(d, "path")}`,
     todo: "Check the path and the permissions.",
@@ -107,13 +111,21 @@ export const enFailures: Wordings["failures"] = {
     todo: "Check that it is the right file: a report has the title, the six parts or the three tables.",
   },
   "not-found": { title: () => "Not found", todo: "Check the address or the id." },
+  "ofd-unsupported": {
+    title: () => "OFD files cannot be read yet, so nothing was checked",
+    todo: "Best use the file that the OFD was made from (.docx, .doc, .wps). Without it, open the OFD in its reader (Suwell, Foxit, WPS), choose File → Save As or Export with the type Word or PDF, check that file, and compare its figures with the OFD.",
+  },
+  "picture-unsupported": {
+    title: () => "The file is a picture; figures in pictures cannot be read, so nothing was checked",
+    todo: "Use the original file with text (.docx, .doc, .wps, .xlsx), or a PDF that Word or WPS exported. Where there is only the picture, copy its tables into Word or Excel, compare cell by cell, and try again.",
+  },
   polyglot: {
-    title: () => "Other data stands before or behind the package",
+    title: (d) => `Other data stands before or behind the document${d.found ? ` (${d.found})` : ""}`,
     todo: "Open it in Word or WPS and save it again.",
   },
   "pdf-without-text": {
     title: () =>
-      "The PDF holds no text that can be read: it was scanned, or its fonts do not say what their signs mean",
+      "The PDF holds no text that can be read (it was scanned, or its fonts do not say what their signs mean), so nothing was checked",
     todo: "Use a PDF that was exported by Word or WPS itself, or the original file (.docx, .doc, .wps).",
   },
   "port-taken": {
@@ -132,7 +144,16 @@ export const enFailures: Wordings["failures"] = {
     title: (d) => `The server cannot be reached: ${of(d, "address")}`,
     todo: "Check the address, the network and the server, then try again; where no answer came, look in the archive first.",
   },
+  "sheet-too-large": {
+    title: (d) => `The sheet “${of(d, "sheet")}” has ${of(d, "found")} rows with content, more than ${of(d, "limit")}`,
+    todo: "The three tables have a few dozen rows. Delete the rows or sheets that do not belong, save it again and retry.",
+  },
   "source-missing": { title: () => "No file and no text was given", todo: "Choose a file or paste the report." },
+  "text-missing": {
+    title: (d) =>
+      `There is hardly any text in the file (${of(d, "found")}): what it shows may be a picture, or come from a script or another file. Nothing was checked`,
+    todo: "Use the original file with text (.docx, .doc, .wps, .xlsx). Open a web page in a browser, wait until all of it is shown, select and copy everything, and paste it into the check page; copy tables that are only pictures into Word or Excel.",
+  },
   "too-complex": {
     title: () => "Time or memory ran out",
     todo: "Keep the report's text only, save it again and retry.",
@@ -141,14 +162,18 @@ export const enFailures: Wordings["failures"] = {
     title: (d) => `The package has too many parts (limit ${of(d, "limit")})`,
     todo: "Keep the report's text only, save it again and retry.",
   },
+  "too-many-sheets": {
+    title: (d) => `The workbook has ${of(d, "found")} sheets, more than ${of(d, "limit")}`,
+    todo: "Keep the sheets of the report only, save it again and retry.",
+  },
   truncated: { title: () => "The file is incomplete", todo: "Download or copy the whole file again." },
   "type-mismatch": {
     title: (d) => `The content does not match the name: ${of(d, "name")} looks like ${of(d, "found")}`,
-    todo: "Open it with the right program and save it under the right type.",
+    todo: "Check that it is the right file; if so, open it with the right program and save it under the right type.",
   },
   "type-unsupported": {
     title: (d) => `This kind of file cannot be read yet: ${of(d, "found")}`,
-    todo: "Use a Word (.docx, .doc), WPS, Excel, HTML, text-layer PDF or plain text file. Save an OFD as PDF or Word from its reader; for scans and pictures use the original file with text.",
+    todo: "Use a Word (.docx, .doc), WPS, Excel, HTML, text-layer PDF or plain text file.",
   },
   unauthorised: {
     title: () => "A valid access token is needed",

@@ -6,6 +6,8 @@ const expected = (warning: Warning) => warning.expected ?? ""
 const left = (warning: Warning) => (warning.cells.length > 0 ? `${warning.cells.length} figures are left out. ` : "")
 
 export const enWarnings: Wordings["warnings"] = {
+  "active-content": (w) =>
+    `The file carries macros, controls or other content that acts by itself (${found(w)}). It was not run and not read. Remove it before publishing.`,
   "agency-missing": () => "No agency name was found in the title. Put the full name there.",
   "alternate-content": (w) =>
     `The file holds two different versions of a passage for newer and older programs. “${found(w)}” was read as newer ones show it, not “${expected(w)}”. Save the file again and compare.`,
@@ -17,6 +19,8 @@ export const enWarnings: Wordings["warnings"] = {
   "encoding-assumed": (w) =>
     `The file does not declare its encoding rightly and was read as ${found(w)}. If text looks garbled, save it as UTF-8.`,
   "end-missing": (w) => `The file lacks its end (${expected(w)}) and may be incomplete. Download it again.`,
+  "external-content": (w) =>
+    `The file refers to content elsewhere (${found(w)}), which was neither read nor asked for. Break the link and put what is needed into the file.`,
   "figure-annotated": (w) =>
     `A note stands beside the figure, “${found(w)}”; only the figure was taken. Move the note into the text.`,
   "figure-out-of-range": (w) => `“${found(w)}” is beyond what can be kept exactly and was not read. Check its digits.`,
@@ -31,6 +35,8 @@ export const enWarnings: Wordings["warnings"] = {
   "hidden-text": (w) => `The file holds hidden text, “${found(w)}”, which was not read. Delete it or show it.`,
   "label-differs": (w) =>
     `The table says “${found(w)}”, the form says “${expected(w)}”. The figures were read; mend the label.`,
+  "name-differs": (w) =>
+    `The name ends in ${expected(w)}, but the content is ${found(w)} and was read as that. Check that it is the right file, and mend its name.`,
   "row-ambiguous": (w) => `“${found(w)}” may be one of several rows. ${left(w)}Write the label in full.`,
   "row-missing": (w) => `The row “${expected(w)}” was not found. ${left(w)}Add it as the form prints it.`,
   "row-repeated": (w) =>

@@ -73,6 +73,10 @@ export const zhFailures: Wordings["failures"] = {
     title: (d) => `文件太大（上限 ${of(d, "limit")}）`,
     todo: "年度报告一般不超过几百 KB。请去掉图片、附件后再试。",
   },
+  "format-unsupported": {
+    title: (d) => `还不能读取这种格式：${of(d, "found")}`,
+    todo: "用 WPS 或 Office 打开，选“文件→另存为”，文字类型选 .docx，表格类型选 .xlsx，再核对另存的文件。",
+  },
   "file-unreadable": { title: (d) => `读不到文件：${of(d, "path")}`, todo: "检查路径和权限。" },
   "inflated-too-large": {
     title: (d) => `解压后的内容太大（上限 ${of(d, "limit")}）`,
@@ -98,12 +102,20 @@ export const zhFailures: Wordings["failures"] = {
     todo: "确认选对了文件。报告应有规定的标题、六个部分或三张表。",
   },
   "not-found": { title: () => "没有找到", todo: "检查地址或编号。" },
+  "ofd-unsupported": {
+    title: () => "OFD 文件还不能读取，所以没有核对",
+    todo: "最好用生成 OFD 的原文件（.docx、.doc、.wps）。没有原文件的，在 OFD 阅读器（如数科、福昕、WPS）中打开，选“文件→另存为（导出）”，类型选 Word 或 PDF，再核对导出的文件，并对照 OFD 看数字是否一致。",
+  },
+  "picture-unsupported": {
+    title: () => "文件是图片，图片里的数字不能读取，所以没有核对",
+    todo: "请换成有文字的原文件（.docx、.doc、.wps、.xlsx），或由 Word/WPS 直接导出的 PDF。只有图片的，请把表格照录到 Word 或 Excel，逐格核对后再试。",
+  },
   polyglot: {
-    title: () => "文件前后附有别的数据，可能同时是另一种文件",
+    title: (d) => `文件前后附有别的数据，可能同时是另一种文件${d.found ? `（${d.found}）` : ""}`,
     todo: "用 WPS 或 Word 打开，另存后再试。",
   },
   "pdf-without-text": {
-    title: () => "PDF 里没有可读的文字（扫描件，或字体没有附带文字信息）",
+    title: () => "PDF 里没有可读的文字（扫描件，或字体没有附带文字信息），所以没有核对",
     todo: "扫描件没有文字层，无法读取数字。请使用由 Word/WPS 直接导出的 PDF 或原文件（.docx、.doc、.wps）。",
   },
   "port-taken": {
@@ -119,20 +131,32 @@ export const zhFailures: Wordings["failures"] = {
     title: (d) => `连不上服务器：${of(d, "address")}`,
     todo: "检查地址、网络和服务器是否已启动，然后重试；没有收到答复的，先在档案中查看是否已发布。",
   },
+  "sheet-too-large": {
+    title: (d) => `工作表“${of(d, "sheet")}”有 ${of(d, "found")} 行内容，超出上限 ${of(d, "limit")} 行`,
+    todo: "年度报告的三张表不过几十行。请删除无关的行或工作表，另存后再试。",
+  },
   "source-missing": { title: () => "没有提供文件或文字", todo: "选择一个文件，或粘贴报告全文。" },
+  "text-missing": {
+    title: (d) => `文件里几乎没有文字（${of(d, "found")}），内容可能是图片，或由脚本、另一个文件显示，所以没有核对`,
+    todo: "请换成有文字的原文件（.docx、.doc、.wps、.xlsx）。网页请在浏览器中打开，等全文显示后全选、复制，粘贴到核对页；只有图片的，请把表格照录到 Word 或 Excel 再试。",
+  },
   "too-complex": { title: () => "处理时间或内存超出上限", todo: "用 WPS 打开，只保留报告正文，另存后再试。" },
   "too-many-entries": {
     title: (d) => `压缩包内的文件太多（上限 ${of(d, "limit")} 个）`,
     todo: "用 WPS 打开，只保留报告正文，另存后再试。",
   },
+  "too-many-sheets": {
+    title: (d) => `工作簿有 ${of(d, "found")} 张工作表，超出上限 ${of(d, "limit")} 张`,
+    todo: "请只保留年度报告所在的工作表，另存后再试。",
+  },
   truncated: { title: () => "文件不完整，像是被截断了", todo: "从原处重新下载或复制完整的文件。" },
   "type-mismatch": {
     title: (d) => `文件内容与扩展名不符：名为 ${of(d, "name")}，内容像是 ${of(d, "found")}`,
-    todo: "用相应的软件打开，另存为正确的类型。",
+    todo: "确认选对了文件；内容无误的，用相应的软件打开，另存为正确的类型再试。",
   },
   "type-unsupported": {
     title: (d) => `还不能读取这种文件：${of(d, "found")}`,
-    todo: "请用 Word（.docx、.doc）、WPS、Excel、网页、有文字层的 PDF 或纯文本文件；OFD 请用阅读器另存为 PDF 或 Word；图片和扫描件请换成文字版的原文件。",
+    todo: "请用 Word（.docx、.doc）、WPS、Excel、网页、有文字层的 PDF 或纯文本文件。",
   },
   unauthorised: {
     title: () => "需要有效的访问令牌",

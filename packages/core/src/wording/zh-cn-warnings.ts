@@ -6,6 +6,8 @@ const expected = (warning: Warning) => warning.expected ?? ""
 const left = (warning: Warning) => (warning.cells.length > 0 ? `涉及的 ${warning.cells.length} 个数未读取。` : "")
 
 export const zhWarnings: Wordings["warnings"] = {
+  "active-content": (w) =>
+    `文件带有宏、控件或自动执行的内容（${found(w)}），没有执行，也没有读取。公开前请删除，另存为不带宏的文件。`,
   "agency-missing": () => "标题中没有找到机关名称。请在标题写明机关全称。",
   "alternate-content": (w) =>
     `文件中有两份内容不同的正文（新旧软件显示不一样），按新版软件显示的“${found(w)}”读取，另一份为“${expected(w)}”。请另存后核对。`,
@@ -15,6 +17,8 @@ export const zhWarnings: Wordings["warnings"] = {
   "content-unread": (w) => `文件中嵌入的内容（${found(w)}）没有读取。其中若有表格或文字，请直接写在正文里。`,
   "encoding-assumed": (w) => `文件没有正确声明文字编码，按 ${found(w)} 读取。如有乱码，请另存为 UTF-8 再试。`,
   "end-missing": (w) => `文件没有结束标记（${expected(w)}），可能不完整。请从原处重新下载后再试一次。`,
+  "external-content": (w) =>
+    `文件引用了外部的内容（${found(w)}），没有读取，也没有访问。请断开链接，把需要的内容放进文件本身。`,
   "figure-annotated": (w) => `数字旁有附注“${found(w)}”，只取了数字。附注请写到正文里。`,
   "figure-out-of-range": (w) => `“${found(w)}”超出可以精确表示的范围，没有读取。请核对位数。`,
   "figure-unreadable": (w) => `“${found(w)}”不是能确定的数字，没有读取。请改为阿拉伯数字。`,
@@ -26,6 +30,8 @@ export const zhWarnings: Wordings["warnings"] = {
   "hidden-content": (w) => `文件中有隐藏的内容（${found(w)}），没有读取。请取消隐藏，或删除后再试。`,
   "hidden-text": (w) => `文件中有隐藏的文字“${found(w)}”，没有读取。请删除隐藏的文字，或取消隐藏。`,
   "label-differs": (w) => `表格文字为“${found(w)}”，格式规定为“${expected(w)}”。数字已读取，请改正文字。`,
+  "name-differs": (w) =>
+    `文件扩展名是 ${expected(w)}，内容其实是 ${found(w)}，已按内容读取。请确认选对了文件，并改用正确的扩展名。`,
   "row-ambiguous": (w) => `“${found(w)}”可能是几行中的一行，${left(w)}请按格式写全这一行的名称。`,
   "row-missing": (w) => `没有找到“${expected(w)}”这一行，${left(w)}请按格式补上。`,
   "row-repeated": (w) => `“${expected(w)}”出现了不止一次且数字不同，${left(w)}请只保留正确的一处。`,

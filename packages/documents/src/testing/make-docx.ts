@@ -8,7 +8,7 @@ const namespaces =
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
-const relationships = (items: readonly (readonly [kind: string, target: string])[]) =>
+export const relationships = (items: readonly (readonly [kind: string, target: string])[]) =>
   `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items
     .map(([kind, target], index) => `<Relationship Id="rId${index}" Type="${office}/${kind}" Target="${target}"/>`)
     .join("")}</Relationships>`
@@ -24,7 +24,12 @@ export function documentXml(body: string): string {
 /** A DOCX of a body, with styles and numbering where given. */
 export function makeDocx(
   body: string,
-  { styles = "", numbering = "", more = [] as readonly ZipPart[], document = documentXml(body) } = {},
+  {
+    styles = "",
+    numbering = "",
+    more = [] as readonly ZipPart[],
+    document = documentXml(body) as string | Uint8Array,
+  } = {},
 ): Uint8Array {
   return makeZip([
     { name: "[Content_Types].xml", data: contentTypes },

@@ -75,7 +75,7 @@ describe("a workbook of Excel 97", () => {
     [
       "a workbook older than Excel 5",
       makeCompound({ Book: new Uint8Array([...u16(0x0409, 4, 0, 0x10), ...u16(10, 0)]) }),
-      "type-unsupported",
+      "format-unsupported",
     ],
     ["a cell that comes twice", withRecord(...u16(0x201, 6, 0, 0, 0), ...u16(0x201, 6, 0, 0, 0)), "file-damaged"],
     ["a stream that is no workbook", makeCompound({ Workbook: new Uint8Array(99).fill(7) }), "file-damaged"],

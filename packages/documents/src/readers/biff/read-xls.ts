@@ -1,6 +1,6 @@
 import { Failure } from "@gouji/core"
 import type { Document } from "../../document.ts"
-import { limits } from "../../limits.ts"
+import { limits, tooManySheets } from "../../limits.ts"
 import { openCompoundFile } from "../ole/compound-file.ts"
 import type { Sheet } from "../sheet/sheet.ts"
 import { sheetDocument } from "../sheet/sheet-document.ts"
@@ -18,7 +18,7 @@ export function readXls(bytes: Uint8Array): Document {
   const [workbook, ...substreams] = substreamsOf(stream)
   if (!workbook) throw new Failure("file-damaged")
   const globals = readGlobals(stream, workbook)
-  if (globals.sheets.length > limits.sheets) throw new Failure("markup-too-complex")
+  if (globals.sheets.length > limits.sheets) throw tooManySheets(globals.sheets.length)
   const sheets = globals.sheets.flatMap((entry): Sheet[] => {
     if (!entry.isWorksheet) return []
     const found = substreams.find(({ start }) => start === entry.start)

@@ -22,12 +22,12 @@ const mostRecords = 2_000_000
 
 /**
  * Takes a workbook's stream apart. Throws `encrypted`, `truncated` where it ends within a record or a sheet,
- * `type-unsupported` for workbooks older than Excel 5, `file-damaged` for what is no workbook.
+ * `format-unsupported` for workbooks older than Excel 5, `file-damaged` for what is no workbook.
  */
 export function substreamsOf(stream: Uint8Array): Substream[] {
   const { u16 } = view(stream)
   if (!begins.includes(u16(0))) throw new Failure("file-damaged")
-  if (u16(0) !== 0x0809) throw new Failure("type-unsupported", { found: "Excel 2.0–4.0" })
+  if (u16(0) !== 0x0809) throw new Failure("format-unsupported", { found: "Excel 2.0–4.0" })
   const found: (Substream & { records: BiffRecord[] })[] = []
   let depth = 0
   let count = 0

@@ -23,12 +23,12 @@ const word97 = 0xa5ec
 const lengths = 0x4c
 const spans = 0x9a
 
-/** Reads the head. Throws `encrypted`, `truncated`, or `type-unsupported` for documents older than Word 97. */
+/** Reads the head. Throws `encrypted`, `truncated`, or `format-unsupported` for documents older than Word 97. */
 export function readFib(stream: Uint8Array): Fib {
   const { u16, u32 } = view(stream)
   if (stream.length < 0x200) throw new Failure("truncated")
   // Word 6 and 95 have the same stream with another content.
-  if (u16(0) !== word97 || u16(2) < 0xc1) throw new Failure("type-unsupported", { found: "Word 6.0/95" })
+  if (u16(0) !== word97 || u16(2) < 0xc1) throw new Failure("format-unsupported", { found: "Word 6.0/95" })
   const flags = u16(0x0a)
   if (flags & 0x0100) throw new Failure("encrypted")
   const [text = 0, notes = 0, headers = 0, macros = 0, comments = 0, endnotes = 0, boxes = 0] = Array.from(

@@ -153,7 +153,7 @@ describe("a document that cannot be read", () => {
     ["a password", makeDoc([textParagraph("a")], 0x0100), "encrypted"],
     ["an end cut off", whole.subarray(0, whole.length - 600), "truncated"],
     ["the half cut off", whole.subarray(0, whole.length / 2), "truncated"],
-    ["the content of an older Word", withHead(0, ...u16(0xa5dc)), "type-unsupported"],
+    ["the content of an older Word", withHead(0, ...u16(0xa5dc)), "format-unsupported"],
     ["more text than there is", withHead(0x4c, ...u32(4_000_000)), "truncated"],
     ["more text than anybody reads", withHead(0x4c, ...u32(40_000_000)), "file-too-large"],
     ["pieces that are none", withHead(0x9a + 33 * 8, ...u32(7)), "file-damaged"],

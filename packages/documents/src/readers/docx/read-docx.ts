@@ -7,6 +7,7 @@ import { parseXml } from "../package/parse-xml.ts"
 import { relationshipsOf } from "../package/relationships.ts"
 import { child, childrenOf, textOf, type XmlElement } from "../package/xml-element.ts"
 import { type Alternatives, docxFormat } from "./docx-format.ts"
+import { FetchingFields } from "./fetching-fields.ts"
 import { Numbering } from "./numbering.ts"
 import { StoryReader } from "./story.ts"
 import { Styles } from "./styles.ts"
@@ -53,7 +54,8 @@ export function readDocx(bytes: Uint8Array): Document {
   const opened = openPackage(bytes)
   const main = mainPartOf(opened)
   const alternatives: Alternatives[] = []
-  const format = docxFormat((found) => alternatives.push(found))
+  const fields = new FetchingFields()
+  const format = fields.watch(docxFormat((found) => alternatives.push(found)))
   const root = parseXml(opened.mainPart(main), main, format)
   const body = root.name === "w:document" ? child(root, "w:body") : undefined
   if (!body) throw new Failure("no-document-part")
@@ -75,6 +77,6 @@ export function readDocx(bytes: Uint8Array): Document {
     mediaType,
     blocks,
     about: { titles: titlesOf(opened), published: null },
-    warnings: [...warningsOf(alternatives), ...warnings],
+    warnings: [...warningsOf(alternatives), ...fields.warnings(), ...warnings],
   }
 }

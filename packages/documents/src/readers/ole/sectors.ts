@@ -40,7 +40,14 @@ function tableSectors(bytes: Uint8Array, size: number, at: (index: number) => nu
   return used
 }
 
-/** Reads header and allocation table. Throws `truncated` where sectors are missing, `file-damaged` where it makes no sense. */
+/** Sectors that the allocation table cannot name are no part of the file: some program appended them, or another file. */
+function demandNothingBehind(bytes: Uint8Array, end: number): void {
+  const behind = bytes.subarray(end)
+  if (behind.some((byte) => byte !== 0 && byte !== 0xff && byte !== 0x0a && byte !== 0x0d))
+    throw new Failure("polyglot")
+}
+
+/** Reads header and allocation table. Throws `polyglot` where other data follow, `truncated` where sectors are missing, `file-damaged` where it makes no sense. */
 export function openSectors(bytes: Uint8Array): Sectors {
   const { u16, u32 } = view(bytes)
   if (bytes.length < headerSize) throw new Failure("truncated")
@@ -55,6 +62,7 @@ export function openSectors(bytes: Uint8Array): Sectors {
   if (u32(0x2c) > count) throw new Failure("truncated")
   const tables = tableSectors(bytes, size, at)
   const perTable = size / 4
+  demandNothingBehind(bytes, (tables.length * perTable + 1) * size)
   const next = (index: number) => {
     at(index)
     const table = tables[Math.floor(index / perTable)]

@@ -64,9 +64,9 @@ export function findDirectory(bytes: Uint8Array): Directory {
   const at = findEnd(bytes)
   const plain = { count: u16(at + 10), size: u32(at + 12), offset: u32(at + 16) }
   const large = directory64(bytes, at)
-  const needed = plain.count === 0xffff || plain.size === saturated || plain.offset === saturated
+  const needed = plain.size === saturated || plain.offset === saturated
   if (needed && !large) throw new Failure("archive-inconsistent", { part: "ZIP64" })
-  const { count, size, offset } = needed && large ? large : plain
+  const { count, size, offset } = (needed || plain.count === 0xffff) && large ? large : plain
   const isWhole = u16(at + 4) === 0 && u16(at + 6) === 0 && u16(at + 8) === u16(at + 10)
   if (!isWhole) throw new Failure("truncated")
   if (offset + size !== (large?.end ?? at)) throw new Failure("archive-inconsistent", { part: "directory" })

@@ -1,6 +1,6 @@
 import type { Package } from "./open-package.ts"
 import { parseXml, type XmlFormat } from "./parse-xml.ts"
-import { attribute, childrenOf } from "./xml-element.ts"
+import { attribute, childrenOf, type XmlElement } from "./xml-element.ts"
 
 /** How a part is used by another: the last word of the relationship's type (`styles`, `officeDocument`). */
 export interface Relationship {
@@ -27,15 +27,34 @@ function resolve(target: string, source: string): string {
   return path.join("/")
 }
 
+/** The name of the part that lists the relationships of another, or of the package itself for `""`. */
+function listOf(source: string): string {
+  const slash = source.lastIndexOf("/") + 1
+  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`
+}
+
+const kindOf = (element: XmlElement) => (attribute(element, "Type") ?? "").split("/").at(-1) ?? ""
+const isExternal = (element: XmlElement) => attribute(element, "TargetMode") === "External"
+
+function listed(opened: Package, name: string): readonly XmlElement[] {
+  const bytes = opened.part(name)
+  return bytes ? childrenOf(parseXml(bytes, name, format), "rel:Relationship") : []
+}
+
 /** The relationships of a part, or of the package itself for `""`. Targets outside the package are not followed. */
 export function relationshipsOf(opened: Package, source: string): readonly Relationship[] {
-  const slash = source.lastIndexOf("/") + 1
-  const name = `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`
-  const bytes = opened.part(name)
-  if (!bytes) return []
-  return childrenOf(parseXml(bytes, name, format), "rel:Relationship").flatMap((element) => {
-    if (attribute(element, "TargetMode") === "External") return []
-    const kind = (attribute(element, "Type") ?? "").split("/").at(-1) ?? ""
-    return [{ id: attribute(element, "Id") ?? "", kind, part: resolve(attribute(element, "Target") ?? "", source) }]
+  return listed(opened, listOf(source)).flatMap((element) => {
+    if (isExternal(element)) return []
+    const part = resolve(attribute(element, "Target") ?? "", source)
+    return [{ id: attribute(element, "Id") ?? "", kind: kindOf(element), part }]
   })
+}
+
+/** What the parts of a package name outside of it, as it is written there. Nothing of it is asked for. */
+export function outsideTargets(opened: Package): readonly { readonly kind: string; readonly target: string }[] {
+  return opened.names
+    .filter((name) => /(?:^|\/)_rels\/[^/]*\.rels$/i.test(name))
+    .flatMap((name) => listed(opened, name))
+    .filter(isExternal)
+    .map((element) => ({ kind: kindOf(element), target: attribute(element, "Target") ?? "" }))
 }

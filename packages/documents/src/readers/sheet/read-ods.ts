@@ -1,6 +1,6 @@
 import { Failure } from "@gouji/core"
 import type { Document } from "../../document.ts"
-import { limits } from "../../limits.ts"
+import { limits, tooManySheets } from "../../limits.ts"
 import { openPackage, type Package } from "../package/open-package.ts"
 import { parseXml } from "../package/parse-xml.ts"
 import { attribute, child, childrenOf, type XmlElement } from "../package/xml-element.ts"
@@ -34,7 +34,7 @@ export function readOds(bytes: Uint8Array): Document {
   const spreadsheet = child(child(content, "office:body"), "office:spreadsheet")
   if (!spreadsheet) throw new Failure("no-document-part")
   const tables = childrenOf(spreadsheet, "table:table")
-  if (tables.length > limits.sheets) throw new Failure("markup-too-complex")
+  if (tables.length > limits.sheets) throw tooManySheets(tables.length)
   const hidden = hiddenStyles(content)
   const sheets = tables.map((table) => readOdsSheet(table, hidden))
   return sheetDocument("application/vnd.oasis.opendocument.spreadsheet", sheets)

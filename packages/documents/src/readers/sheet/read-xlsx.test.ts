@@ -271,7 +271,7 @@ describe("a workbook that cannot be read", () => {
     [
       "too many sheets",
       () => makeXlsx(Array.from({ length: limits.sheets + 1 }, (_, i) => sheet({}, { name: `${i}` }))),
-      "markup-too-complex",
+      "too-many-sheets",
     ],
   ]
   it.for(cases)("with %s is refused", async ([, make, code]) => {

@@ -1,6 +1,6 @@
 import { Failure } from "@gouji/core"
 import type { Document } from "../../document.ts"
-import { limits } from "../../limits.ts"
+import { limits, tooManySheets } from "../../limits.ts"
 import { openPackage, type Package } from "../package/open-package.ts"
 import { parseXml } from "../package/parse-xml.ts"
 import { relationshipsOf } from "../package/relationships.ts"
@@ -19,7 +19,7 @@ function mainPart(opened: Package): string {
   const main = relationshipsOf(opened, "").find(({ kind }) => kind === "officeDocument")?.part
   if (main === undefined) throw new Failure("no-document-part")
   // The binary form of a workbook is another format under the same roof.
-  if (main.endsWith(".bin")) throw new Failure("type-unsupported", { found: "XLSB" })
+  if (main.endsWith(".bin")) throw new Failure("format-unsupported", { found: "XLSB" })
   return main
 }
 
@@ -43,7 +43,7 @@ export function readXlsx(bytes: Uint8Array): Document {
     from1904: isOn(attribute(child(workbook, "s:workbookPr"), "date1904")),
   }
   const entries = childrenOf(child(workbook, "s:sheets"), "s:sheet")
-  if (entries.length > limits.sheets) throw new Failure("markup-too-complex")
+  if (entries.length > limits.sheets) throw tooManySheets(entries.length)
   const sheets = entries.flatMap((entry): Sheet[] => {
     const found = relationships.find(({ id }) => id === attribute(entry, "r:id"))
     if (!found) throw new Failure("file-damaged")

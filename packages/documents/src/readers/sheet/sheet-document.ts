@@ -1,5 +1,6 @@
-import type { Warning } from "@gouji/core"
+import { Failure, type Warning } from "@gouji/core"
 import type { Block, Document } from "../../document.ts"
+import { limits } from "../../limits.ts"
 import { fold } from "../html-text.ts"
 import { addressOf } from "./address.ts"
 import { columnName } from "./column-name.ts"
@@ -31,15 +32,32 @@ function hiddenWarnings(sheet: Sheet, lost: readonly SheetCell[]): Warning[] {
   return unique.length > 0 ? [warningOf("hidden-content", `${sheet.name}!${shown.join(", ")}`)] : []
 }
 
+/** Formulas that ask another file, program or server: their stored result stands, and nobody is asked. */
+function fetches(formula: string): boolean {
+  return /\[(?:\d{1,4}|[^\]]{1,200}\.[a-z]{2,5})\]|\b(?:WEBSERVICE|RTD|DDE|IMAGE)\s{0,9}\(|^[^"]{0,100}\|'/i.test(
+    formula,
+  )
+}
+
 function formulaWarnings(sheet: Sheet): Warning[] {
   if (sheet.hidden) return []
   const named = (cell: SheetCell) => `${sheet.name}!${addressOf(cell.row, cell.column)}`
+  const outside = sheet.cells.filter((cell) => cell.formula && fetches(cell.formula.text)).slice(0, mostCells)
   const without = sheet.cells.filter((cell) => cell.withoutValue).slice(0, mostCells)
   const stale = staleFormulas(sheet.cells).slice(0, mostCells)
   return [
+    ...outside.map((cell) => warningOf("external-content", `${named(cell)} =${cell.formula?.text.slice(0, 60)}`)),
     ...without.map((cell) => warningOf("formula-without-value", named(cell))),
     ...stale.map((cell) => warningOf("formula-result", `${cell.text} (${named(cell)})`)),
   ]
+}
+
+/** A sheet beyond what any report needs is named, so that it can be found and shortened. */
+function demandRows(sheet: Sheet): void {
+  const rows = new Set(sheet.cells.filter((cell) => cell.text !== "").map((cell) => cell.row)).size
+  if (rows > limits.records) {
+    throw new Failure("sheet-too-large", { sheet: sheet.name, found: rows, limit: limits.records })
+  }
 }
 
 /** The sheets that are seen, in their order, as one document; what is hidden is said and not read. */
@@ -47,6 +65,7 @@ export function sheetDocument(mediaType: string, sheets: readonly Sheet[]): Docu
   const blocks: Block[] = []
   const warnings: Warning[] = []
   for (const sheet of sheets) {
+    if (!sheet.hidden) demandRows(sheet)
     const { cells, lost } = visibleCells(sheet)
     if (!sheet.hidden) blocks.push(...sheetBlocks(joinSplitRows(cells)))
     for (const what of sheet.unread ?? []) warnings.push(warningOf("content-unread", what))

@@ -1,4 +1,5 @@
 import type { XmlFormat } from "../package/parse-xml.ts"
+import type { XmlElement } from "../package/xml-element.ts"
 
 const set = (names: string) => new Set(names.split(" "))
 
@@ -12,6 +13,13 @@ const kept = set(
 
 const attributes = set("name state r:id date1904 numFmtId formatCode fontId val min max hidden width ht r s t si ref")
 
+function isEmptyRow(element: XmlElement): boolean {
+  if (element.name !== "s:row" || element.children.some((node) => typeof node !== "string")) return false
+  return (
+    element.attributes.has("r") && !element.attributes.has("hidden") && Number(element.attributes.get("ht") ?? 1) !== 0
+  )
+}
+
 /** What is read of the parts of a workbook. */
 export const xlsxFormat: XmlFormat = {
   prefixes: {
@@ -22,6 +30,8 @@ export const xlsxFormat: XmlFormat = {
   },
   keeps: (name) => kept.has(name),
   keepsAttribute: (name) => attributes.has(name),
+  // A sheet may be formatted down to its last row: rows with nothing in them are not kept.
+  replace: (element) => (isEmptyRow(element) ? [] : [element]),
 }
 
 /** An attribute that says yes or no. */

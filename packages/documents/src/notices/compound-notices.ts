@@ -1,0 +1,29 @@
+import type { Warning } from "@gouji/core"
+import { openCompoundFile } from "../readers/ole/compound-file.ts"
+import { fetchingField, notices } from "./notice.ts"
+
+const fieldBegin = "\u0013"
+
+/** The instructions of fields in a text of either width: none is longer than what is looked at. */
+function fieldsIn(stream: Uint8Array): string[] {
+  return ["utf-16le", "latin1"].flatMap((label) =>
+    new TextDecoder(label)
+      .decode(stream)
+      .split(fieldBegin)
+      .slice(1)
+      .flatMap((text) => fetchingField.exec(text.slice(0, 60))?.[1]?.toUpperCase() ?? []),
+  )
+}
+
+/** What a file of Word or Excel before 2007 holds or names beside the text that is read. */
+export function compoundNotices(bytes: Uint8Array): Warning[] {
+  const { names, stream } = openCompoundFile(bytes)
+  const macros = names.some((name) => /^(?:Macros|_VBA_PROJECT(?:_CUR)?)$/.test(name)) ? ["VBA"] : []
+  const text = stream("WordDocument")
+  const within = names.filter((name) => name === "ObjectPool" || /^MBD[0-9A-F]{8}$/.test(name))
+  return [
+    ...notices("active-content", macros),
+    ...notices("external-content", text ? fieldsIn(text) : []),
+    ...notices("content-unread", within),
+  ]
+}

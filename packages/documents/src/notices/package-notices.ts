@@ -1,0 +1,34 @@
+import type { Warning } from "@gouji/core"
+import { openPackage } from "../readers/package/open-package.ts"
+import { outsideTargets } from "../readers/package/relationships.ts"
+import { notices } from "./notice.ts"
+
+/** Parts that do something when the file is opened. */
+const active: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/(?:^|\/)vbaProject\.bin$/i, "VBA"],
+  [/(?:^|\/)activeX\//i, "ActiveX"],
+  [/^xl\/macrosheets\//i, "XLM"],
+  [/^(?:Basic|Scripts)\//, "Basic"],
+]
+
+/** The template that every Word and WPS has: naming it says nothing. */
+const isNormal = (target: string) => /(?:^|[\\/])normal\.(?:dotm?|wpt)$/i.test(target)
+
+/** What a package holds or names beside the text that is read: macros, documents within it, things elsewhere. */
+export function packageNotices(bytes: Uint8Array): Warning[] {
+  const opened = openPackage(bytes)
+  const acts = active.flatMap(([pattern, what]) => (opened.names.some((name) => pattern.test(name)) ? [what] : []))
+  const outside = outsideTargets(opened)
+    // A link that a reader may click on is text like any other.
+    .filter(({ kind, target }) => kind !== "hyperlink" && !(kind === "attachedTemplate" && isNormal(target)))
+    .map(({ kind, target }) => `${kind}: ${target}`)
+  const asked = opened.names.some((name) => /^xl\/connections\.xml$/i.test(name)) ? ["connections"] : []
+  const within = opened.names
+    .filter((name) => /(?:^|\/)embeddings\/[^/]+$/i.test(name))
+    .map((name) => name.split("/").at(-1) ?? name)
+  return [
+    ...notices("active-content", acts),
+    ...notices("external-content", [...outside, ...asked]),
+    ...notices("content-unread", within),
+  ]
+}

@@ -1,0 +1,35 @@
+import type { Warning } from "@gouji/core"
+import { fetchingField, notices } from "./notice.ts"
+
+const ascii = (bytes: Uint8Array) => new TextDecoder("latin1").decode(bytes)
+
+/** What rich text holds or names beside the text that is read. */
+export function rtfNotices(bytes: Uint8Array): Warning[] {
+  const text = ascii(bytes)
+  const fields = text.split("\\fldinst").slice(1)
+  const words = fields.flatMap((field) =>
+    field
+      .slice(0, 200)
+      .split(/[{}\s\\]+/)
+      .flatMap((word) => fetchingField.exec(word)?.[1]?.toUpperCase() ?? []),
+  )
+  return [
+    ...notices("external-content", words),
+    ...notices("content-unread", text.includes("\\objdata") ? ["OLE"] : []),
+  ]
+}
+
+/** Names as they stand in a PDF; those in packed objects are not looked for. */
+const actions = /\/(JavaScript|Launch|RichMedia)\b/g
+
+/** What a PDF does besides being shown, and the files in it. */
+export function pdfNotices(bytes: Uint8Array): Warning[] {
+  const text = ascii(bytes)
+  return [
+    ...notices(
+      "active-content",
+      [...text.matchAll(actions)].map((match) => match[1] ?? ""),
+    ),
+    ...notices("content-unread", /\/EmbeddedFiles\b/.test(text) ? ["EmbeddedFiles"] : []),
+  ]
+}

@@ -1,0 +1,26 @@
+import { Failure } from "@gouji/core"
+import { labelOf } from "./named-kind.ts"
+import { view } from "./readers/package/zip-entry.ts"
+import { isPackage, type Kind } from "./sniff.ts"
+
+const endSignature = 0x06054b50
+const entrySignature = 0x02014b50
+const endSize = 22
+
+/** Whether a ZIP ends where the file ends: programs look for its directory from behind, whatever stands in front. */
+function endsAsZip(bytes: Uint8Array): boolean {
+  const { u16, u32 } = view(bytes)
+  const lowest = Math.max(0, bytes.length - endSize - 0xffff)
+  for (let at = bytes.length - endSize; at >= lowest; at -= 1) {
+    if (u32(at) !== endSignature || at + endSize + u16(at + 20) !== bytes.length) continue
+    if (u32(at - u32(at + 12)) === entrySignature) return true
+  }
+  return false
+}
+
+/** Refuses a file that another program would take for a package: the two would see different reports. Throws `polyglot`. */
+export function demandOneFile(bytes: Uint8Array, kind: Kind): void {
+  // What an old Office file embeds may end it; that nothing else is appended its sectors tell.
+  if (isPackage(kind) || kind === "doc" || kind === "xls" || kind === "ole") return
+  if (endsAsZip(bytes)) throw new Failure("polyglot", { found: `${labelOf(kind)} + ZIP` })
+}
