@@ -3,11 +3,14 @@ import type { Block, Document } from "../../document.ts"
 import { fold } from "../html-text.ts"
 import { addressOf } from "./address.ts"
 import { columnName } from "./column-name.ts"
+import { gatherVersions } from "./gather-versions.ts"
+import { withoutIdleRows } from "./idle-rows.ts"
 import { joinSplitRows } from "./join-split-rows.ts"
 import { numberText } from "./number-text.ts"
 import type { Sheet, SheetCell } from "./sheet.ts"
 import { sheetBlocks } from "./sheet-blocks.ts"
 import { shownOtherwise } from "./shown-otherwise.ts"
+import { sideBySide } from "./side-by-side.ts"
 import { staleFormulas } from "./stale-formulas.ts"
 import { visibleCells } from "./visible-rows.ts"
 
@@ -69,10 +72,11 @@ export function sheetDocument(mediaType: string, sheets: readonly Sheet[]): Docu
   for (const stored of sheets) {
     const sheet = stored.hidesZeros ? { ...stored, cells: withoutZeros(stored.cells) } : stored
     const { cells, lost } = visibleCells(sheet)
-    if (!sheet.hidden) blocks.push(...sheetBlocks(joinSplitRows(cells)))
+    const parts = sheet.hidden ? [] : sideBySide(cells)
+    blocks.push(...parts.flatMap((part) => sheetBlocks(joinSplitRows(withoutIdleRows(part)))))
     for (const what of sheet.unread ?? []) warnings.push(warningOf("content-unread", what))
     warnings.push(...hiddenWarnings(sheet, lost), ...formulaWarnings(sheet))
     if (!sheet.hidden) warnings.push(...formatWarnings(sheet.name, sheet.cells))
   }
-  return { mediaType, blocks, about: { titles: [], published: null }, warnings }
+  return { mediaType, blocks: gatherVersions(blocks), about: { titles: [], published: null }, warnings }
 }
