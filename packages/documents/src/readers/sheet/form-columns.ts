@@ -1,4 +1,5 @@
 import type { TableCell } from "../../document.ts"
+import { groupBy } from "./group-by.ts"
 
 /** What is counted, in a column of its own: it is neither label nor figure. */
 const unit = /^(?:计?量?单位|件|项|个|条|宗|次|人|份|部|元|万元)$/
@@ -7,21 +8,15 @@ type Rows = readonly (readonly TableCell[])[]
 
 /** The columns in which no text begins, and those that only name units. */
 function idleColumns(rows: Rows): ReadonlySet<number> {
-  const texts = new Map<number, string[]>()
-  const wide = new Set<number>()
-  let end = 0
-  for (const cell of rows.flat()) {
-    end = Math.max(end, cell.column + cell.columnSpan)
-    if (cell.text === "") continue
-    texts.set(cell.column, [...(texts.get(cell.column) ?? []), cell.text])
-    if (cell.columnSpan > 1) wide.add(cell.column)
-  }
-  const isIdle = (column: number) => {
-    const own = texts.get(column) ?? []
-    return own.length === 0 || (!wide.has(column) && own.every((text) => unit.test(text)))
-  }
-  return new Set(Array.from({ length: end }, (_, column) => column).filter(isIdle))
+  const filled = rows.flatMap((cells) => cells.filter((cell) => cell.text !== ""))
+  const named = groupBy(filled, (cell) => cell.column)
+  const isIdle = (column: number) =>
+    (named.get(column) ?? []).every((cell) => cell.columnSpan === 1 && unit.test(cell.text))
+  return new Set(Array.from({ length: endOf(rows) }, (_, column) => column).filter(isIdle))
 }
+
+const endOf = (rows: Rows) =>
+  rows.reduce((end, cells) => cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), end), 0)
 
 /**
  * A table without columns that say nothing: empty ones between those of the form, as exports leave them, and those
@@ -31,7 +26,7 @@ export function formColumns(rows: Rows): Rows {
   const idle = idleColumns(rows)
   if (idle.size === 0) return rows
   const before: number[] = [0]
-  const end = rows.flat().reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0)
+  const end = endOf(rows)
   for (let column = 0; column < end; column += 1) before.push((before[column] ?? 0) + (idle.has(column) ? 1 : 0))
   const placed = (column: number) => column - (before[column] ?? 0)
   return rows.map((cells) =>

@@ -23,12 +23,17 @@ function isSameTable(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
  * one stands under another heading.
  */
 export function gatherVersions(blocks: readonly Block[]): Block[] {
-  const groups: { readonly labels: ReadonlySet<string>; readonly blocks: Block[] }[] = []
+  const kept: Block[][] = []
+  const tables: { readonly labels: ReadonlySet<string>; readonly blocks: Block[] }[] = []
   for (const block of blocks) {
     const labels = labelsOf(block)
-    const first = groups.find((group) => isSameTable(group.labels, labels))
+    const first = tables.find((table) => isSameTable(table.labels, labels))
     if (first) first.blocks.push(block)
-    else groups.push({ labels, blocks: [block] })
+    else {
+      const group = [block]
+      kept.push(group)
+      if (labels.size >= leastAlike) tables.push({ labels, blocks: group })
+    }
   }
-  return groups.flatMap((group) => group.blocks)
+  return kept.flat()
 }
