@@ -40,6 +40,7 @@ export const warningCodes = [
   "row-repeated",
   "row-unknown",
   "section-missing",
+  "shown-otherwise",
   "signs-unknown",
   "table-missing",
   "columns-unclear",

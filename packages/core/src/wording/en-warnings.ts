@@ -43,6 +43,8 @@ export const enWarnings: Wordings["warnings"] = {
     `“${expected(w)}” appears more than once with different figures. ${left(w)}Keep the right one.`,
   "row-unknown": (w) => `“${found(w)}” is not a row of the form and was not read.`,
   "section-missing": (w) => `The part “${expected(w)}” was not found.`,
+  "shown-otherwise": (w) =>
+    `A cell shows another number than it holds: “${found(w)}” was read as shown, “${expected(w)}” is stored. Mend the number format, or the number.`,
   "signs-unknown": (w) =>
     `${found(w)} signs of the PDF cannot be told (their font does not say what they mean, or something covers them); figures with them are left out. Use a PDF exported by Word or WPS itself, or the original file.`,
   "table-missing": (w) =>

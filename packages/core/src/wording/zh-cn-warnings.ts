@@ -37,6 +37,8 @@ export const zhWarnings: Wordings["warnings"] = {
   "row-repeated": (w) => `“${expected(w)}”出现了不止一次且数字不同，${left(w)}请只保留正确的一处。`,
   "row-unknown": (w) => `表格中的“${found(w)}”不是格式规定的行，没有读取。`,
   "section-missing": (w) => `没有找到“${expected(w)}”部分。`,
+  "shown-otherwise": (w) =>
+    `单元格显示的数与保存的数不同：按显示的“${found(w)}”读取，保存的是“${expected(w)}”。请改正数字格式，或改正数字。`,
   "signs-unknown": (w) =>
     `PDF 中有 ${found(w)} 个字无法辨认（字体没有附带文字信息，或被遮盖），所在的数没有读取。请用由 Word/WPS 直接导出的 PDF 或原文件。`,
   "table-missing": (w) =>

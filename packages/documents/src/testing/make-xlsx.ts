@@ -18,6 +18,8 @@ export interface SheetPart {
   readonly state?: "hidden" | "veryHidden"
   readonly hiddenRows?: readonly number[]
   readonly columns?: string
+  /** Markup in front of the columns: how the sheet is viewed. */
+  readonly views?: string
 }
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -50,14 +52,15 @@ function sheetXml(sheet: SheetPart): string {
     ? `<mergeCells>${sheet.merges.map((merge) => `<mergeCell ref="${merge}"/>`).join("")}</mergeCells>`
     : ""
   const columns = sheet.columns ? `<cols>${sheet.columns}</cols>` : ""
-  return `${declaration}<worksheet xmlns="${main}">${columns}<sheetData>${lines.join("")}</sheetData>${merges}</worksheet>`
+  return `${declaration}<worksheet xmlns="${main}">${sheet.views ?? ""}${columns}<sheetData>${lines.join("")}</sheetData>${merges}</worksheet>`
 }
 
-const stylesXml = `${declaration}<styleSheet xmlns="${main}"><numFmts>${formats
-  .map((format, index) => `<numFmt numFmtId="${170 + index}" formatCode="${escapeUTF8(format)}"/>`)
-  .join(
-    "",
-  )}</numFmts><cellXfs>${formats.map((_, index) => `<xf numFmtId="${170 + index}" applyNumberFormat="1"/>`).join("")}</cellXfs></styleSheet>`
+/** The part of a workbook with its number formats, by the number of the style that uses each. */
+export function stylesXml(codes: readonly string[]): string {
+  const defined = codes.map((code, index) => `<numFmt numFmtId="${170 + index}" formatCode="${escapeUTF8(code)}"/>`)
+  const used = codes.map((_, index) => `<xf numFmtId="${170 + index}" applyNumberFormat="1"/>`)
+  return `${declaration}<styleSheet xmlns="${main}"><numFmts>${defined.join("")}</numFmts><cellXfs>${used.join("")}</cellXfs></styleSheet>`
+}
 
 /** A workbook of sheets. The styles of cells are those of `formats`, by number. */
 export function makeXlsx(sheets: readonly SheetPart[], extra: Readonly<Record<string, string>> = {}): Uint8Array {
@@ -83,7 +86,7 @@ export function makeXlsx(sheets: readonly SheetPart[], extra: Readonly<Record<st
       ...sheets.map((_, index) => relationship(`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`)),
       relationship("rIdStyles", "styles", "styles.xml"),
     ]),
-    "xl/styles.xml": stylesXml,
+    "xl/styles.xml": stylesXml(formats),
     ...Object.fromEntries(sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet)])),
     ...extra,
   }

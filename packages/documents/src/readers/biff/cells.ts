@@ -18,8 +18,10 @@ const errors: Readonly<Partial<Record<number, string>>> = {
   42: "#N/A",
 }
 
-/** What else stands between the cells of a sheet: rows, parts of formulas, texts that go on. */
-const amongCells = new Set([0x0208, 0x00d7, 0x0207, 0x003c, 0x0221, 0x0236, 0x04bc, 0x005e, 0x01c2, 0x0008, 0x0021])
+/** What else stands between the cells of a sheet: rows, parts of formulas, texts that go on, merged areas. */
+const amongCells = new Set([
+  0x00e5, 0x0208, 0x00d7, 0x0207, 0x003c, 0x0221, 0x0236, 0x04bc, 0x005e, 0x01c2, 0x0008, 0x0021,
+])
 
 /** A number in four bytes: thirty bits of a double or an integer, perhaps in hundredths. */
 function packedNumber(packed: number): number {
@@ -68,6 +70,7 @@ export class CellReader {
         this.#single(reader, () => this.#logical(reader.u8(), reader.u8() !== 0))
         break
       case 0x0006:
+      case 0x0406:
         this.#single(reader, (style) => this.#formula(reader, style, result), false)
         break
       case 0x00bd:

@@ -6,7 +6,7 @@ import type { Globals, SheetEntry } from "./globals.ts"
 import { RecordReader } from "./record-reader.ts"
 import type { BiffRecord, Substream } from "./substreams.ts"
 
-const type = { row: 0x208, columns: 0x7d, merged: 0xe5, string: 0x207 }
+const type = { window: 0x23e, row: 0x208, columns: 0x7d, merged: 0xe5, string: 0x207 }
 /** What may stand between a formula and the text of its result. */
 const partsOfFormulas = new Set([0x0221, 0x0236, 0x04bc])
 const lastColumn = 255
@@ -44,9 +44,11 @@ export function readBiffSheet(stream: Uint8Array, { records }: Substream, entry:
   const listed = new Set<number>()
   const hiddenRows = new Set<number>()
   const hiddenColumns = new Set<number>()
+  let hidesZeros = false
   records.forEach((record, index) => {
     const reader = new RecordReader(stream, [record])
-    if (record.type === type.merged) areas.push(...areasOf(reader))
+    if (record.type === type.window) hidesZeros = (reader.u16() & 0x10) === 0
+    else if (record.type === type.merged) areas.push(...areasOf(reader))
     else if (record.type === type.row) {
       const row = reader.u16()
       listed.add(row)
@@ -71,5 +73,6 @@ export function readBiffSheet(stream: Uint8Array, { records }: Substream, entry:
     ),
     hiddenRows,
     hiddenColumns,
+    hidesZeros,
   }
 }

@@ -15,9 +15,9 @@ const set = (names: string) => new Set(names.split(" "))
 
 /** Of these elements only what is named is kept: the rest is formatting, which is most of a file. */
 const kept: Readonly<Record<string, ReadonlySet<string>>> = {
-  "w:rPr": set("w:vanish w:strike w:dstrike w:vertAlign w:rStyle w:ins w:del w:moveFrom"),
-  "w:pPr": set("w:pStyle w:numPr w:rPr"),
-  "w:tcPr": set("w:gridSpan w:vMerge w:hMerge w:cellIns w:cellDel w:cellMerge"),
+  "w:rPr": set("w:vanish w:color w:shd w:highlight w:strike w:dstrike w:vertAlign w:rStyle w:ins w:del w:moveFrom"),
+  "w:pPr": set("w:pStyle w:numPr w:rPr w:shd"),
+  "w:tcPr": set("w:shd w:gridSpan w:vMerge w:hMerge w:cellIns w:cellDel w:cellMerge"),
   "w:trPr": set("w:gridBefore w:ins w:del w:hidden"),
   "w:style": set("w:basedOn w:pPr w:rPr"),
 }
@@ -27,7 +27,7 @@ const dropped = set(
 )
 
 const attributes = set(
-  "w:val w:fldCharType w:instr w:char w:font w:ilvl w:numId w:abstractNumId w:styleId w:type w:default w:vMerge Requires ProgID",
+  "w:val w:fill w:fldCharType w:instr w:char w:font w:ilvl w:numId w:abstractNumId w:styleId w:type w:default w:vMerge Requires ProgID",
 )
 
 /** A namespace that Word knows, so that it shows what needs it. */

@@ -1,6 +1,7 @@
 import { attribute, child, childrenOf, textOf, type XmlElement, type XmlNode } from "../package/xml-element.ts"
 import { isOn } from "./docx-format.ts"
 import { type Fields, isFormula } from "./fields.ts"
+import { isShaded, isWhite } from "./paper.ts"
 import type { Styles } from "./styles.ts"
 
 /** What a paragraph prints, and what about it must be said. */
@@ -32,6 +33,8 @@ const silent = new Set([
   "m:ctrlPr",
 ])
 
+const isFigure = /^[\s\d０-９.,+\-/]+$/
+
 /** Symbols of fonts that are Unicode in the main: others stay what they are, in the private use area. */
 function symbol(element: XmlElement): string {
   const code = Number.parseInt(attribute(element, "w:char") ?? "", 16)
@@ -51,6 +54,7 @@ export class InlineReader {
   readonly #styles: Styles
   readonly #fields: Fields
   readonly #view: View
+  #onColour = false
 
   constructor(styles: Styles, fields: Fields, view: View) {
     this.#styles = styles
@@ -58,7 +62,9 @@ export class InlineReader {
     this.#view = view
   }
 
-  read(paragraph: XmlElement, chain: readonly string[]): Inline {
+  /** `onColour`: what the paragraph stands in is printed on a colour of its own, or on one that is not known. */
+  read(paragraph: XmlElement, chain: readonly string[], onColour: boolean): Inline {
+    this.#onColour = onColour || isShaded(child(paragraph, "w:pPr"))
     const into: Inline = { text: "", boxes: [], hasChanges: false, hidden: "", hasFormula: false, objects: [] }
     this.#walkAll(paragraph.children, into, this.#styles.hides(chain))
     return into
@@ -91,7 +97,7 @@ export class InlineReader {
     into.hasChanges ||= part.hasChanges
     into.hasFormula ||= part.hasFormula
     if (part.text === "") return
-    if (this.#isHidden(properties, hides)) into.hidden += part.text
+    if (this.#isHidden(part.text, properties, hides)) into.hidden += part.text
     else into.text += dress(part.text, properties, into.text)
   }
 
@@ -147,10 +153,14 @@ export class InlineReader {
     if (this.#fields.isFormula) into.hasFormula = true
   }
 
-  /** What a run says of itself; else style of the run and of the paragraph, of which two hide and show again. */
-  #isHidden(properties: XmlElement | undefined, hides: boolean): boolean {
+  /**
+   * What a run says of itself; else style of the run and of the paragraph, of which two hide and show again. Figures
+   * in white on white are not seen; words may be on a background that is not known here, and do no harm.
+   */
+  #isHidden(text: string, properties: XmlElement | undefined, hides: boolean): boolean {
     const own = child(properties, "w:vanish")
     if (own) return isOn(own)
+    if (isFigure.test(text) && isWhite(properties) && !this.#onColour && !isShaded(properties)) return true
     const style = attribute(child(properties, "w:rStyle"), "w:val")
     return style === undefined ? hides : this.#styles.hides(this.#styles.chain(style, false)) !== hides
   }

@@ -33,12 +33,16 @@ function addCell(grid: GridBuilder, cell: XmlElement, read: ReadCell): void {
   const properties = child(cell, "w:tcPr")
   const columnSpan = wholeNumber(attribute(child(properties, "w:gridSpan"), "w:val"), 1, 1, mostColumns)
   const pieces = read(cell)
-  const isEmpty = textOfPieces(pieces).trim() === ""
-  if (mergeOf(properties, "w:hMerge") === "continue" && grid.widen(columnSpan)) return
+  const text = textOfPieces(pieces).trim()
+  // Word shows what stands above or before in place of a continued cell, whatever is left in it.
+  const coveredBy = (isMerged: boolean) => {
+    if (isMerged && text !== "") grid.change("hidden", text)
+    return isMerged
+  }
+  if (mergeOf(properties, "w:hMerge") === "continue" && coveredBy(grid.widen(columnSpan))) return
   const merge = verticalMerge(properties)
-  // Word shows what stands above in place of a continued cell, whatever is left in it.
-  const fits = (above: { readonly columnSpan: number }) => above.columnSpan === columnSpan || isEmpty
-  if (merge === "continue" && grid.continueMerge(columnSpan, fits)) return
+  const fits = (above: { readonly columnSpan: number }) => above.columnSpan === columnSpan || text === ""
+  if (merge === "continue" && coveredBy(grid.continueMerge(columnSpan, fits))) return
   if (merge === null) grid.add(columnSpan, 1, pieces)
   else grid.addMerge(columnSpan, pieces)
 }

@@ -5,6 +5,7 @@ import { isOn } from "./docx-format.ts"
 import { Fields } from "./fields.ts"
 import { type Inline, InlineReader } from "./inline-text.ts"
 import type { Numbering } from "./numbering.ts"
+import { isShaded } from "./paper.ts"
 import { readTable } from "./read-table.ts"
 import { listRefOf, type Styles } from "./styles.ts"
 
@@ -33,6 +34,8 @@ export class StoryReader {
   /** Paragraphs and tables of a container, those of its text boxes behind the paragraph on which they hang. */
   read(container: XmlElement): readonly Piece[] {
     const pieces: Piece[] = []
+    // A text box may lie over anything.
+    const onColour = container.name === "w:txbxContent" || isShaded(child(container, "w:tcPr"))
     let carried = nothing
     const end = () => {
       if (carried !== nothing) pieces.push({ kind: "text", ...carried })
@@ -41,7 +44,7 @@ export class StoryReader {
     const walk = (element: XmlElement): void => {
       switch (element.name) {
         case "w:p": {
-          const { piece, boxes, isJoined } = this.#paragraph(element, carried)
+          const { piece, boxes, isJoined } = this.#paragraph(element, carried, onColour)
           carried = isJoined ? { text: piece.text, notes: piece.notes } : nothing
           if (!isJoined) pieces.push(piece)
           for (const box of boxes) pieces.push(...new StoryReader(this.#styles, this.#numbering, box).read(box))
@@ -67,16 +70,20 @@ export class StoryReader {
     return pieces
   }
 
-  #paragraph(element: XmlElement, before: Carried): { piece: TextPiece; boxes: XmlElement[]; isJoined: boolean } {
+  #paragraph(
+    element: XmlElement,
+    before: Carried,
+    onColour: boolean,
+  ): { piece: TextPiece; boxes: XmlElement[]; isJoined: boolean } {
     const properties = child(element, "w:pPr")
     const mark = child(properties, "w:rPr")
     const chain = this.#styles.chain(child(properties, "w:pStyle")?.attributes.get("w:val"), true)
-    const inline = this.#accepted.read(element, chain)
+    const inline = this.#accepted.read(element, chain, onColour)
     const isJoined = child(mark, "w:del") !== undefined || child(mark, "w:moveFrom") !== undefined
     const joined = before.text + inline.text
     const text = isJoined ? joined : withLabel(this.#label(properties, mark, chain, joined, inline), joined)
     return {
-      piece: { kind: "text", text, notes: this.#notes(element, chain, inline, before) },
+      piece: { kind: "text", text, notes: this.#notes(element, chain, inline, before, onColour) },
       boxes: inline.boxes,
       isJoined,
     }
@@ -97,10 +104,10 @@ export class StoryReader {
     return this.#numbering.next({ list: own.list ?? inherited.list, level: own.level ?? inherited.level }, chain)
   }
 
-  #notes(element: XmlElement, chain: readonly string[], inline: Inline, before: Carried): Notes {
+  #notes(element: XmlElement, chain: readonly string[], inline: Inline, before: Carried, onColour: boolean): Notes {
     const hasChanges = inline.hasChanges || before.notes.original !== null
     const isCarried = before !== nothing
-    const original = hasChanges || isCarried ? this.#original.read(element, chain).text : null
+    const original = hasChanges || isCarried ? this.#original.read(element, chain, onColour).text : null
     return {
       original: isCarried ? `${before.notes.original ?? before.text}\n${original ?? ""}` : original,
       hidden: before.notes.hidden + inline.hidden,

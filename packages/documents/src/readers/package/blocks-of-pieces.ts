@@ -13,6 +13,20 @@ const short = (text: string) => {
   return folded.length > longestText ? `${folded.slice(0, longestText)}…` : folded
 }
 
+const isFrame = (piece: Piece): piece is TablePiece =>
+  piece.kind === "table" && piece.changes.length === 0 && piece.rows.flat().length <= 1
+
+/** A table of one cell within a cell is a frame around its text. */
+function withoutFrames(pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some(isFrame)) return pieces
+  return pieces.flatMap((piece) => (isFrame(piece) ? withoutFrames(piece.rows.flat()[0]?.pieces ?? []) : [piece]))
+}
+
+function withoutFramesIn(table: TablePiece): TablePiece {
+  const rows = table.rows.map((cells) => cells.map((cell) => ({ ...cell, pieces: withoutFrames(cell.pieces) })))
+  return { ...table, rows }
+}
+
 /** A table that lays out the page, not figures: it has tables within, or a single cell. */
 function isLayout(table: TablePiece): boolean {
   const cells = table.rows.flat()
@@ -31,10 +45,7 @@ class BlockBuilder {
     for (const piece of pieces) {
       if (piece.kind === "text") this.#addText(piece)
       else if (piece.kind === "unread") this.#warn("content-unread", this.#here(), null, piece.what)
-      else if (isLayout(piece)) {
-        this.#addChanges(piece, this.blocks.length)
-        for (const cell of piece.rows.flat()) this.add(cell.pieces)
-      } else this.#addTable(piece)
+      else this.#addTable(withoutFramesIn(piece))
     }
   }
 
@@ -88,6 +99,10 @@ class BlockBuilder {
   #addTable(table: TablePiece): void {
     const block = this.blocks.length
     this.#addChanges(table, block)
+    if (isLayout(table)) {
+      for (const cell of table.rows.flat()) this.add(cell.pieces)
+      return
+    }
     const rows = table.rows.map((cells) => cells.map((cell) => this.#cell(cell, block)))
     const made: Table = { kind: "table", geometry: "grid", rows, page: null }
     this.blocks.push(made)

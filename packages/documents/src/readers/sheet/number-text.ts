@@ -1,3 +1,5 @@
+import { isDateFormat, format as render } from "numfmt"
+
 /**
  * A stored number as its shortest decimal. Spreadsheets reckon with fifteen digits: what binary arithmetic leaves
  * behind them was never there. What cannot be exact stays in scientific writing, which is no figure.
@@ -9,31 +11,27 @@ export function numberText(value: number): string {
   return Math.abs(value) < 1 ? value.toFixed(20).replace(/0+$/, "") : text
 }
 
-/** Whether a number format shows a date or time: its letters outside quotes, brackets and escapes. */
-function showsDate(format: string): boolean {
-  const bare = format.replace(/\[(?:h+|m+|s+)\]/gi, "h").replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|General|E[+-]/gi, "")
-  return /[ymdhs年月日]/i.test(bare)
+/** Chinese spreadsheets have a name of their own for the format that shows all, and a second sign that quotes the next. */
+function inEnglish(format: string): string {
+  return format
+    .replaceAll("G/通用格式", "General")
+    .replace(/"[^"]*"|\\.|_.|\*.|!(.)/gs, (part, quoted?: string) => (quoted === undefined ? part : `\\${quoted}`))
 }
 
-/** A date as Chinese sheets show it where the format says so, else as the standard writes it; never a bare number. */
-function dateText(value: number, format: string, from1904: boolean): string {
-  const days = Math.floor(value) + (from1904 ? 1462 : 0)
-  const date = new Date(Date.UTC(1899, 11, 30) + days * 86_400_000)
-  if (Number.isNaN(date.getTime())) return `#${value}`
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
-  if (!/[ymd年月日]/i.test(format.replace(/h+:m+|m+:s+/gi, ""))) return `${numberText(value * 24)}:00`
-  if (!/[年月日]/.test(format)) return date.toISOString().slice(0, 10)
-  const parts = [
-    /[y年]/i.test(format) && `${year}年`,
-    /[m月]/i.test(format) && `${month}月`,
-    /[d日]/i.test(format) && `${day}日`,
-  ]
-  return parts.filter(Boolean).join("")
-}
+const dayZeroOf1904 = 1462
 
-/** A stored number under a number format: dates and shares show something else than the number, all others do not. */
+/**
+ * A stored number as its format shows it. A cell without a format shows as many digits as it has room for, which is
+ * nothing that its author chose: it is given whole.
+ */
 export function formattedNumber(value: number, format: string, from1904: boolean): string {
-  if (showsDate(format)) return dateText(value, format, from1904)
-  // A percentage stands for another number than it shows.
-  return format.includes("%") ? `${numberText(value * 100)}%` : numberText(value)
+  const pattern = inEnglish(format)
+  if (/^(?:\[[^\]]*\])*General$/i.test(pattern)) return numberText(value)
+  try {
+    const shifted = from1904 && isDateFormat(pattern) ? value + dayZeroOf1904 : value
+    return render(pattern, shifted, { throws: true, overflow: `#${value}` })
+  } catch {
+    // A format that is none. What it shows is not known, so it must not look like a figure.
+    return `#${numberText(value)}`
+  }
 }

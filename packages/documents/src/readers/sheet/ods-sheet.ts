@@ -6,6 +6,10 @@ import type { Sheet, SheetCell } from "./sheet.ts"
 
 const mostRepeated = 1_048_576
 
+const isFilled = (cell: XmlElement) =>
+  cell.children.length > 0 ||
+  attribute(cell, "table:formula") !== undefined ||
+  attribute(cell, "office:value") !== undefined
 const isHidden = (element: XmlElement) => /^(?:collapse|filter)$/.test(attribute(element, "table:visibility") ?? "")
 const times = (element: XmlElement, name: string) => wholeNumber(attribute(element, name), 1, 1, mostRepeated)
 
@@ -28,9 +32,9 @@ function shownIn(cell: XmlElement): string {
   const shown = childrenOf(cell, "text:p").map(textOf).join("\n")
   const value = attribute(cell, "office:value")
   const type = attribute(cell, "office:value-type")
-  // An error has no value, and a date or a share stands for another number than it shows.
-  if (value === undefined || (type !== "float" && type !== "currency") || /^(?:#|Err:)/.test(shown)) return shown
-  return numberText(Number(value))
+  // What a cell prints stands in it; programs that leave that out leave the printing to others.
+  const isNumber = value !== undefined && (type === "float" || type === "currency")
+  return isNumber && childrenOf(cell, "text:p").length === 0 ? numberText(Number(value)) : shown
 }
 
 /** A formula as spreadsheets show it: `of:=SUM([.B2:.B4])` is `SUM(B2:B4)`. */
@@ -41,7 +45,8 @@ function cellOf(cell: XmlElement, row: number, column: number): SheetCell {
   const text = shownIn(cell)
   const formula = attribute(cell, "table:formula")
   const withoutValue = formula !== undefined && text === "" && attribute(cell, "office:value-type") === undefined
-  const value = attribute(cell, "office:value-type") === "float" ? Number(attribute(cell, "office:value")) : Number.NaN
+  const isNumber = /^(?:float|currency)$/.test(attribute(cell, "office:value-type") ?? "") && !/^(?:#|Err:)/.test(text)
+  const value = isNumber ? Number(attribute(cell, "office:value")) : Number.NaN
   return {
     row,
     column,
@@ -63,7 +68,7 @@ class RowReader {
   read(row: XmlElement): void {
     const cells = childrenOf(row).filter((cell) => /^table:(?:covered-)?table-cell$/.test(cell.name))
     const repeated = times(row, "table:number-rows-repeated")
-    const hasContent = cells.some((cell) => cell.children.length > 0 || attribute(cell, "table:formula") !== undefined)
+    const hasContent = cells.some(isFilled)
     for (let index = 0; index < (hasContent ? repeated : 0); index += 1) {
       if (isHidden(row)) this.hiddenRows.add(this.#row + index)
       this.#cells(cells, this.#row + index)
@@ -76,9 +81,10 @@ class RowReader {
     for (const cell of cells) {
       const repeated = times(cell, "table:number-columns-repeated")
       const isSeen = cell.name === "table:table-cell"
-      const isPlain = cell.children.length === 0 && attribute(cell, "table:formula") === undefined
       // Formatted and left empty: one is enough to say that cells are kept there.
-      const count = isPlain ? Math.min(repeated, attribute(cell, "table:style-name") === undefined ? 0 : 64) : repeated
+      const count = !isFilled(cell)
+        ? Math.min(repeated, attribute(cell, "table:style-name") === undefined ? 0 : 64)
+        : repeated
       for (let index = 0; isSeen && index < count; index += 1) {
         if (this.cells.length >= limits.cells) throw new Failure("markup-too-complex")
         this.cells.push(cellOf(cell, row, column + index))

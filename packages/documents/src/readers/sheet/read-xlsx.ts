@@ -45,7 +45,10 @@ export function readXlsx(bytes: Uint8Array): Document {
   const entries = childrenOf(child(workbook, "s:sheets"), "s:sheet")
   if (entries.length > limits.sheets) throw tooManySheets(entries.length)
   const sheets = entries.flatMap((entry): Sheet[] => {
-    const found = relationships.find(({ id }) => id === attribute(entry, "r:id"))
+    const named = attribute(entry, "r:id")
+    // A module of macros is listed among the sheets, without a part.
+    if (named === "") return []
+    const found = relationships.find(({ id }) => id === named)
     if (!found) throw new Failure("file-damaged")
     // A sheet that is one large chart has no cells.
     if (found.kind !== "worksheet") return []

@@ -2,6 +2,7 @@ import { Failure } from "@gouji/core"
 import { type Block, paragraph, type Table, type TableCell } from "../../document.ts"
 import { limits } from "../../limits.ts"
 import { fold } from "../html-text.ts"
+import { formColumns } from "./form-columns.ts"
 import { isFigure, looksNumeric } from "./looks-numeric.ts"
 import { hasText, isBlankLine, kindOf, leavesTable } from "./row-kinds.ts"
 import type { SheetCell } from "./sheet.ts"
@@ -40,7 +41,7 @@ function tableOfRows(rows: readonly VisibleRow[], spent: { cells: number }): Tab
     }
     return cells
   })
-  return { kind: "table", geometry: "grid", rows: grid, page: null }
+  return { kind: "table", geometry: "grid", rows: formColumns(grid), page: null }
 }
 
 /** A run of rows without a gap: titles in front, the lines of a table, what follows it. */

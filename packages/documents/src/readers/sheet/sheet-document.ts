@@ -4,9 +4,14 @@ import { limits } from "../../limits.ts"
 import { fold } from "../html-text.ts"
 import { addressOf } from "./address.ts"
 import { columnName } from "./column-name.ts"
+import { gatherVersions } from "./gather-versions.ts"
+import { withoutIdleRows } from "./idle-rows.ts"
 import { joinSplitRows } from "./join-split-rows.ts"
+import { numberText } from "./number-text.ts"
 import type { Sheet, SheetCell } from "./sheet.ts"
 import { sheetBlocks } from "./sheet-blocks.ts"
+import { shownOtherwise } from "./shown-otherwise.ts"
+import { sideBySide } from "./side-by-side.ts"
 import { staleFormulas } from "./stale-formulas.ts"
 import { visibleCells } from "./visible-rows.ts"
 
@@ -60,16 +65,37 @@ function demandRows(sheet: Sheet): void {
   }
 }
 
+/** Cells that print another number than they hold, those that are alike in it together. */
+function formatWarnings(name: string, cells: readonly SheetCell[]): Warning[] {
+  const alike = new Map<string, SheetCell[]>()
+  for (const cell of shownOtherwise(cells)) {
+    const key = `${fold(cell.text)}=${cell.value}`
+    alike.set(key, [...(alike.get(key) ?? []), cell])
+  }
+  return [...alike.values()].slice(0, mostCells).map((group): Warning => {
+    const addresses = group.slice(0, most).map((cell) => addressOf(cell.row, cell.column))
+    const places = `${name}!${addresses.join(", ")}${group.length > most ? ", …" : ""}`
+    const expected = numberText(group[0]?.value ?? 0)
+    return { ...warningOf("shown-otherwise", `${fold(group[0]?.text ?? "")} (${places})`), expected }
+  })
+}
+
+const withoutZeros = (cells: readonly SheetCell[]) =>
+  cells.map((cell) => (cell.value === 0 ? { ...cell, text: "" } : cell))
+
 /** The sheets that are seen, in their order, as one document; what is hidden is said and not read. */
 export function sheetDocument(mediaType: string, sheets: readonly Sheet[]): Document {
   const blocks: Block[] = []
   const warnings: Warning[] = []
-  for (const sheet of sheets) {
+  for (const stored of sheets) {
+    const sheet = stored.hidesZeros ? { ...stored, cells: withoutZeros(stored.cells) } : stored
     if (!sheet.hidden) demandRows(sheet)
     const { cells, lost } = visibleCells(sheet)
-    if (!sheet.hidden) blocks.push(...sheetBlocks(joinSplitRows(cells)))
+    const parts = sheet.hidden ? [] : sideBySide(cells)
+    blocks.push(...parts.flatMap((part) => sheetBlocks(joinSplitRows(withoutIdleRows(part)))))
     for (const what of sheet.unread ?? []) warnings.push(warningOf("content-unread", what))
     warnings.push(...hiddenWarnings(sheet, lost), ...formulaWarnings(sheet))
+    if (!sheet.hidden) warnings.push(...formatWarnings(sheet.name, sheet.cells))
   }
-  return { mediaType, blocks, about: { titles: [], published: null }, warnings }
+  return { mediaType, blocks: gatherVersions(blocks), about: { titles: [], published: null }, warnings }
 }

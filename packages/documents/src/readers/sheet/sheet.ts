@@ -28,6 +28,8 @@ export interface Sheet {
   readonly hiddenColumns: ReadonlySet<number>
   /** Cells with text that lie under a merged cell. */
   readonly covered?: readonly SheetCell[]
+  /** Zeros are not shown in it. */
+  readonly hidesZeros?: boolean
   /** What lies over the cells and was not read. */
   readonly unread?: readonly string[]
 }

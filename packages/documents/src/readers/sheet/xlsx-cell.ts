@@ -36,7 +36,9 @@ function said(cell: XmlElement, shared: Shared): Said {
     const inline = child(cell, "s:is")
     return { text: inline ? inLook(stringText(inline)) : "" }
   }
-  if (type === "s" && value) {
+  // Some programs write the number of no text where there is none.
+  if (type === "s" && stored.trim() === "") return { text: "" }
+  if (type === "s") {
     const text = /^\d+$/.test(stored.trim()) ? shared.strings[Number(stored)] : undefined
     if (text === undefined) throw new Failure("file-damaged")
     return { text: inLook(text) }

@@ -30,6 +30,12 @@ function hiddenColumns(worksheet: XmlElement): Set<number> {
   return hidden
 }
 
+/** The first view of a sheet is the one in which it opens. */
+function hidesZeros(worksheet: XmlElement): boolean {
+  const shows = attribute(child(child(worksheet, "s:sheetViews"), "s:sheetView"), "showZeros")
+  return shows !== undefined && !isOn(shows)
+}
+
 /** Walks over rows and cells, which may leave out where they stand when they follow each other. */
 class CellReader {
   readonly cells: SheetCell[] = []
@@ -79,5 +85,6 @@ export function readXlsxSheet(
     ...mergeCells(reader.cells, areasOf(worksheet)),
     hiddenRows: reader.hiddenRows,
     hiddenColumns: hiddenColumns(worksheet),
+    hidesZeros: hidesZeros(worksheet),
   }
 }
