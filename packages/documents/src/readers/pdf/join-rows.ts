@@ -1,3 +1,4 @@
+import { isFormLabel } from "../../recognise/form-labels.ts"
 import type { Box } from "./page-items.ts"
 import { joinTexts } from "./text-lines.ts"
 
@@ -21,12 +22,19 @@ function pairsOf(above: readonly (readonly Box[])[], below: readonly Box[]): Pai
   })
 }
 
+/** Whether the words above and below are halves of one label of the form, and neither is one by itself. */
+function isHalved({ upper, lower }: Pair): boolean {
+  const isLabel = (text: string) => isFormLabel(text) && isWords(text)
+  return isLabel(upper.text + lower.text) && !isLabel(upper.text) && !isLabel(lower.text)
+}
+
 /**
  * Whether the end of the page went through a row. What is left of it below has words or figures, but never both, since
- * with both it is a row of its own; and no box then holds two figures.
+ * with both it is a row of its own, unless its label is the second half of one; and no box then holds two figures.
  */
 function isCut(pairs: readonly Pair[]): boolean {
   if (pairs.length < 2) return false
+  if (pairs.some(isHalved)) return true
   const words = pairs.filter(({ lower }) => isWords(lower.text))
   const figures = pairs.filter(({ lower }) => isFigure(lower.text))
   if (words.some(({ lower }) => isCounted(lower.text))) return false
@@ -41,7 +49,8 @@ function isCut(pairs: readonly Pair[]): boolean {
 
 const goOn = ({ upper, lower }: Pair): Box => ({
   ...upper,
-  text: joinTexts(upper.text, lower.text),
+  // A figure too wide for its box goes on below; one that did not fill it does not.
+  text: isFigure(upper.text) && upper.full ? upper.text + lower.text : joinTexts(upper.text, lower.text),
   page: upper.text === "" ? lower.page : upper.page,
   full: lower.text === "" ? upper.full : lower.full,
 })

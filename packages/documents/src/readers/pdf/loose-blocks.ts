@@ -1,4 +1,4 @@
-import { isFormLabel } from "../sheet/form-labels.ts"
+import { isFormLabel } from "../../recognise/form-labels.ts"
 import { mendBroken } from "./broken-figures.ts"
 import { beginsLabel } from "./form-pieces.ts"
 import { lead } from "./loose-labels.ts"

@@ -1,4 +1,4 @@
-import { isFormLabel } from "../sheet/form-labels.ts"
+import { isFormLabel } from "../../recognise/form-labels.ts"
 import { beginsLabel, endsLabel } from "./form-pieces.ts"
 import { joinTexts } from "./text-lines.ts"
 import type { Word } from "./words.ts"

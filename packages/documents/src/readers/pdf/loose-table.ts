@@ -1,6 +1,6 @@
 import type { Table, TableCell } from "../../document.ts"
+import { isFormLabel } from "../../recognise/form-labels.ts"
 import { fold } from "../html-text.ts"
-import { isFormLabel } from "../sheet/form-labels.ts"
 import { isLabelSide, type LooseBlock, type LooseRow } from "./loose-blocks.ts"
 import type { Column, HeaderStack, LooseColumns } from "./loose-columns.ts"
 import { assignLabels, type Labels } from "./loose-labels.ts"

@@ -1,5 +1,5 @@
 import type { Table } from "../../document.ts"
-import { isFormLabel } from "../sheet/form-labels.ts"
+import { isFormLabel } from "../../recognise/form-labels.ts"
 import { isFigureLine, isLabelSide, type LooseBlock, looseBlocks } from "./loose-blocks.ts"
 import { columnsOf, type LooseColumns, stackHeader } from "./loose-columns.ts"
 import type { Labels } from "./loose-labels.ts"

@@ -1,5 +1,5 @@
 import { looksLikeFigure } from "../../recognise/figure-text.ts"
-import { isFormLabel } from "../sheet/form-labels.ts"
+import { isFormLabel } from "../../recognise/form-labels.ts"
 import { type Sign, unknownSign } from "./page-content.ts"
 import { joinTexts, lineText } from "./text-lines.ts"
 

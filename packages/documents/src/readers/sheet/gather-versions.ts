@@ -1,5 +1,5 @@
 import type { Block } from "../../document.ts"
-import { isFormLabel } from "./form-labels.ts"
+import { isFormLabel } from "../../recognise/form-labels.ts"
 
 /** Shorter labels stand in every table: 其他, 总计. */
 const tellingLength = 4

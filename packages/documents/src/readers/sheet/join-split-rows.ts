@@ -1,5 +1,5 @@
+import { isFormLabel } from "../../recognise/form-labels.ts"
 import { fold } from "../html-text.ts"
-import { isFormLabel } from "./form-labels.ts"
 import { groupBy } from "./group-by.ts"
 import { isFigure } from "./looks-numeric.ts"
 import type { SheetCell } from "./sheet.ts"

@@ -1,8 +1,8 @@
 import { eastAsianWidth } from "get-east-asian-width"
 import type { TableCell } from "../../document.ts"
 import { looksLikeFigure } from "../../recognise/figure-text.ts"
+import { isFormLabel } from "../../recognise/form-labels.ts"
 import { fold } from "../html-text.ts"
-import { isFormLabel } from "../sheet/form-labels.ts"
 
 /** A word of a line and the columns of a terminal that it takes up; a Chinese sign takes two. */
 interface Word {

@@ -1,5 +1,5 @@
 import { formIds, formOf } from "@gouji/core"
-import { partsOf } from "../../recognise/normalise.ts"
+import { partsOf } from "./normalise.ts"
 
 const labels = new Set(
   formIds
