@@ -1,7 +1,9 @@
 import { kindOfCompound } from "./readers/ole/kind-of-compound.ts"
+import { type TextKind, textKindOf } from "./sniff-text.ts"
 
 /** What a file is by its content. `text` is anything that may be text: decoding decides. */
 export type Kind =
+  | TextKind
   | "html"
   | "json"
   | "markdown"
@@ -70,7 +72,8 @@ export function sniffBytes(bytes: Uint8Array): Kind {
     return packages.find(([, name]) => names.includes(name))?.[0] ?? "zip"
   }
   // A text file has no NUL; one in the first pages is enough to tell.
-  return bytes.subarray(0, 65_536).includes(0) ? "binary" : "text"
+  if (bytes.subarray(0, 65_536).includes(0)) return "binary"
+  return textKindOf(ascii(bytes.subarray(0, 16_384))) ?? "text"
 }
 
 const htmlStart =

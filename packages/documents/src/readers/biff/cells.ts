@@ -111,8 +111,9 @@ export class CellReader {
   }
 
   #number(value: number, style: number): Said {
-    const { format, dress: look } = this.#globals.style(style)
+    const { format, dress: look, unseen } = this.#globals.style(style)
     if (!Number.isFinite(value)) throw new Failure("file-damaged")
+    if (unseen) return { text: "", value }
     return { text: dress(formattedNumber(value, format, this.#globals.from1904), look, ""), value }
   }
 
