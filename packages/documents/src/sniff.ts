@@ -1,8 +1,10 @@
 import { kindOfCompound } from "./readers/ole/kind-of-compound.ts"
 import { kindOfPackage } from "./readers/package/kind-of-package.ts"
+import { type TextKind, textKindOf } from "./sniff-text.ts"
 
 /** What a file is by its content. `text` is anything that may be text: decoding decides. */
 export type Kind =
+  | TextKind
   | "html"
   | "json"
   | "markdown"
@@ -87,7 +89,8 @@ export function sniffBytes(bytes: Uint8Array): Kind {
     return kindOfPackage(bytes)
   }
   // A text file has no NUL; one in the first pages is enough to tell.
-  return bytes.subarray(0, 65_536).includes(0) ? "binary" : "text"
+  if (bytes.subarray(0, 65_536).includes(0)) return "binary"
+  return textKindOf(ascii(bytes.subarray(0, 16_384))) ?? "text"
 }
 
 const htmlStart =

@@ -3,6 +3,18 @@ import type { Wordings } from "./wordings.ts"
 type Detail = Readonly<Record<string, string | number>>
 const of = (detail: Detail, key: string) => String(detail[key] ?? "")
 
+/** What to save a kind of file as, so that it can be read. */
+function stepFor(found: string): string {
+  if (found === "OFD") {
+    return "Open it in WPS or an OFD reader and export it as Word (.docx) or PDF; best use the Word or WPS file that it was made from."
+  }
+  if (/^(?:Word|WPS|Microsoft Works)/.test(found))
+    return "Open it in WPS or Word and save it as a Word document (.docx)."
+  if (/^(?:Excel|XLSB)/.test(found)) return "Open it in WPS or Excel and save it as an Excel workbook (.xlsx)."
+  if (found === "PPTX") return "Copy the report's text and tables into a Word or WPS document and save it as .docx."
+  return "Use a Word (.docx, .doc), WPS, Excel, HTML, text-layer PDF or plain text file; for scans and pictures use the original file with text."
+}
+
 export const enFailures: Wordings["failures"] = {
   "archive-busy": {
     title: (d) => `The archive is being written by another program: ${of(d, "path")}`,
@@ -173,7 +185,7 @@ export const enFailures: Wordings["failures"] = {
   },
   "type-unsupported": {
     title: (d) => `This kind of file cannot be read yet: ${of(d, "found")}`,
-    todo: "Use a Word (.docx, .doc), WPS, Excel, HTML, text-layer PDF or plain text file.",
+    todo: (d) => stepFor(of(d, "found")),
   },
   unauthorised: {
     title: () => "A valid access token is needed",

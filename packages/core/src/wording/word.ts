@@ -25,5 +25,6 @@ export function wordWarning(warning: Warning, language: Language): string {
 /** What went wrong, and what to do about it. */
 export function wordFailure(failure: Pick<Failure, "code" | "detail">, language: Language) {
   const wording = wordings[language].failures[failure.code]
-  return { title: wording.title(failure.detail), todo: wording.todo }
+  const { title, todo } = wording
+  return { title: title(failure.detail), todo: typeof todo === "string" ? todo : todo(failure.detail) }
 }

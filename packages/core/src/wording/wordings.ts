@@ -17,8 +17,8 @@ export interface RuleWording {
 
 export interface FailureWording {
   readonly title: (detail: Readonly<Record<string, string | number>>) => string
-  /** What the reader can do about it. */
-  readonly todo: string
+  /** What the reader can do about it, which may depend on what was found. */
+  readonly todo: string | ((detail: Readonly<Record<string, string | number>>) => string)
 }
 
 /** Every sentence in one language. A code, rule or verdict without its wording does not compile. */

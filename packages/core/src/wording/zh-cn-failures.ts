@@ -3,6 +3,18 @@ import type { Wordings } from "./wordings.ts"
 type Detail = Readonly<Record<string, string | number>>
 const of = (detail: Detail, key: string) => String(detail[key] ?? "")
 
+/** What to save a kind of file as, so that it can be read. */
+function stepFor(found: string): string {
+  if (found === "OFD") {
+    return "用 WPS 或 OFD 阅读器打开，导出为 Word（.docx）或 PDF 后再试；最好直接使用排版前的 Word、WPS 原文件。"
+  }
+  if (/^(?:Word|WPS|Microsoft Works)/.test(found))
+    return "用 WPS 或 Word 打开，选“另存为”，类型选 Word 文档（.docx）后再试。"
+  if (/^(?:Excel|XLSB)/.test(found)) return "用 WPS 表格或 Excel 打开，选“另存为”，类型选 Excel 工作簿（.xlsx）后再试。"
+  if (found === "PPTX") return "把报告的文字和表格复制到 Word 或 WPS 文字中，保存为 .docx 后再试。"
+  return "请用 Word（.docx、.doc）、WPS、Excel、网页、有文字层的 PDF 或纯文本文件；图片和扫描件请换成文字版的原文件。"
+}
+
 export const zhFailures: Wordings["failures"] = {
   "archive-busy": {
     title: (d) => `另一个程序正在写入数据库：${of(d, "path")}`,
@@ -156,7 +168,7 @@ export const zhFailures: Wordings["failures"] = {
   },
   "type-unsupported": {
     title: (d) => `还不能读取这种文件：${of(d, "found")}`,
-    todo: "请用 Word（.docx、.doc）、WPS、Excel、网页、有文字层的 PDF 或纯文本文件。",
+    todo: (d) => stepFor(of(d, "found")),
   },
   unauthorised: {
     title: () => "需要有效的访问令牌",

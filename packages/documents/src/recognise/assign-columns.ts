@@ -37,14 +37,14 @@ function valuesUnder(values: readonly Value[], [from, to]: readonly [number, num
   return fits ? inside : []
 }
 
-function byGeometry(values: readonly Value[], spans: Spans): (Value | null)[] | null {
+/** `null`: the header does not tell. `over`: it does, and the line has a figure that stands under none of it. */
+function byGeometry(values: readonly Value[], spans: Spans): readonly Value[] | "over" | null {
   const under = spans.map((span) => (span ? valuesUnder(values, span) : []))
-  const chosen = under.map((inside) => inside[0] ?? null)
-  const complete = chosen.every((value) => value !== null) && new Set(chosen).size === chosen.length
-  // A figure that is left over says that the line and its header are not of one grid.
+  const chosen = under.flatMap((inside) => inside[0] ?? [])
+  if (chosen.length < spans.length || new Set(chosen).size < chosen.length) return null
   const taken = new Set(under.flat())
-  const over = values.some((value) => value.text !== "" && !taken.has(value))
-  return complete && !over ? chosen : null
+  // A figure that is left over says that the line and its header are not of one grid.
+  return values.some((value) => value.text !== "" && !taken.has(value)) ? "over" : chosen
 }
 
 const allEmpty = (values: readonly Value[]) => values.every((value) => value.text === "")
@@ -71,8 +71,9 @@ export function assignColumns(
   columns: readonly Known<string>[],
 ): Value[] | null {
   const geometry = byGeometry(values, spansOf(record, columns))
+  if (geometry === "over") return null
   const counted = geometry ? values : withoutPadding(values, columns.length)
-  if (counted.length !== columns.length) return geometry ? geometry.filter((value) => value !== null) : null
+  if (counted.length !== columns.length) return geometry && [...geometry]
   const contradicted = geometry?.some((value, index) => value !== counted[index]) ?? false
   return contradicted ? null : [...counted]
 }

@@ -36,7 +36,7 @@ export function rowRtf(cells: readonly RowCell[], encode: Encode, joined = false
 
 /** Rich text of a body, with a table of fonts as Chinese Word writes it. */
 export function makeRtf(body: string): string {
-  return `{\\rtf1\\ansi\\ansicpg936\\uc1\\deff0{\\fonttbl{\\f0\\froman\\fcharset0 Times New Roman;}{\\f1\\fnil\\fcharset134 {\\*\\falt SimSun}\\'cb\\'ce\\'cc\\'e5;}}{\\stylesheet{\\s0 Normal;}}{\\info{\\title 1}}\n${body}}`
+  return `{\\rtf1\\ansi\\ansicpg936\\uc1\\deff0{\\fonttbl{\\f0\\froman\\fcharset0 Times New Roman;}{\\f1\\fnil\\fcharset134 {\\*\\falt SimSun}\\'cb\\'ce\\'cc\\'e5;}}{\\colortbl;\\red0\\green0\\blue0;\\red255\\green255\\blue255;}{\\stylesheet{\\s0 Normal;}}{\\info{\\title 1}}\n${body}}`
 }
 
 /** A whole report as rich text. */

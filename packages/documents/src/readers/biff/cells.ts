@@ -18,6 +18,9 @@ const errors: Readonly<Partial<Record<number, string>>> = {
   42: "#N/A",
 }
 
+/** A sheet of Excel 5 to 2003 has 256 columns. */
+const lastColumn = 255
+
 /** What else stands between the cells of a sheet: rows, parts of formulas, texts that go on, merged areas. */
 const amongCells = new Set([
   0x00e5, 0x0208, 0x00d7, 0x0207, 0x003c, 0x0221, 0x0236, 0x04bc, 0x005e, 0x01c2, 0x0008, 0x0021,
@@ -104,15 +107,16 @@ export class CellReader {
 
   #add(row: number, column: number, said: Said): void {
     const key = row * 65_536 + column
-    if (this.#isBroken || this.#seen.has(key)) throw new Failure("file-damaged")
+    if (this.#isBroken || column > lastColumn || this.#seen.has(key)) throw new Failure("file-damaged")
     if (this.cells.length >= limits.cells) throw new Failure("markup-too-complex")
     this.#seen.add(key)
     this.cells.push({ row, column, rowSpan: 1, columnSpan: 1, ...said })
   }
 
   #number(value: number, style: number): Said {
-    const { format, dress: look } = this.#globals.style(style)
+    const { format, dress: look, unseen } = this.#globals.style(style)
     if (!Number.isFinite(value)) throw new Failure("file-damaged")
+    if (unseen) return { text: "", value }
     return { text: dress(formattedNumber(value, format, this.#globals.from1904), look, ""), value }
   }
 

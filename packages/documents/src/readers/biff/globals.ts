@@ -26,6 +26,9 @@ export interface Globals {
 const type = { page: 0x42, date1904: 0x22, sheet: 0x85, format: 0x41e, font: 0x31, style: 0xe0, strings: 0xfc }
 const continues = 0x3c
 const excel97 = 0x0600
+/** White among the colours that have numbers, and where a style says by which pattern its cells are filled. */
+const whites = new Set([1, 9])
+const patternShift = 26
 const plain: Dress = { raised: false, struck: false }
 
 /** Strings that cells share; records end anywhere between and within them. */
@@ -58,18 +61,25 @@ export function readGlobals(stream: Uint8Array, { version, records }: Substream)
   const formats = new Map(
     all(type.format).map((reader) => [reader.u16(), text(reader, isWide ? reader.u16() : reader.u8())]),
   )
-  const fonts = all(type.font).map((reader): Dress => {
+  const fonts = all(type.font).map((reader) => {
     reader.skip(2)
     const flags = reader.u16()
-    reader.skip(4)
-    return { struck: (flags & 0x08) !== 0, raised: reader.u16() === 1 }
+    const isWhite = whites.has(reader.u16())
+    reader.skip(2)
+    return { dress: { struck: (flags & 0x08) !== 0, raised: reader.u16() === 1 }, isWhite }
   })
   const styles = all(type.style).map((reader): CellStyle => {
-    const font = reader.u16()
+    const number = reader.u16()
     const format = reader.u16()
     // There is no font of number four.
-    const dress = fonts[font > 4 ? font - 1 : font] ?? plain
-    return { format: formats.get(format) ?? builtInFormat(format), dress }
+    const font = fonts[number > 4 ? number - 1 : number]
+    reader.skip(10)
+    const isFilled = !isWide || reader.left < 4 || reader.u32() >>> patternShift !== 0
+    return {
+      format: formats.get(format) ?? builtInFormat(format),
+      dress: font?.dress ?? plain,
+      unseen: (font?.isWhite ?? false) && !isFilled,
+    }
   })
   return {
     isWide,
@@ -77,6 +87,6 @@ export function readGlobals(stream: Uint8Array, { version, records }: Substream)
     from1904: all(type.date1904)[0]?.u16() === 1,
     sheets,
     strings: isWide ? readStrings(stream, records) : [],
-    style: (index) => styles[index] ?? { format: "General", dress: plain },
+    style: (index) => styles[index] ?? { format: "General", dress: plain, unseen: false },
   }
 }

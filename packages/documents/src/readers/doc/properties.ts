@@ -35,6 +35,18 @@ function paragraphProperties(sprms: readonly Sprm[]): ParagraphProperties {
   }
 }
 
+const whiteNumber = 8
+
+/** Whether text is white. On a highlight or shading of its own it is seen. */
+function isWhite(sprms: readonly Sprm[]): boolean {
+  const last = (code: number) => sprms.findLast((candidate) => candidate.code === code)?.operand
+  if ((last(sprm.characterHighlight)?.[0] ?? 0) !== 0 || last(sprm.characterShading)) return false
+  const colour = last(sprm.characterColour)
+  // The last byte says whether the colour is left to the program.
+  if (colour) return colour[3] === 0 && colour.subarray(0, 3).every((part) => part === 255)
+  return last(sprm.characterColourNumber)?.[0] === whiteNumber
+}
+
 function characterProperties(sprms: readonly Sprm[]): CharacterProperties {
   return {
     hidden: flag(sprms, sprm.characterHidden),
@@ -42,6 +54,7 @@ function characterProperties(sprms: readonly Sprm[]): CharacterProperties {
     inserted: flag(sprms, sprm.characterInserted),
     raised: (sprms.findLast(({ code }) => code === sprm.characterRaised)?.operand[0] ?? 0) === 1,
     struck: flag(sprms, sprm.characterStruck),
+    white: isWhite(sprms),
     symbol: sprms.some((candidate) => candidate.code === sprm.characterSymbol),
   }
 }

@@ -2,6 +2,7 @@ import { Failure, type Warning } from "@gouji/core"
 import type { Document } from "../../document.ts"
 import { fold } from "../html-text.ts"
 import { blocksOfPieces } from "../package/blocks-of-pieces.ts"
+import { openFlat } from "../package/open-flat.ts"
 import { openPackage, type Package } from "../package/open-package.ts"
 import { parseXml } from "../package/parse-xml.ts"
 import { relationshipsOf } from "../package/relationships.ts"
@@ -51,7 +52,15 @@ function titlesOf(opened: Package): string[] {
  * `no-document-part`.
  */
 export function readDocx(bytes: Uint8Array): Document {
-  const opened = openPackage(bytes)
+  return readPackage(openPackage(bytes))
+}
+
+/** Reads a document that Word saved as one XML file. Throws as `readDocx` does. */
+export function readFlatDocx(bytes: Uint8Array): Document {
+  return readPackage(openFlat(bytes))
+}
+
+function readPackage(opened: Package): Document {
   const main = mainPartOf(opened)
   const alternatives: Alternatives[] = []
   const fields = new FetchingFields()

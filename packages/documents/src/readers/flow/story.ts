@@ -9,10 +9,16 @@ export interface Look extends Dress {
   readonly hidden: boolean
   readonly deleted: boolean
   readonly inserted: boolean
+  /** Printed white, on a ground that may be white too. */
+  readonly white: boolean
 }
 
-/** Stands for a picture where nothing else is: a cell that shows one is not blank. */
+/**
+ * Stands for a picture where nothing else is (a cell that shows one is not blank), and for figures in white, which may
+ * be seen or not.
+ */
 const replacement = "\ufffc"
+const isFigure = /^[\d０-９.,]+$/
 
 /** Text as it is shown: what is hidden or deleted left out and noted, pictures in otherwise empty cells kept apart from blanks. */
 export class Story {
@@ -33,7 +39,10 @@ export class Story {
 
   add(text: string, look: Look): void {
     if (look.hidden) this.#changes.hide(text)
-    else {
+    else if (look.white && isFigure.test(text.trim())) {
+      this.#changes.hide(text)
+      this.#flow.add(replacement)
+    } else {
       this.#changes.add(text, look.deleted ? "deleted" : look.inserted ? "inserted" : "none")
       if (!look.deleted) this.#show(text, look)
     }

@@ -1,10 +1,13 @@
 import { attribute, child, childrenOf, textOf, type XmlElement } from "../package/xml-element.ts"
 
-/** The tracked changes of a text document: what was taken out is kept apart from the text, what was put in is in it. */
+/**
+ * The tracked changes of a text document: what was put in is in the text, and what was taken out is kept apart from it,
+ * or stands in it between two marks as well.
+ */
 export class OdtChanges {
   readonly #removed = new Map<string, string>()
   readonly #added = new Set<string>()
-  /** Insertions around the text that is being read. */
+  /** Insertions and deletions around the text that is being read. */
   readonly #open = new Set<string>()
 
   constructor(text: XmlElement) {
@@ -20,7 +23,7 @@ export class OdtChanges {
 
   start(mark: XmlElement): void {
     const id = attribute(mark, "text:change-id") ?? ""
-    if (this.#added.has(id)) this.#open.add(id)
+    if (this.#added.has(id) || this.#removed.has(id)) this.#open.add(id)
   }
 
   end(mark: XmlElement): void {
@@ -34,6 +37,11 @@ export class OdtChanges {
 
   /** Whether the text that stands here was put in. */
   get isAdded(): boolean {
-    return this.#open.size > 0
+    return [...this.#open].some((id) => this.#added.has(id))
+  }
+
+  /** Whether the text that stands here was taken out. */
+  get isRemoved(): boolean {
+    return [...this.#open].some((id) => this.#removed.has(id))
   }
 }

@@ -10,7 +10,7 @@ const dropped = set(
 
 const attributes = set(
   [
-    "style:name style:family style:parent-style-name style:list-style-name style:num-format style:num-prefix style:num-suffix style:num-list-format style:text-line-through-style style:text-line-through-type style:text-position",
+    "style:name style:family style:parent-style-name style:list-style-name style:num-format style:num-prefix style:num-suffix style:num-list-format style:text-line-through-style style:text-line-through-type style:text-position fo:color fo:background-color",
     "text:style-name text:c text:display text:id xml:id text:change-id text:level text:start-value text:display-levels text:continue-numbering text:continue-list text:outline-level text:is-hidden text:condition",
     "table:number-columns-spanned table:number-rows-spanned table:number-columns-repeated table:number-rows-repeated table:formula table:visibility table:display",
     "xlink:href",
@@ -26,6 +26,7 @@ export const odtFormat: XmlFormat = {
     [`${oasis}style:1.0`]: "style",
     [`${oasis}drawing:1.0`]: "draw",
     [`${oasis}svg-compatible:1.0`]: "svg",
+    [`${oasis}xsl-fo-compatible:1.0`]: "fo",
     [`${oasis}manifest:1.0`]: "manifest",
     [`${oasis}meta:1.0`]: "meta",
     // Attributes that the standard took over later are written under this name too.

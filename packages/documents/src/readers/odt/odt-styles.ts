@@ -7,9 +7,11 @@ export interface TextLook {
   readonly isHidden: boolean
   readonly isStruck: boolean
   readonly isRaised: boolean
+  /** Printed white, on a ground that may be white too. */
+  readonly isWhite: boolean
 }
 
-const plain: TextLook = { isHidden: false, isStruck: false, isRaised: false }
+const plain: TextLook = { isHidden: false, isStruck: false, isRaised: false, isWhite: false }
 
 /** The styles of a text document: those of the text's own part and those shared by name. */
 export class OdtStyles {
@@ -50,7 +52,7 @@ export class OdtStyles {
 
   look(family: "paragraph" | "text", name: string | undefined, outer: TextLook = plain): TextLook {
     if (name === undefined) return outer
-    const key = `${family}/${name}/${outer.isHidden}${outer.isStruck}${outer.isRaised}`
+    const key = `${family}/${name}/${outer.isHidden}${outer.isStruck}${outer.isRaised}${outer.isWhite}`
     const known = this.#looks.get(key) ?? this.#lookOf(family, name, outer)
     this.#looks.set(key, known)
     return known
@@ -63,10 +65,14 @@ export class OdtStyles {
     const display = first("text:display")
     const line = first("style:text-line-through-style", "style:text-line-through-type")
     const position = first("style:text-position")
+    const [colour, ground] = [first("fo:color"), first("fo:background-color")]
     return {
       isHidden: display === undefined ? outer.isHidden : display === "none",
       isStruck: line === undefined ? outer.isStruck : line !== "none",
       isRaised: position === undefined ? outer.isRaised : /^(?:super|sub|[1-9]|-)/.test(position),
+      isWhite:
+        (colour === undefined ? outer.isWhite : /^#f{6}$/i.test(colour)) &&
+        (ground === undefined || /^(?:#f{6}|transparent)$/i.test(ground)),
     }
   }
 

@@ -77,6 +77,7 @@ class TextReader {
         this.#hidden += textOf(node)
         break
       case "text:expression":
+      case "text:table-formula":
         this.#hasFormula = true
         this.#walkAll(node.children, look)
         break
@@ -98,9 +99,15 @@ class TextReader {
 
   #say(text: string, look: TextLook): void {
     if (text === "") return
-    if (look.isHidden) this.#hidden += text
+    if (this.#changes.isRemoved) {
+      this.#hasChanges = true
+      if (!this.#changes.isAdded) this.#original += text
+    } else if (look.isHidden) this.#hidden += text
     else {
-      const dressed = dress(text, look, this.#text)
+      const isUnsure = look.isWhite && /^[\d０-９.,]+$/.test(text.trim())
+      if (isUnsure) this.#hidden += text
+      // Figures in white may be seen or not: a sign that is no figure stands for them.
+      const dressed = isUnsure ? "\ufffc" : dress(text, look, this.#text)
       this.#text += dressed
       if (this.#changes.isAdded) this.#hasChanges = true
       else this.#original += dressed

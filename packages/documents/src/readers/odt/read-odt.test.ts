@@ -56,6 +56,18 @@ describe("an ODT", () => {
     ])
   })
 
+  it("leaves out what is marked as taken out where it stands", () => {
+    const region = (id: string, kind: string) =>
+      `<text:changed-region xml:id="${id}"><text:${kind}/></text:changed-region>`
+    const between = (id: string, text: string) =>
+      `<text:change-start text:change-id="${id}"/>${text}<text:change-end text:change-id="${id}"/>`
+    const { blocks, warnings } = read(
+      `<text:tracked-changes>${region("a", "deletion")}${region("b", "insertion")}</text:tracked-changes><text:p>共${between("a", "12")}${between("b", "15")}件</text:p>`,
+    )
+    expect(shown(blocks)).toEqual(["共15件"])
+    expect(warnings).toMatchObject([{ code: "tracked-changes", expected: "共12件", found: "共15件" }])
+  })
+
   it("prints the numbers of lists", () => {
     const level = (at: number, format: string, around: string) =>
       `<text:list-level-style-number text:level="${at}" style:num-format="${format}" ${around}/>`

@@ -25,9 +25,18 @@ function demandPlain(opened: Package): void {
   if (isEncrypted || opened.names.includes("encrypted-package")) throw new Failure("encrypted")
 }
 
-function titlesOf(opened: Package): string[] {
-  const meta = child(optional(opened, "meta.xml") ?? undefined, "office:meta")
+function titlesOf(root: XmlElement | null): string[] {
+  const meta = child(root ?? undefined, "office:meta")
   return childrenOf(meta, "dc:title").map(textOf).map(fold).filter(Boolean)
+}
+
+function readText(content: XmlElement, shared: XmlElement | null, titles: readonly string[]): Document {
+  const text = child(child(content, "office:body"), "office:text")
+  if (!text) throw new Failure("no-document-part")
+  const styles = new OdtStyles(shared ? [content, shared] : [content])
+  const story = new OdtStory(styles, new OdtLists(styles), new OdtChanges(text))
+  const { blocks, warnings } = blocksOfPieces(story.read(text))
+  return { mediaType, blocks, about: { titles, published: null }, warnings }
 }
 
 /**
@@ -38,11 +47,11 @@ export function readOdt(bytes: Uint8Array): Document {
   const opened = openPackage(bytes)
   demandPlain(opened)
   const content = parseXml(opened.mainPart("content.xml"), "content.xml", odtFormat)
-  const text = child(child(content, "office:body"), "office:text")
-  if (!text) throw new Failure("no-document-part")
-  const shared = optional(opened, "styles.xml")
-  const styles = new OdtStyles(shared ? [content, shared] : [content])
-  const story = new OdtStory(styles, new OdtLists(styles), new OdtChanges(text))
-  const { blocks, warnings } = blocksOfPieces(story.read(text))
-  return { mediaType, blocks, about: { titles: titlesOf(opened), published: null }, warnings }
+  return readText(content, optional(opened, "styles.xml"), titlesOf(optional(opened, "meta.xml")))
+}
+
+/** Reads a text document whose parts stand in one XML file. Throws what `parseXml` throws, and `no-document-part`. */
+export function readFlatOdt(bytes: Uint8Array): Document {
+  const whole = parseXml(bytes, "office:document", odtFormat)
+  return readText(whole, null, titlesOf(whole))
 }

@@ -84,7 +84,8 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   if (!root || !entries) throw new Failure(sectors.isShort ? "truncated" : "file-damaged")
   const cutoff = sectors.u32(0x38)
   const stream = (name: string) => {
-    const entry = entries.find((candidate) => candidate.isStream && candidate.name === name)
+    // The container tells names apart without regard to case, and some programs write them all in one.
+    const entry = entries.find((candidate) => candidate.isStream && candidate.name.toLowerCase() === name.toLowerCase())
     if (!entry) return null
     if (entry.size === 0 || entry.first === endOfChain) return new Uint8Array()
     const whole = entry.size < cutoff ? smallStreams(sectors, root)(entry.first) : sectors.chain(entry.first)

@@ -5,7 +5,7 @@ import { openCompoundFile } from "./compound-file.ts"
 export function kindOfCompound(bytes: Uint8Array): "doc" | "xls" | "ole" {
   try {
     const { names } = openCompoundFile(bytes)
-    if (names.includes("WordDocument")) return "doc"
+    if (names.some((name) => /^worddocument$/i.test(name))) return "doc"
     return names.some((name) => /^(?:workbook|book)$/i.test(name)) ? "xls" : "ole"
   } catch (failure) {
     if (failure instanceof Failure) return "ole"

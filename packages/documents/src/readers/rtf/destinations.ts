@@ -1,7 +1,7 @@
 /** Groups whose text is not shown where they stand: tables of styles, pictures, notes, headers. */
 const unseen = new Set(
   (
-    "colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf footnote ftnsep ftnsepc " +
+    "stylesheet info pict header headerl headerr headerf footer footerl footerr footerf footnote ftnsep ftnsepc " +
     "ftncn aftnsep aftnsepc aftncn annotation atnid atnauthor atndate atnicn atntime atnparent atnref atrfstart atrfend " +
     "comment objdata objclass objname objalias objsect shprslt nonshppict nonesttables xe tc rxe private filetbl " +
     "listtable listoverridetable revtbl rsidtbl template nextfile pntxta pntxtb themedata colorschememapping datastore " +

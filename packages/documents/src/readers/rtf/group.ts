@@ -12,7 +12,10 @@ export interface Group {
   readonly unseen: boolean
   /** It is left out because the same text stands behind it in Unicode. */
   readonly isTwice: boolean
-  readonly destination: "text" | "fonts" | "instruction"
+  readonly destination: "text" | "fonts" | "colours" | "instruction"
+  /** Numbers of colours: of the text, and of what it is printed on, 0 being the paper. */
+  readonly colour: number
+  readonly ground: number
   readonly font: number
   /** The font for Chinese, where programs name one for each kind of character. */
   readonly wideFont: number | null
@@ -26,12 +29,14 @@ export interface Group {
   readonly onEnd: (() => void) | null
 }
 
-const plain: Look = { hidden: false, deleted: false, inserted: false, raised: false, struck: false }
+const plain: Look = { hidden: false, deleted: false, inserted: false, raised: false, struck: false, white: false }
 
 export const outermost: Group = {
   unseen: false,
   isTwice: false,
   destination: "text",
+  colour: 0,
+  ground: 0,
   font: -1,
   wideFont: null,
   fallback: 1,
@@ -46,8 +51,6 @@ export const outermost: Group = {
 function lookChanged(look: Look, name: string, value: number | null): Look | null {
   const on = value !== 0
   switch (name) {
-    case "plain":
-      return plain
     case "v":
       return { ...look, hidden: on }
     case "deleted":
@@ -69,6 +72,16 @@ function lookChanged(look: Look, name: string, value: number | null): Look | nul
 /** What words change in a group's properties; `null` for words that change none. */
 export function changed(group: Group, name: string, value: number | null): Partial<Group> | null {
   switch (name) {
+    case "plain":
+      return { look: plain, colour: 0, ground: 0 }
+    case "cf":
+      return { colour: value ?? 0 }
+    case "cb":
+    case "chcbpat":
+    case "highlight":
+      return { ground: value ?? 0 }
+    case "colortbl":
+      return { destination: "colours" }
     case "pard":
       return { inTable: false, depth: 0 }
     case "intbl":

@@ -63,6 +63,9 @@ describe("text", () => {
     ["two writings of the same", "{\\upr{?}{\\*\\ud \\u25919 ?}}", "政"],
     ["a raised note", "22{\\super 1}", "22[1]"],
     ["a struck out figure", "{\\strike 5}6", "~~5~~ 6"],
+    ["white digits", "2{\\cf2 8}", "2\ufffc"],
+    ["white digits on a colour", "2{\\cf2\\highlight1 8}", "28"],
+    ["white words", `{\\cf2 ${inGbk("规章")}}`, "规章"],
     ["symbols", "1\\~2\\_3\\emdash", "1 2-3—"],
   ]
   it.for(cases)("with %s is read as shown", ([, body, text]) => {

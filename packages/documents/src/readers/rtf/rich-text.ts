@@ -4,6 +4,7 @@ import { limits } from "../../limits.ts"
 import type { Changes } from "../flow/changes.ts"
 import { Story } from "../flow/story.ts"
 import { decodeBytes, isDoubleByte } from "./code-pages.ts"
+import { Colours } from "./colours.ts"
 import { characters, isTextBox, isUnseenGroup, symbols } from "./destinations.ts"
 import { Fonts } from "./fonts.ts"
 import { changed, type Group, outermost } from "./group.ts"
@@ -14,6 +15,7 @@ import type { Word } from "./tokens.ts"
 export class RichText {
   readonly #changes: Changes
   readonly #fonts = new Fonts()
+  readonly #colours = new Colours()
   readonly #groups: Group[] = []
   #group: Group = outermost
   #story: Story
@@ -74,6 +76,7 @@ export class RichText {
     const isOptional = this.#isOptional
     this.#isOptional = false
     if (this.#group.destination === "fonts") this.#fonts.define(name, value ?? 0)
+    else if (this.#group.destination === "colours") this.#colours.define(name, value ?? 0)
     else if (isUnseenGroup(name, isOptional) || name === "upr") this.#leaveOut(name)
     else if (isTextBox(name)) this.#openBox()
     else if (name === "ansicpg") this.#fonts.page = value || this.#fonts.page
@@ -158,8 +161,12 @@ export class RichText {
   }
 
   #text(text: string): void {
-    const { unseen, destination, field, look } = this.#group
+    const { unseen, destination, field, look, colour, ground } = this.#group
     if (unseen || text === "" || destination === "fonts") return
+    if (destination === "colours") {
+      this.#colours.end(text)
+      return
+    }
     this.#length += text.length
     if (this.#length > limits.characters) {
       throw new Failure("file-too-large", { limit: `${limits.characters} characters` })
@@ -168,6 +175,7 @@ export class RichText {
       if (destination === "instruction") field.instruction += text.slice(0, 200)
       else field.result += text.slice(0, 200)
     }
-    if (destination !== "instruction") this.#story.add(text, look)
+    const white = this.#colours.isWhite(colour) && (ground === 0 || this.#colours.isWhite(ground))
+    if (destination !== "instruction") this.#story.add(text, { ...look, white })
   }
 }

@@ -3,7 +3,7 @@ import { type Content, makeXlsx, type SheetPart, stylesXml } from "../../testing
 import { readXlsx } from "./read-xlsx.ts"
 
 /** What a cell beside a label prints under a format, and what is said of it. */
-function printed(value: string, format: string, views = "") {
+function printed(value: string, format: string, views = "", styles = stylesXml(["General", format])) {
   const cells: Record<string, Content> = {
     A1: { text: "项" },
     B1: { text: "数" },
@@ -11,7 +11,7 @@ function printed(value: string, format: string, views = "") {
     B2: { xml: `><v>${value}</v>`, style: 1 },
   }
   const sheet: SheetPart = { name: "表", cells: new Map(Object.entries(cells)), views }
-  const { blocks, warnings } = readXlsx(makeXlsx([sheet], { "xl/styles.xml": stylesXml(["General", format]) }))
+  const { blocks, warnings } = readXlsx(makeXlsx([sheet], { "xl/styles.xml": styles }))
   const [table] = blocks
   const text = table?.kind === "table" ? table.rows[1]?.[1]?.text : undefined
   return [text, warnings.map(({ code, expected, found }) => `${code} ${found} ${expected}`)]
@@ -51,5 +51,18 @@ describe("a number is what the sheet prints", () => {
     expect(printed("0", "General", views)).toEqual(["", warned("", "0")])
     expect(printed("10", "General", views)).toEqual(["10", []])
     expect(printed("0", "General", views.replace('"0"', '"1"'))).toEqual(["0", []])
+  })
+
+  it("that is white on white is not seen", () => {
+    const styles = (fill: string) =>
+      stylesXml(["General", "General"])
+        .replace(
+          "<cellXfs>",
+          `<fonts><font/><font><color rgb="FFFFFFFF"/></font></fonts><fills><fill/>${fill}</fills><cellXfs>`,
+        )
+        .replaceAll('numFmtId="171" applyNumberFormat', 'fontId="1" fillId="1" numFmtId="171" applyNumberFormat')
+    const textOf = (fill: string) => printed("7", "General", "", styles(fill))
+    expect(textOf("<fill/>")).toEqual(["", warned("", "7")])
+    expect(textOf('<fill><patternFill patternType="solid"/></fill>')).toEqual(["7", []])
   })
 })

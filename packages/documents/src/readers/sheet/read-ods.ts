@@ -26,11 +26,7 @@ function hiddenStyles(content: XmlElement): Set<string> {
   return new Set(hidden.map((style) => attribute(style, "style:name") ?? ""))
 }
 
-/** Reads an OpenDocument spreadsheet. The library for workbooks does not say what is hidden in one. */
-export function readOds(bytes: Uint8Array): Document {
-  const opened = openPackage(bytes)
-  demandPlain(opened)
-  const content = parseXml(opened.mainPart("content.xml"), "content.xml", odsFormat)
+function readSpreadsheet(content: XmlElement): Document {
   const spreadsheet = child(child(content, "office:body"), "office:spreadsheet")
   if (!spreadsheet) throw new Failure("no-document-part")
   const tables = childrenOf(spreadsheet, "table:table")
@@ -38,4 +34,16 @@ export function readOds(bytes: Uint8Array): Document {
   const hidden = hiddenStyles(content)
   const sheets = tables.map((table) => readOdsSheet(table, hidden))
   return sheetDocument("application/vnd.oasis.opendocument.spreadsheet", sheets)
+}
+
+/** Reads an OpenDocument spreadsheet. The library for workbooks does not say what is hidden in one. */
+export function readOds(bytes: Uint8Array): Document {
+  const opened = openPackage(bytes)
+  demandPlain(opened)
+  return readSpreadsheet(parseXml(opened.mainPart("content.xml"), "content.xml", odsFormat))
+}
+
+/** Reads a spreadsheet whose parts stand in one XML file. */
+export function readFlatOds(bytes: Uint8Array): Document {
+  return readSpreadsheet(parseXml(bytes, "office:document", odsFormat))
 }

@@ -30,7 +30,7 @@ function said(cell: XmlElement, shared: Shared): Said {
   const type = attribute(cell, "t") ?? "n"
   const value = child(cell, "s:v")
   const stored = value ? textOf(value) : ""
-  const { format, dress: look } = shared.style(attribute(cell, "s"))
+  const { format, dress: look, unseen } = shared.style(attribute(cell, "s"))
   const inLook = (text: string) => dress(text, look, "")
   if (type === "inlineStr") {
     const inline = child(cell, "s:is")
@@ -48,6 +48,7 @@ function said(cell: XmlElement, shared: Shared): Said {
   const number = Number(stored)
   // What claims to be a number and is none is shown as it stands.
   if (!Number.isFinite(number)) return { text: `#${stored}` }
+  if (unseen) return { text: "", value: number }
   return { text: inLook(formattedNumber(number, format, shared.from1904)), value: number }
 }
 

@@ -6,13 +6,13 @@ const set = (names: string) => new Set(names.split(" "))
 const kept = set(
   [
     "s:workbook s:workbookPr s:sheets s:sheet s:sst s:si s:t s:r s:rPr s:strike s:vertAlign",
-    "s:styleSheet s:numFmts s:numFmt s:fonts s:font s:cellXfs s:xf",
+    "s:styleSheet s:numFmts s:numFmt s:fonts s:font s:color s:fills s:fill s:patternFill s:cellXfs s:xf",
     "s:worksheet s:sheetViews s:sheetView s:cols s:col s:sheetData s:row s:c s:v s:f s:is s:mergeCells s:mergeCell",
   ].join(" "),
 )
 
 const attributes = set(
-  "name state r:id date1904 numFmtId formatCode fontId val min max hidden showZeros width ht r s t si ref",
+  "name state r:id date1904 numFmtId formatCode fontId fillId rgb theme patternType val min max hidden showZeros width ht r s t si ref",
 )
 
 function isEmptyRow(element: XmlElement): boolean {

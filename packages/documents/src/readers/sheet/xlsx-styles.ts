@@ -6,9 +6,11 @@ import { builtInFormat } from "./built-in-formats.ts"
 export interface CellStyle {
   readonly format: string
   readonly dress: Dress
+  /** Printed white on white: it is not seen. */
+  readonly unseen: boolean
 }
 
-const plain: CellStyle = { format: "General", dress: { raised: false, struck: false } }
+const plain: CellStyle = { format: "General", dress: { raised: false, struck: false }, unseen: false }
 
 function dressOf(font: XmlElement | undefined): Dress {
   const strike = child(font, "s:strike")
@@ -16,6 +18,12 @@ function dressOf(font: XmlElement | undefined): Dress {
     struck: strike !== undefined && !/^(?:0|false|off)$/.test(attribute(strike, "val") ?? ""),
     raised: attribute(child(font, "s:vertAlign"), "val") === "superscript",
   }
+}
+
+/** The first colour of a theme is that of the paper. */
+function isWhite(font: XmlElement): boolean {
+  const colour = child(font, "s:color")
+  return /^(?:ff)?f{6}$/i.test(attribute(colour, "rgb") ?? "") || attribute(colour, "theme") === "0"
 }
 
 /** The styles of cells by their number. */
@@ -27,12 +35,21 @@ export function readStyles(root: XmlElement | null): (index: string | undefined)
       attribute(format, "formatCode") ?? "",
     ]),
   )
-  const fonts = childrenOf(child(root, "s:fonts"), "s:font").map(dressOf)
+  const fonts = childrenOf(child(root, "s:fonts"), "s:font").map((font) => ({
+    dress: dressOf(font),
+    isWhite: isWhite(font),
+  }))
+  const filled = childrenOf(child(root, "s:fills"), "s:fill").map(
+    (fill) => (attribute(child(fill, "s:patternFill"), "patternType") ?? "none") !== "none",
+  )
   const styles = childrenOf(child(root, "s:cellXfs"), "s:xf").map((xf): CellStyle => {
     const id = Number(attribute(xf, "numFmtId") ?? 0)
+    const font = fonts[Number(attribute(xf, "fontId") ?? 0)]
+    const isFilled = filled[Number(attribute(xf, "fillId") ?? 0)] ?? false
     return {
       format: formats.get(id) ?? builtInFormat(id),
-      dress: fonts[Number(attribute(xf, "fontId") ?? 0)] ?? plain.dress,
+      dress: font?.dress ?? plain.dress,
+      unseen: (font?.isWhite ?? false) && !isFilled,
     }
   })
   return (index) => styles[Number(index ?? 0)] ?? plain
