@@ -64,7 +64,8 @@ it("counts what is read, said and wrong", async () => {
   }
   const faults = [...byShape, ...byHand].filter(([, { wrong, silent }]) => wrong + silent > 0)
   for (const [name, { examples }] of faults) process.stdout.write(`${name}:\n  ${examples.join("\n  ")}\n`)
-  const mended = Object.keys(knownFaults).filter((name) => !faults.some(([faulty]) => faulty === name))
+  const sound = [...byShape, ...byHand].filter(([, { wrong, silent }]) => wrong + silent === 0)
+  const mended = sound.map(([name]) => name).filter((name) => name in knownFaults)
   if (mended.length > 0)
     process.stdout.write(`No longer at fault, to be struck from known-faults.ts: ${mended.join("; ")}\n`)
   expect(faults.map(([name]) => name).filter((name) => !(name in knownFaults))).toEqual([])

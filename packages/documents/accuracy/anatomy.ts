@@ -7,8 +7,8 @@ export interface Anatomy {
   readonly label: RegExp
   /** The part of a package that holds the tables. */
   readonly part?: RegExp
-  /** A cell stands where the one before it leaves off, and a row never looks too short: a cell gone moves all others. */
-  readonly slides?: true
+  /** Damage after which it is not known what is printed: a cell gone moves all others, or a cell keeps its address. */
+  readonly without?: readonly string[]
 }
 
 const betweenTags = /(?<=>)[^<>]*[\u4e00-\u9fff]{2,}[^<>]*(?=<)/g
@@ -49,8 +49,8 @@ export const anatomies: Readonly<Record<string, Anatomy>> = {
   },
   DOCX: xml("w:tr", "w:tc", /^word\/document\.xml$/),
   ODT: xml("table:table-row", "table:table-cell", /^content\.xml$/),
-  XLSX: xml("row", "c", /^xl\/worksheets\/sheet1\.xml$/),
-  ODS: { ...xml("table:table-row", "table:table-cell", /^content\.xml$/), slides: true },
+  XLSX: { ...xml("row", "c", /^xl\/worksheets\/sheet1\.xml$/), without: ["a cell moved"] },
+  ODS: { ...xml("table:table-row", "table:table-cell", /^content\.xml$/), without: ["a cell dropped", "a cell moved"] },
 }
 
 /** The text of a file, or of its part that holds the tables, and how a file is made of that text changed. */

@@ -35,7 +35,7 @@ const dropCell: Act = (text, cells, { cell }, random) => {
   return { text: damaged, printed: printedIn(damaged, cells) }
 }
 
-/** Into another row, where it does not belong: it is still there, but nothing certain is said of either row. */
+/** Into another row, where it does not belong. It does not stand at its own place any more; nothing else has changed. */
 const moveCell: Act = (text, cells, { row, cell }, random) => {
   const rows = [...text.matchAll(row)].map(({ 0: content, index }) => ({ from: index, to: index + content.length }))
   const rowAt = (at: number) => rows.findIndex(({ from, to }) => from <= at && at < to)
@@ -44,7 +44,7 @@ const moveCell: Act = (text, cells, { row, cell }, random) => {
   if (!from || !to || rowAt(from.index) === rowAt(to.index)) return { text, printed: cells }
   const at = to.index > from.index ? to.index - from[0].length : to.index
   const rest = without(text, from)
-  return { text: rest.slice(0, at) + from[0] + rest.slice(at), printed: cells }
+  return { text: rest.slice(0, at) + from[0] + rest.slice(at), printed: printedIn(rest, cells) }
 }
 
 const repeatRow: Act = (text, cells, { row }, random) => {
@@ -85,8 +85,8 @@ const acts = {
 export type ActId = keyof typeof acts
 
 /** How the contents of a format can be damaged so that it is known what is printed then. */
-export function actsFor({ slides }: Anatomy): ActId[] {
-  return (Object.keys(acts) as ActId[]).filter((act) => !slides || (act !== "a cell dropped" && act !== "a cell moved"))
+export function actsFor({ without = [] }: Anatomy): ActId[] {
+  return (Object.keys(acts) as ActId[]).filter((act) => !without.includes(act))
 }
 
 /** Damages what a file says and leaves the file whole. */

@@ -1,6 +1,5 @@
 import type { Report } from "@gouji/core"
 import { readDocument } from "../src/read-document.ts"
-import type { ReaderPool } from "./reader-pool.ts"
 import { convertAll, office } from "./run-program.ts"
 
 type Cells = Report["cells"]
@@ -14,28 +13,25 @@ async function cellsOf(bytes: Uint8Array | null): Promise<Cells> {
   }
 }
 
-/** By a spreadsheet library that is not ours, in workers: damaged files make it hang. */
-async function bySheetLibrary(pool: ReaderPool, files: readonly Uint8Array[]): Promise<Cells[]> {
-  const found = files.map((): Cells => ({}))
-  await pool.readAll(
-    files.map((bytes, index) => ({ bytes, index })).values(),
-    ({ index }, answer) => {
-      if (answer.kind === "read") found[index] = answer.report.cells
-    },
-    true,
-  )
-  return found
+const word = "docx:MS Word 2007 XML"
+const jobs: Readonly<Record<string, { readonly filter: string; readonly open?: string }>> = {
+  doc: { filter: word },
+  html: { filter: word, open: "HTML (StarWriter)" },
+  rtf: { filter: word },
+  xls: { filter: "xlsx:Calc MS Excel 2007 XML" },
 }
 
-/** What other programs find printed in damaged files; nothing where there is no program that reads such a file. */
-export async function secondOpinions(
-  pool: ReaderPool,
-  extension: string,
-  files: readonly Uint8Array[],
-): Promise<readonly Cells[]> {
-  if (extension === "xls") return bySheetLibrary(pool, files)
-  if (office === null || !["doc", "rtf", "html"].includes(extension) || files.length === 0) return files.map(() => ({}))
-  const open = extension === "html" ? { open: "HTML (StarWriter)" } : {}
-  const made = await convertAll({ files, from: extension, filter: "docx:MS Word 2007 XML", ...open })
+/** What another program finds printed in damaged files: it reads each, and writes what it found. */
+export async function secondOpinions(extension: string, files: readonly Uint8Array[]): Promise<readonly Cells[]> {
+  const job = jobs[extension]
+  if (office === null || !job || files.length === 0) return files.map(() => ({}))
+  const made = await convertAll({ files, from: extension, ...job })
   return Promise.all(made.map(cellsOf))
+}
+
+/** Whether two programs give the same figure, but for the last digits of a number that was stored as binary. */
+export function agree(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (a === null || b === null || a === undefined || b === undefined) return false
+  return Math.abs(Number(a) - Number(b)) <= Math.abs(Number(a)) * 1e-9
 }
