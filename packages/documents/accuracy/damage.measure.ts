@@ -6,7 +6,7 @@ import { damageTable, noOutcome, type Outcome } from "./damage-table.ts"
 import { type DamagedFile, damagedBytes, damagedContents, type Subject, subjects } from "./damaged-files.ts"
 import { judge } from "./judge.ts"
 import { ReaderPool } from "./reader-pool.ts"
-import { agree, secondOpinions } from "./second-opinion.ts"
+import { agree, opinions } from "./second-opinion.ts"
 
 /** Files that were read wrongly are kept here, to be looked at. */
 const kept = fileURLToPath(new URL("../test-results/damage/", import.meta.url))
@@ -35,18 +35,20 @@ function keep(name: string, { extension }: Subject, file: DamagedFile): string {
  * regard to what they mean. Where contents are damaged, what is printed is known.
  */
 async function settle(subject: Subject, name: string, outcome: Outcome, suspects: readonly Suspect[]): Promise<void> {
-  const opinions = await secondOpinions(
-    subject.extension,
-    suspects.flatMap(({ file }) => (file.how === "bytes" ? [file.bytes] : [])),
-  )
-  for (const [index, { file, cells }] of suspects.entries()) {
-    const isPrinted = Object.entries(cells).every(([cell, figure]) => agree(figure, opinions[index]?.[cell]))
-    if (isPrinted) outcome.altered += 1
-    else {
-      outcome.wrong += 1
-      outcome.examples.push(`wrong: ${file.how}: ${JSON.stringify(cells).slice(0, 200)}: ${keep(name, subject, file)}`)
-    }
+  const known = suspects.filter(({ file }) => file.how !== "bytes")
+  let open = suspects.filter(({ file }) => file.how === "bytes")
+  for (const opinion of opinions[subject.extension] ?? []) {
+    if (open.length === 0) break
+    const bytes = open.map(({ file }) => file.bytes)
+    const found = await opinion(bytes, pool)
+    open = open.filter(({ cells }, index) =>
+      Object.entries(cells).some(([cell, figure]) => !agree(figure, found[index]?.[cell])),
+    )
   }
+  outcome.wrong += known.length + open.length
+  outcome.altered += suspects.length - known.length - open.length
+  for (const { file, cells } of [...known, ...open])
+    outcome.examples.push(`wrong: ${file.how}: ${JSON.stringify(cells).slice(0, 200)}: ${keep(name, subject, file)}`)
 }
 
 beforeAll(() => {

@@ -14,7 +14,7 @@ const patience = 20_000
 class Reader {
   #worker: Worker | null = null
 
-  ask(bytes: Uint8Array): Promise<Answer> {
+  ask(bytes: Uint8Array, rewrite: boolean): Promise<Answer> {
     // Without the settings of the process that runs tests: it reads with the package as built.
     this.#worker ??= new Worker(new URL("./reader-worker.mjs", import.meta.url), { execArgv: [] })
     const worker = this.#worker
@@ -33,7 +33,7 @@ class Reader {
       }
       const timer = setTimeout(() => end({ kind: "hung" }, true), patience)
       worker.on("message", onMessage).on("error", onError).on("exit", onExit)
-      worker.postMessage(bytes)
+      worker.postMessage({ bytes, rewrite })
     })
   }
 
@@ -47,14 +47,15 @@ class Reader {
 export class ReaderPool {
   readonly #readers = Array.from({ length: availableParallelism() }, () => new Reader())
 
-  /** `judge` is told of each answer, in no order. */
+  /** `judge` is told of each answer, in no order. With `rewrite`, a library that is not ours first writes sheets anew. */
   async readAll<T extends { readonly bytes: Uint8Array }>(
-    files: AsyncIterator<T>,
+    files: AsyncIterator<T> | Iterator<T>,
     judge: (file: T, answer: Answer) => void,
+    rewrite = false,
   ): Promise<void> {
     const work = async (reader: Reader) => {
       for (let next = await files.next(); !next.done; next = await files.next())
-        judge(next.value, await reader.ask(next.value.bytes))
+        judge(next.value, await reader.ask(next.value.bytes, rewrite))
     }
     await Promise.all(this.#readers.map(work))
   }

@@ -44,7 +44,7 @@ export function convertAll({ files, from, filter, open }: OfficeJob): Promise<(U
       ...(open ? [`--infilter=${open}`] : []),
     ]
     await execute(office ?? "", [...options, "--convert-to", filter, "--outdir", out, ...names], {
-      timeout: 240_000,
+      timeout: 60_000 + 5000 * files.length,
       killSignal: "SIGKILL",
     })
     return files.map((_, index) => written(join(out, `${index}.${filter.split(":")[0]}`)))
