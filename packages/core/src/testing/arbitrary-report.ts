@@ -13,12 +13,16 @@ import {
 
 type Cells = Record<string, Figure>
 
-/** Mostly small, now and then large: as real agencies and whole provinces have it. */
-const count = fc.oneof(
-  { weight: 6, arbitrary: fc.constant(0) },
-  { weight: 3, arbitrary: fc.nat(30) },
-  fc.nat(4_000_000),
-)
+const counts = {
+  /** Mostly small, now and then large: as real agencies and whole provinces have it. */
+  mixed: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.nat(30) }, fc.nat(4_000_000)),
+  /** A township: hardly anything but zeros. */
+  small: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, fc.nat(20)),
+  /** A city with all its bodies: seven and eight digits are nothing special. */
+  large: fc.oneof(fc.constant(0), fc.nat(2000), fc.integer({ min: 1_000_000, max: 60_000_000 })),
+  /** Hardly two figures alike, so that each one that is read tells where it stood. */
+  distinct: fc.noBias(fc.integer({ min: 1000, max: 99_999 })),
+} as const
 const amount = fc.oneof(
   fc.constant("0"),
   fc.nat(99_999).map(String),
@@ -58,11 +62,19 @@ function closeRemedies(form: FormId, cells: Cells): void {
   }
 }
 
+/** What an invented report is to look like, where that is not left to chance. */
+export interface ReportKind {
+  readonly counts?: keyof typeof counts
+  readonly forms?: Readonly<Record<"disclosure" | "requests", FormId>>
+}
+
 /** An invented report with all tables filled in, every identity of which holds. */
-export function arbitraryReport(): fc.Arbitrary<Report> {
+export function arbitraryReport(kind: ReportKind = {}): fc.Arbitrary<Report> {
+  const count = counts[kind.counts ?? "mixed"]
   return fc
     .record({ disclosure: fc.constantFrom(...formIds), requests: fc.constantFrom(...formIds) })
-    .chain((chosen) => {
+    .chain((drawn) => {
+      const chosen = kind.forms ?? drawn
       const forms = { ...chosen, remedies: chosen.disclosure }
       const all = tableIds.flatMap((table) => cellsOf(forms[table], table))
       const figures = all.map((cell) =>

@@ -16,11 +16,11 @@ function worksheetOf(part: SheetPart): WorkSheet {
 
 const isPart = (sheet: SheetPart | WorkSheet): sheet is SheetPart => sheet.cells instanceof Map
 
-/** A workbook of Excel 97, written by another program's library. */
+/** A workbook, of Excel 97 if nothing else is said, written by another program's library. */
 export function makeXls(
   sheets: Readonly<Record<string, SheetPart | WorkSheet>>,
   hidden: readonly number[] = [],
-  bookType: "biff8" | "biff5" = "biff8",
+  bookType: "biff8" | "biff5" | "xlsx" | "ods" = "biff8",
 ): Uint8Array {
   const workbook = utils.book_new()
   for (const [name, sheet] of Object.entries(sheets)) {

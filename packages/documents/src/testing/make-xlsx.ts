@@ -2,7 +2,7 @@ import { type Box, type Figure, layoutOf, type Report, type TableId, tableIds } 
 import { escapeUTF8 } from "entities"
 import { columnName } from "../readers/sheet/column-name.ts"
 import { makeZip } from "./make-zip.ts"
-import { type Print, plainly, printAround } from "./print.ts"
+import { boxText, type Print, plainly, printAround } from "./print.ts"
 
 /** What stands in a cell: a text, a number as it is stored, or markup. */
 export type Content =
@@ -94,13 +94,17 @@ export function makeXlsx(sheets: readonly SheetPart[], extra: Readonly<Record<st
 }
 
 /** How a figure is put into a cell. */
-export type Enter = (figure: Figure) => Content | null
+export type Enter = (figure: Figure, text: string) => Content | null
 
 export const asNumbers: Enter = (figure) => (figure === null ? null : { number: String(figure) })
 export const asTexts =
-  (print: Print = plainly): Enter =>
-  (figure) =>
-    print(figure) === "" ? null : { text: print(figure) }
+  (print?: (figure: Figure) => string): Enter =>
+  (figure, text) => {
+    const shown = print ? print(figure) : text
+    return shown === "" ? null : { text: shown }
+  }
+/** As a person types it: what is no number for the program stays text. */
+export const asTyped: Enter = (figure, text) => (text === String(figure) ? { number: text } : asTexts()(figure, text))
 
 /** Puts a form into cells, its first one at `row` and `column`, both from 0. Gives the first free row. */
 export function enterTable(
@@ -110,13 +114,15 @@ export function enterTable(
   table: TableId,
   [row, column]: readonly [row: number, column: number],
   enter: Enter,
+  print: Print = plainly,
 ): number {
   const form = report.forms[table]
   if (form === null) return row
   const layout = layoutOf(form, table)
   const content = (box: Box) => {
-    if (box.kind !== "figure" || box.cell === null) return box.label === "" ? null : { text: box.label }
-    return enter(report.cells[box.cell] ?? null)
+    const text = boxText(box, report, print)
+    if (box.kind !== "figure" || box.cell === null) return text === "" ? null : { text }
+    return enter(report.cells[box.cell] ?? null, text)
   }
   for (const box of [...layout.boxes].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const address = `${columnName(column + box.column)}${row + box.row + 1}`
@@ -130,13 +136,13 @@ export function enterTable(
 }
 
 /** A whole report in one sheet, its tables between headings and prose. */
-export function printSheet(report: Report, enter: Enter = asNumbers, gap = 1): SheetPart {
+export function printSheet(report: Report, enter: Enter = asNumbers, gap = 1, print: Print = plainly): SheetPart {
   const cells = new Map<string, Content>()
   const merges: string[] = []
   let row = 0
   for (const text of printAround(report, String, (table) => `\u0000${table}`).split("\n\n")) {
     const table = tableIds.find((id) => text === `\u0000${id}`)
-    if (table) row = enterTable(cells, merges, report, table, [row, 0], enter) + gap
+    if (table) row = enterTable(cells, merges, report, table, [row, 0], enter, print) + gap
     else {
       cells.set(`A${row + 1}`, { text })
       row += 1

@@ -1,6 +1,6 @@
 import { type Box, formOf, layoutOf, type Report, type TableId, tableIds } from "@gouji/core"
 import { hexText, type PdfFont, pdfFile, type Turn, ucs2 } from "./pdf-file.ts"
-import { plainly } from "./print.ts"
+import { boxText, type Print, plainly } from "./print.ts"
 
 /** How a made PDF looks. */
 export interface PdfLook {
@@ -15,6 +15,7 @@ export interface PdfLook {
   readonly turn?: Turn
   /** Each row on a page of its own, so that tables break everywhere. */
   readonly rowsOnPage?: number
+  readonly print?: Print
 }
 
 const [left, right, top, bottom] = [60, 535, 780, 70]
@@ -86,15 +87,13 @@ class Printer {
 }
 
 /** A table row by row, its merged boxes drawn again on each page that they reach. */
-function printTable(printer: Printer, report: Report, table: TableId): void {
+function printTable(printer: Printer, report: Report, table: TableId, print: Print): void {
   const form = report.forms[table]
   if (form === null) return
   const layout = layoutOf(form, table)
   const x = (column: number) => left + ((right - left) * column) / layout.columns
   const lines = (box: Box) => {
-    const figure = box.kind === "figure" && box.cell !== null ? report.cells[box.cell] : undefined
-    const text = box.kind === "figure" ? (figure === undefined ? "" : plainly(figure)) : box.label
-    return wrapped(text, x(box.column + box.columnSpan) - x(box.column) - 6, small)
+    return wrapped(boxText(box, report, print), x(box.column + box.columnSpan) - x(box.column) - 6, small)
   }
   const heights = Array.from({ length: layout.rows }, (_, row) =>
     Math.max(20, ...layout.boxes.map((box) => (box.row === row ? (lines(box).length * lead) / box.rowSpan + 8 : 0))),
@@ -126,7 +125,7 @@ export function printPdf(report: Report, look: PdfLook = {}): Uint8Array {
     const section = report.sections.find((candidate) => candidate.id === spec.id)
     const table = tableIds.find((candidate) => candidate === spec.id)
     if (section) for (const text of [section.heading, ...section.paragraphs]) printer.paragraph(text)
-    if (table) printTable(printer, report, table)
+    if (table) printTable(printer, report, table, look.print ?? plainly)
   }
   const [year, month, day] = (report.issuedOn ?? "").split("-").map(Number)
   printer.paragraph(report.agency.name ?? "")

@@ -1,15 +1,22 @@
 import { type Box, type Figure, formOf, layoutOf, type Report, type TableId, tableIds } from "@gouji/core"
 
-/** How the text of a figure is printed. */
-export type Print = (figure: Figure) => string
+/** How a person prints a form: its labels and its figures. */
+export interface Hand {
+  readonly label: (box: Box) => string
+  readonly figure: (figure: Figure, box: Box) => string
+}
 
-export const plainly: Print = (figure) => (figure === null ? "" : String(figure))
+/** How a form is printed; a function alone prints the figures and leaves the labels as the form has them. */
+export type Print = Hand | ((figure: Figure) => string)
+
+export const plainly = (figure: Figure) => (figure === null ? "" : String(figure))
 
 /** What a box prints. */
 export function boxText(box: Box, report: Report, print: Print): string {
-  if (box.kind !== "figure" || box.cell === null) return box.label
-  const figure = report.cells[box.cell]
-  return figure === undefined ? "" : print(figure)
+  const { label, figure } = typeof print === "function" ? { label: (of: Box) => of.label, figure: print } : print
+  if (box.kind !== "figure" || box.cell === null) return box.label === "" ? "" : label(box)
+  const printed = report.cells[box.cell]
+  return printed === undefined ? "" : figure(printed, box)
 }
 
 /** A table's rows with an empty text wherever a merged cell goes on. */
@@ -38,21 +45,50 @@ export function savedRows(report: Report, table: TableId, print: Print): string[
   )
 }
 
+/** A table's rows as converters print them that know nothing of merged cells: each row has the boxes that begin in it. */
+export function startedRows(report: Report, table: TableId, print: Print): string[][] {
+  const form = report.forms[table]
+  if (form === null) return []
+  const layout = layoutOf(form, table)
+  return Array.from({ length: layout.rows }, (_, row) =>
+    layout.boxes.filter((box) => box.row === row).map((box) => boxText(box, report, print)),
+  )
+}
+
+/** A report from top to bottom: lines of text, and where its tables stand. */
+export type Part =
+  | { readonly kind: "title" | "heading" | "text"; readonly text: string }
+  | { readonly kind: "table"; readonly table: TableId }
+
+export function partsOf(report: Report): Part[] {
+  const parts = formOf("2021").sections.flatMap((spec): Part[] => {
+    const section = report.sections.find((candidate) => candidate.id === spec.id)
+    const table = tableIds.find((candidate) => candidate === spec.id)
+    return [
+      ...(section ? [{ kind: "heading", text: section.heading } as const] : []),
+      ...(section?.paragraphs ?? []).map((text) => ({ kind: "text", text }) as const),
+      ...(table !== undefined && report.forms[table] !== null ? [{ kind: "table", table } as const] : []),
+    ]
+  })
+  return [
+    { kind: "title", text: report.title ?? "" },
+    ...parts,
+    { kind: "text", text: report.agency.name ?? "" },
+    { kind: "text", text: dateText(report) },
+  ]
+}
+
 /** Prints a whole report around a way to print its tables. */
 export function printAround(
   report: Report,
   heading: (text: string) => string,
   table: (table: TableId) => string,
 ): string {
-  const parts = formOf("2021").sections.flatMap((spec) => {
-    const section = report.sections.find((candidate) => candidate.id === spec.id)
-    const id = tableIds.find((candidate) => candidate === spec.id)
-    return [
-      ...(section ? [heading(section.heading), ...section.paragraphs] : []),
-      ...(id !== undefined && report.forms[id] !== null ? [table(id)] : []),
-    ]
+  const texts = partsOf(report).map((part) => {
+    if (part.kind === "table") return table(part.table)
+    return part.kind === "text" ? part.text : heading(part.text)
   })
-  return [heading(report.title ?? ""), ...parts, report.agency.name ?? "", dateText(report)].join("\n\n")
+  return texts.join("\n\n")
 }
 
 function dateText(report: Report): string {
@@ -61,7 +97,7 @@ function dateText(report: Report): string {
 }
 
 /** A tab and a cell to a line, an empty line between rows. */
-export function printCellPerLine(report: Report, print = plainly): string {
+export function printCellPerLine(report: Report, print: Print = plainly): string {
   return printAround(report, String, (table) =>
     savedRows(report, table, print)
       .map((row) => row.map((text) => `\t${text}`).join("\n"))
@@ -70,12 +106,12 @@ export function printCellPerLine(report: Report, print = plainly): string {
 }
 
 /** A cell to a line and nothing else: empty cells are gone. */
-export function printBareLines(report: Report, print = plainly): string {
+export function printBareLines(report: Report, print: Print = plainly): string {
   return printAround(report, String, (table) => savedRows(report, table, print).flat().filter(Boolean).join("\n"))
 }
 
 /** A row to a line, cells between tabs, as a spreadsheet is copied. */
-export function printTabs(report: Report, print = plainly): string {
+export function printTabs(report: Report, print: Print = plainly): string {
   return printAround(report, String, (table) =>
     paddedRows(report, table, print)
       .map((row) => row.join("\t"))
@@ -83,7 +119,7 @@ export function printTabs(report: Report, print = plainly): string {
   )
 }
 
-export function printMarkdown(report: Report, print = plainly): string {
+export function printMarkdown(report: Report, print: Print = plainly): string {
   return printAround(
     report,
     (text) => `## ${text}`,
