@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
-import type { Figure, Report } from "@gouji/core"
+import type { Figure } from "@gouji/core"
 import { convertAll, office } from "../accuracy/run-program.ts"
 import { type Specimen, specimens } from "../accuracy/specimens.ts"
 import { figureHands } from "../src/testing/hands.ts"
@@ -40,10 +40,18 @@ function publishedDocuments(): BenchDocument[] {
   return published.flatMap((name) => {
     const path = join(shared, "samples", name)
     if (!existsSync(path)) return []
-    const truth = JSON.parse(readFileSync(path.replace(/\.\w+$/, ".truth.json"), "utf8")) as Pick<Report, "cells">
+    const truth = JSON.parse(readFileSync(path.replace(/\.\w+$/, ".truth.json"), "utf8")) as {
+      readonly cells: Readonly<Record<string, number | null>>
+    }
     const extension = name.split(".").at(-1) ?? ""
     const bytes = new Uint8Array(readFileSync(path))
-    return [{ name: `${extension.toUpperCase()}, published: ${name}`, extension, bytes, cells: truth.cells }]
+    // Amounts are numbers there; here they are decimal strings.
+    const figures = Object.entries(truth.cells).map(([cell, figure]): [string, Figure] => [
+      cell,
+      figure === null || Number.isInteger(figure) ? figure : String(figure),
+    ])
+    const cells = Object.fromEntries(figures)
+    return [{ name: `${extension.toUpperCase()}, published: ${name}`, extension, bytes, cells }]
   })
 }
 
