@@ -5,6 +5,7 @@ import fc from "fast-check"
 import iconv from "iconv-lite"
 import { describe, expect, it } from "vitest"
 import { readDocument } from "./read-document.ts"
+import { sniffBytes } from "./sniff.ts"
 import { makeCompound } from "./testing/make-compound.ts"
 import { bodyXml, documentXml } from "./testing/make-docx.ts"
 import { odtBody } from "./testing/make-odt.ts"
@@ -65,6 +66,15 @@ describe("a report in a single file is read cell for cell", () => {
       expect(reading.report.cells).toEqual(report.cells)
     }
   })
+})
+
+it("a workbook that holds a Word document is a workbook", () => {
+  const parts = [
+    { name: "xl/embeddings/1.docx", data: makeZip([{ name: "word/document.xml", data: "<a/>" }]), stored: true },
+    { name: "xl/workbook.xml", data: "<a/>" },
+  ]
+  expect(sniffBytes(makeZip(parts))).toBe("xlsx")
+  expect(sniffBytes(makeZip(parts).subarray(0, 60))).toBe("xlsx")
 })
 
 describe("a single file that cannot be read", () => {

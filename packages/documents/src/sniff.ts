@@ -1,4 +1,5 @@
 import { kindOfCompound } from "./readers/ole/kind-of-compound.ts"
+import { kindOfPackage, type PackageKind } from "./sniff-package.ts"
 import { type TextKind, textKindOf } from "./sniff-text.ts"
 
 /** What a file is by its content. `text` is anything that may be text: decoding decides. */
@@ -8,13 +9,7 @@ export type Kind =
   | "json"
   | "markdown"
   | "text"
-  | "docx"
-  | "xlsx"
-  | "pptx"
-  | "odt"
-  | "ods"
-  | "ofd"
-  | "zip"
+  | PackageKind
   | "ole"
   | "doc"
   | "xls"
@@ -41,16 +36,6 @@ const signatures: readonly (readonly [Kind, readonly number[]])[] = [
   ["archive", [0x37, 0x7a, 0xbc, 0xaf]],
 ]
 
-/** Names of entries stand uncompressed in a ZIP, so the kind of package shows without unpacking anything. */
-const packages: readonly (readonly [Kind, string])[] = [
-  ["docx", "word/"],
-  ["xlsx", "xl/"],
-  ["pptx", "ppt/"],
-  ["odt", "application/vnd.oasis.opendocument.text"],
-  ["ods", "application/vnd.oasis.opendocument.spreadsheet"],
-  ["ofd", "OFD.xml"],
-]
-
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
   signature.every((byte, index) => bytes[index] === byte)
 
@@ -68,8 +53,7 @@ export function sniffBytes(bytes: Uint8Array): Kind {
   const known = signatures.find(([, signature]) => startsWith(bytes, signature))
   if (known) return known[0] === "ole" ? kindOfCompound(bytes) : known[0]
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) {
-    const names = ascii(bytes.subarray(0, 4096)) + ascii(bytes.subarray(Math.max(0, bytes.length - 65_536)))
-    return packages.find(([, name]) => names.includes(name))?.[0] ?? "zip"
+    return kindOfPackage(bytes)
   }
   // A text file has no NUL; one in the first pages is enough to tell.
   if (bytes.subarray(0, 65_536).includes(0)) return "binary"
