@@ -5,6 +5,7 @@ import fc from "fast-check"
 import iconv from "iconv-lite"
 import { describe, expect, it } from "vitest"
 import { readDocument } from "./read-document.ts"
+import { sniffBytes } from "./sniff.ts"
 import { makeCompound } from "./testing/make-compound.ts"
 import { bodyXml, documentXml } from "./testing/make-docx.ts"
 import { odtBody } from "./testing/make-odt.ts"
@@ -34,6 +35,14 @@ function mht(page: Uint8Array, encoding: "base64" | "quoted-printable", charset:
   const text = `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n boundary="${mark}"\r\n\r\nA page in a single file.\r\n\r\n${parts.join("")}--${mark}--\r\n`
   return utf8ToBytes(text)
 }
+/** As browsers save a page: its text in a message within the message. */
+function nested(page: Uint8Array): Uint8Array {
+  const [outer, inner] = ["--=_outer", "--=_inner"]
+  const text = `--${inner}\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(page)}\r\n--${inner}--\r\n`
+  return utf8ToBytes(
+    `From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="multipart/alternative"; boundary="${outer}"\r\n\r\n--${outer}\r\nContent-Type: multipart/alternative; boundary="${inner}"\r\n\r\n${text}\r\n--${outer}--\r\n`,
+  )
+}
 const gbkPage = (report: Report) => iconv.encode(writeHtml(report).replace(/utf-8/i, "gb2312"), "gb18030")
 
 const oasis = ["office", "text", "table", "style"].map(
@@ -55,6 +64,7 @@ describe("a report in a single file is read cell for cell", () => {
   const shapes: readonly [string, (report: Report) => Uint8Array][] = [
     ["a page of mail in GBK", (report) => mht(gbkPage(report), "quoted-printable", "gb2312")],
     ["a page of mail in base64", (report) => mht(utf8ToBytes(writeHtml(report)), "base64", "utf-8")],
+    ["a page in a message in a message", (report) => nested(utf8ToBytes(writeHtml(report)))],
     ["a flat ODT", (report) => flatOdt(odtBody(report))],
     ["a flat ODS", flatOds],
     ["a flat DOCX", (report) => flatOpc(documentXml(bodyXml(report)))],
@@ -65,6 +75,15 @@ describe("a report in a single file is read cell for cell", () => {
       expect(reading.report.cells).toEqual(report.cells)
     }
   })
+})
+
+it("a workbook that holds a Word document is a workbook", () => {
+  const parts = [
+    { name: "xl/embeddings/1.docx", data: makeZip([{ name: "word/document.xml", data: "<a/>" }]), stored: true },
+    { name: "xl/workbook.xml", data: "<a/>" },
+  ]
+  expect(sniffBytes(makeZip(parts))).toBe("xlsx")
+  expect(sniffBytes(makeZip(parts).subarray(0, 60))).toBe("xlsx")
 })
 
 describe("a single file that cannot be read", () => {

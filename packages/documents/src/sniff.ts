@@ -1,5 +1,5 @@
 import { kindOfCompound } from "./readers/ole/kind-of-compound.ts"
-import { kindOfPackage } from "./readers/package/kind-of-package.ts"
+import { kindOfPackage, type PackageKind } from "./readers/package/kind-of-package.ts"
 import { type TextKind, textKindOf } from "./sniff-text.ts"
 
 /** What a file is by its content. `text` is anything that may be text: decoding decides. */
@@ -9,13 +9,7 @@ export type Kind =
   | "json"
   | "markdown"
   | "text"
-  | "docx"
-  | "xlsx"
-  | "pptx"
-  | "odt"
-  | "ods"
-  | "ofd"
-  | "zip"
+  | PackageKind
   | "ole"
   | "doc"
   | "xls"

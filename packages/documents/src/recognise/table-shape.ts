@@ -78,7 +78,10 @@ export function shapeOf(records: readonly Record[]): TableShape {
       return found && place(record, values, found)
     },
     mayBeShifted: (record, values, wanted) => {
-      if (values.length !== wanted || values[0]?.text !== "" || values[0].span !== null) return false
+      if (values[0]?.text !== "" || values[0].span !== null) return false
+      const leading = values.findIndex((value) => value.text !== "")
+      // Padding in front is dropped; what is left of the empty cells would be blank figures.
+      if (leading <= values.length - wanted) return false
       const peers = peersOf(record)
       return peers.some((peer) => isPadded(peer, wanted)) && peers.some((peer) => peer.cells > record.cells)
     },

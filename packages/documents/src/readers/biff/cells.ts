@@ -21,9 +21,9 @@ const errors: Readonly<Partial<Record<number, string>>> = {
 /** A sheet of Excel 5 to 2003 has 256 columns. */
 const lastColumn = 255
 
-/** What else stands between the cells of a sheet: rows, parts of formulas, texts that go on, merged areas. */
+/** What else stands between the cells of a sheet: rows, parts of formulas, texts that go on, merged areas, links. */
 const amongCells = new Set([
-  0x00e5, 0x0208, 0x00d7, 0x0207, 0x003c, 0x0221, 0x0236, 0x04bc, 0x005e, 0x01c2, 0x0008, 0x0021,
+  0x00e5, 0x01b8, 0x0208, 0x00d7, 0x0207, 0x003c, 0x0221, 0x0236, 0x04bc, 0x005e, 0x01c2, 0x0008, 0x0021,
 ])
 
 /** A number in four bytes: thirty bits of a double or an integer, perhaps in hundredths. */

@@ -9,6 +9,7 @@ export interface Fib {
   readonly boxesStart: number
   readonly boxesLength: number
   /** Where a structure stands in the table stream. */
+  readonly styles: Span
   readonly piece: Span
   readonly paragraphPages: Span
   readonly characterPages: Span
@@ -41,6 +42,7 @@ export function readFib(stream: Uint8Array): Fib {
     mainLength: text,
     boxesStart: text + notes + headers + macros + comments + endnotes,
     boxesLength: boxes,
+    styles: span(1),
     piece: span(33),
     paragraphPages: span(13),
     characterPages: span(12),

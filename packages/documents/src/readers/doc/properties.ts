@@ -4,6 +4,7 @@ import type { Piece } from "./pieces.ts"
 import type { Run } from "./property-runs.ts"
 import { runAt } from "./property-runs.ts"
 import { type Sprm, type SprmReader, sprm } from "./sprms.ts"
+import type { Styles } from "./styles.ts"
 
 export interface ParagraphProperties {
   /** How many tables stand around the paragraph. */
@@ -17,10 +18,10 @@ export interface CharacterProperties extends Look {
   readonly symbol: boolean
 }
 
-const flag = (sprms: readonly Sprm[], code: number) => {
-  const value = sprms.findLast((candidate) => candidate.code === code)?.operand[0] ?? 0
-  // 0x80 and 0x81 mean what the style says, and its opposite.
-  return value === 1 || value === 0x81
+/** `styled`: what the style says, which 0x80 means, and 0x81 the opposite of it. */
+const flag = (sprms: readonly Sprm[], code: number, styled = false) => {
+  const value = sprms.findLast((candidate) => candidate.code === code)?.operand[0] ?? 0x80
+  return value === 0x80 ? styled : value === 0x81 ? !styled : value === 1
 }
 
 function paragraphProperties(sprms: readonly Sprm[]): ParagraphProperties {
@@ -47,15 +48,17 @@ function isWhite(sprms: readonly Sprm[]): boolean {
   return last(sprm.characterColourNumber)?.[0] === whiteNumber
 }
 
-function characterProperties(sprms: readonly Sprm[]): CharacterProperties {
+function characterProperties(own: readonly Sprm[], styled: readonly Sprm[]): CharacterProperties {
+  const all = [...styled, ...own]
+  const look = (code: number) => flag(own, code, flag(styled, code))
   return {
-    hidden: flag(sprms, sprm.characterHidden),
-    deleted: flag(sprms, sprm.characterDeleted),
-    inserted: flag(sprms, sprm.characterInserted),
-    raised: (sprms.findLast(({ code }) => code === sprm.characterRaised)?.operand[0] ?? 0) === 1,
-    struck: flag(sprms, sprm.characterStruck),
-    white: isWhite(sprms),
-    symbol: sprms.some((candidate) => candidate.code === sprm.characterSymbol),
+    hidden: look(sprm.characterHidden),
+    deleted: flag(own, sprm.characterDeleted),
+    inserted: flag(own, sprm.characterInserted),
+    raised: (all.findLast(({ code }) => code === sprm.characterRaised)?.operand[0] ?? 0) === 1,
+    struck: look(sprm.characterStruck),
+    white: isWhite(all),
+    symbol: own.some((candidate) => candidate.code === sprm.characterSymbol),
   }
 }
 
@@ -64,10 +67,13 @@ export class Properties {
   readonly #reader: SprmReader
   readonly #paragraphs: readonly Run[]
   readonly #characters: readonly Run[]
+  readonly #styles: Styles
+  readonly #styled = new Map<number, readonly Sprm[]>()
   readonly #read = new Map<Run, readonly Sprm[]>()
 
-  constructor(reader: SprmReader, paragraphs: readonly Run[], characters: readonly Run[]) {
+  constructor(reader: SprmReader, styles: Styles, paragraphs: readonly Run[], characters: readonly Run[]) {
     this.#reader = reader
+    this.#styles = styles
     this.#paragraphs = paragraphs
     this.#characters = characters
   }
@@ -83,7 +89,24 @@ export class Properties {
     const run = this.#characters[index]
     const holds = run !== undefined && offset < run.to
     const until = holds ? run.to : (this.#characters[index + 1]?.from ?? Number.POSITIVE_INFINITY)
-    return { properties: characterProperties(this.#sprms(holds ? run : undefined, piece)), until }
+    const paragraphs = runAt(this.#paragraphs, offset)
+    const paragraph = this.#paragraphs[paragraphs]
+    const own = this.#sprms(holds ? run : undefined, piece)
+    const style = own.findLast(({ code }) => code === sprm.characterStyle)?.operand
+    const styled = [
+      ...this.#ofStyle(paragraph && offset < paragraph.to ? (paragraph.style ?? 0) : 0),
+      ...(style ? this.#ofStyle(view(style).u16(0)) : []),
+    ]
+    const next = this.#paragraphs[paragraphs + 1]?.from ?? Number.POSITIVE_INFINITY
+    return { properties: characterProperties(own, styled), until: Math.min(until, next) }
+  }
+
+  #ofStyle(number: number): readonly Sprm[] {
+    const known = this.#styled.get(number)
+    if (known) return known
+    const read = this.#styles.characters(number).flatMap((group) => this.#reader.read(group))
+    this.#styled.set(number, read)
+    return read
   }
 
   #sprms(run: Run | undefined, piece: Piece): readonly Sprm[] {

@@ -6,6 +6,8 @@ export interface Run {
   readonly from: number
   readonly to: number
   readonly properties: Uint8Array
+  /** The number of the style of a paragraph. */
+  readonly style?: number
 }
 
 const pageSize = 512
@@ -13,19 +15,19 @@ const mostRuns = 500_000
 const none = new Uint8Array()
 
 /** Where in a page the properties of each of its runs stand. */
-type Locate = (page: Uint8Array, count: number, index: number) => Uint8Array
+type Locate = (page: Uint8Array, count: number, index: number) => Pick<Run, "properties" | "style">
 
 const ofCharacters: Locate = (page, count, index) => {
   const at = (page[(count + 1) * 4 + index] ?? 0) * 2
-  return at === 0 ? none : page.subarray(at + 1, at + 1 + (page[at] ?? 0))
+  return { properties: at === 0 ? none : page.subarray(at + 1, at + 1 + (page[at] ?? 0)) }
 }
 
 const ofParagraphs: Locate = (page, count, index) => {
   const at = (page[(count + 1) * 4 + index * 13] ?? 0) * 2
-  if (at === 0) return none
+  if (at === 0) return { properties: none, style: 0 }
   const [length, start] = page[at] === 0 ? [(page[at + 1] ?? 0) * 2, at + 2] : [(page[at] ?? 0) * 2 - 1, at + 1]
   // The style's number comes first.
-  return page.subarray(start + 2, start + length)
+  return { properties: page.subarray(start + 2, start + length), style: view(page).u16(start) }
 }
 
 /** All runs that the pages of properties list, in the order of the text stream. */
@@ -43,7 +45,7 @@ export function readRuns(pages: Uint8Array, stream: Uint8Array, kind: "paragraph
     if ((inPage + 1) * 4 > pageSize) throw new Failure("file-damaged")
     if (runs.length > mostRuns) throw new Failure("markup-too-complex")
     for (let i = 0; i < inPage; i += 1) {
-      runs.push({ from: offsets.u32(i * 4), to: offsets.u32(i * 4 + 4), properties: locate(page, inPage, i) })
+      runs.push({ from: offsets.u32(i * 4), to: offsets.u32(i * 4 + 4), ...locate(page, inPage, i) })
     }
   }
   return runs.sort((a, b) => a.from - b.from)

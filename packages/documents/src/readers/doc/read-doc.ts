@@ -8,6 +8,7 @@ import { readPieces } from "./pieces.ts"
 import { Properties } from "./properties.ts"
 import { readRuns } from "./property-runs.ts"
 import { SprmReader } from "./sprms.ts"
+import { Styles } from "./styles.ts"
 import { textRuns } from "./text-runs.ts"
 import { TextWalk } from "./walk-text.ts"
 
@@ -25,6 +26,7 @@ export function readDoc(bytes: Uint8Array): Document {
   if ((pieces.at(-1)?.to ?? 0) < length) throw new Failure("truncated")
   const properties = new Properties(
     new SprmReader(file.stream("Data")),
+    new Styles(within(table, fib.styles)),
     readRuns(within(table, fib.paragraphPages), stream, "paragraphs"),
     readRuns(within(table, fib.characterPages), stream, "characters"),
   )

@@ -8,6 +8,7 @@ export interface Sprm {
 }
 
 export const sprm = {
+  characterStyle: 0x4a30,
   characterDeleted: 0x0800,
   characterInserted: 0x0801,
   characterHidden: 0x083c,

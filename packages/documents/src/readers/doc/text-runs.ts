@@ -1,3 +1,4 @@
+import { decodeWestern } from "../rtf/code-pages.ts"
 import type { Piece } from "./pieces.ts"
 import type { CharacterProperties, Properties } from "./properties.ts"
 
@@ -10,7 +11,6 @@ export interface TextRun {
   readonly properties: CharacterProperties
 }
 
-const latin = new TextDecoder("windows-1252")
 const wide = new TextDecoder("utf-16le")
 
 /** The text between two positions, in its order. */
@@ -31,7 +31,7 @@ export function* textRuns(
       const bytes = stream.subarray(start, start + length)
       const first = start
       yield {
-        text: (piece.compressed ? latin : wide).decode(bytes),
+        text: piece.compressed ? decodeWestern(bytes) : wide.decode(bytes),
         piece,
         offsetOf: (index) => first + index * size,
         properties: found.properties,

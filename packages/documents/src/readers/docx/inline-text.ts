@@ -55,6 +55,8 @@ export class InlineReader {
   readonly #fields: Fields
   readonly #view: View
   #onColour = false
+  /** The style of the paragraph and those that it is based on. */
+  #chain: readonly string[] = []
 
   constructor(styles: Styles, fields: Fields, view: View) {
     this.#styles = styles
@@ -64,6 +66,7 @@ export class InlineReader {
 
   /** `onColour`: what the paragraph stands in is printed on a colour of its own, or on one that is not known. */
   read(paragraph: XmlElement, chain: readonly string[], onColour: boolean): Inline {
+    this.#chain = chain
     this.#onColour = onColour || isShaded(child(paragraph, "w:pPr"))
     const into: Inline = { text: "", boxes: [], hasChanges: false, hidden: "", hasFormula: false, objects: [] }
     this.#walkAll(paragraph.children, into, this.#styles.hides(chain))
@@ -98,7 +101,7 @@ export class InlineReader {
     into.hasFormula ||= part.hasFormula
     if (part.text === "") return
     if (this.#isHidden(part.text, properties, hides)) into.hidden += part.text
-    else into.text += dress(part.text, properties, into.text)
+    else into.text += dress(part.text, (name) => this.#property(properties, name), into.text)
   }
 
   #piece(node: XmlElement, into: Inline, hides: boolean): void {
@@ -153,6 +156,15 @@ export class InlineReader {
     if (this.#fields.isFormula) into.hasFormula = true
   }
 
+  /** What a run says of itself, or else its style, or else that of its paragraph. */
+  #property(properties: XmlElement | undefined, name: string): XmlElement | undefined {
+    const own = child(properties, name)
+    if (own) return own
+    const style = attribute(child(properties, "w:rStyle"), "w:val")
+    const ofRun = style === undefined ? [] : this.#styles.chain(style, false)
+    return this.#styles.property(ofRun, name) ?? this.#styles.property(this.#chain, name)
+  }
+
   /**
    * What a run says of itself; else style of the run and of the paragraph, of which two hide and show again. Figures
    * in white on white are not seen; words may be on a background that is not known here, and do no harm.
@@ -160,7 +172,13 @@ export class InlineReader {
   #isHidden(text: string, properties: XmlElement | undefined, hides: boolean): boolean {
     const own = child(properties, "w:vanish")
     if (own) return isOn(own)
-    if (isFigure.test(text) && isWhite(properties) && !this.#onColour && !isShaded(properties)) return true
+    if (
+      isFigure.test(text) &&
+      isWhite(this.#property(properties, "w:color")) &&
+      !this.#onColour &&
+      !isShaded(properties)
+    )
+      return true
     const style = attribute(child(properties, "w:rStyle"), "w:val")
     return style === undefined ? hides : this.#styles.hides(this.#styles.chain(style, false)) !== hides
   }
@@ -170,9 +188,10 @@ export class InlineReader {
  * Marks what would make another figure of its neighbours: a raised digit is a note, not a digit more, and a struck
  * out figure is none.
  */
-function dress(text: string, properties: XmlElement | undefined, before: string): string {
-  const raised = /^(?:superscript|subscript)$/.test(attribute(child(properties, "w:vertAlign"), "w:val") ?? "")
+function dress(text: string, property: (name: string) => XmlElement | undefined, before: string): string {
+  if (!/[\d０-９]/.test(text)) return text
+  const raised = /^(?:superscript|subscript)$/.test(attribute(property("w:vertAlign"), "w:val") ?? "")
   if (raised && /^[\d０-９]+$/.test(text.trim()) && /[\d０-９\]]$/.test(before)) return `[${text.trim()}]`
-  const struck = [child(properties, "w:strike"), child(properties, "w:dstrike")].some((item) => item && isOn(item))
-  return struck && /[\d０-９]/.test(text) ? ` ~~${text}~~ ` : text
+  const struck = ["w:strike", "w:dstrike"].map(property).some((item) => item && isOn(item))
+  return struck ? ` ~~${text}~~ ` : text
 }

@@ -9,7 +9,7 @@ export function isShaded(properties: XmlElement | undefined): boolean {
   return [fill, highlight].some((colour) => colour !== undefined && !white.test(colour))
 }
 
-/** Whether text is printed white; what it is printed on is another question. */
-export function isWhite(properties: XmlElement | undefined): boolean {
-  return /^f{6}$/i.test(attribute(child(properties, "w:color"), "w:val") ?? "")
+/** Whether a colour of text is white; what it is printed on is another question. */
+export function isWhite(colour: XmlElement | undefined): boolean {
+  return /^f{6}$/i.test(attribute(colour, "w:val") ?? "")
 }

@@ -68,6 +68,23 @@ describe("text", () => {
     expect(figureOf(`${run("1")}<w:r><w:footnoteReference w:id="1"/></w:r>`).text).toBe("1")
   })
 
+  it("keeps them apart where a style makes them so", () => {
+    const style = (id: string, look: string, kind = "character") =>
+      `<w:style w:type="${kind}" w:styleId="${id}"><w:rPr>${look}</w:rPr></w:style>`
+    const styles =
+      style("N", '<w:vertAlign w:val="superscript"/>') +
+      style("S", "<w:strike/>") +
+      `<w:style w:type="character" w:styleId="T"><w:basedOn w:val="S"/></w:style>` +
+      style("W", '<w:color w:val="FFFFFF"/>') +
+      style("P", "<w:strike/>", "paragraph")
+    const styled = (id: string, more = "") => run("8", `<w:rStyle w:val="${id}"/>${more}`)
+    expect(lineOf(run("12") + styled("N"), { styles })).toEqual(["12[8]"])
+    expect(lineOf(styled("T") + run("12"), { styles })).toEqual(["~~8~~ 12"])
+    expect(lineOf(run("12") + styled("W"), { styles })).toEqual(["12"])
+    expect(lineOf(run("12") + styled("S", '<w:strike w:val="0"/>'), { styles })).toEqual(["128"])
+    expect(textsOf(paragraphXml("12", '<w:pStyle w:val="P"/>'), { styles })).toEqual(["~~12~~"])
+  })
+
   it("takes the base of a ruby, symbols of text fonts and no-break hyphens", () => {
     const ruby = `<w:r><w:ruby><w:rt>${run("guī")}</w:rt><w:rubyBase>${run("规")}</w:rubyBase></w:ruby></w:r>`
     expect(

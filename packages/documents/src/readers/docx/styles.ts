@@ -45,13 +45,19 @@ export class Styles {
     return ids
   }
 
-  /** Whether the first style of a chain that says anything about it hides its text. */
-  hides(chain: readonly string[]): boolean {
+  /** What the first style of a chain that says anything about it says of a property of its text. */
+  property(chain: readonly string[], name: string): XmlElement | undefined {
     for (const id of chain) {
-      const vanish = child(child(this.#styles.get(id), "w:rPr"), "w:vanish")
-      if (vanish) return isOn(vanish)
+      const found = child(child(this.#styles.get(id), "w:rPr"), name)
+      if (found) return found
     }
-    return false
+    return undefined
+  }
+
+  /** Whether a chain of styles hides its text. */
+  hides(chain: readonly string[]): boolean {
+    const vanish = this.property(chain, "w:vanish")
+    return vanish !== undefined && isOn(vanish)
   }
 
   /** The list that a chain of styles puts its paragraphs into. */

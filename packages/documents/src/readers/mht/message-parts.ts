@@ -40,28 +40,42 @@ function headersOf(head: string): ReadonlyMap<string, string> {
   )
 }
 
-function partOf(source: string): MessagePart & { readonly boundary: string | null; readonly body: string } {
+interface Source extends MessagePart {
+  /** What parts its own parts, where it has any. */
+  readonly boundary: string | null
+  readonly body: string
+}
+
+function partOf(source: string): Source {
   const end = /\r?\n\r?\n/.exec(source)
   const headers = headersOf(source.slice(0, end?.index ?? source.length))
   const body = end ? source.slice(end.index + end[0].length) : ""
   const whole = (name: string) => headers.get(name) ?? ""
   const header = (name: string) => (whole(name).split(";")[0] ?? "").trim().toLowerCase()
+  const named = /;\s*boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(whole("content-type"))
   return {
     header,
     bytes: () => decoded(body, header("content-transfer-encoding")),
-    boundary: /;\s*boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(whole("content-type"))?.slice(1).find(Boolean) ?? null,
+    boundary: named?.[1] ?? named?.[2] ?? null,
     body,
   }
 }
 
-/** The parts of a message in their order. Throws `truncated` where the mark of its end is missing. */
-export function messageParts(bytes: Uint8Array): readonly MessagePart[] {
-  const message = partOf(toBinary(bytes))
-  const { boundary } = message
-  if (boundary === null) return [message]
-  const pieces = `\r\n${message.body}`.split(`\n--${boundary}`)
+const mostLevels = 5
+
+function partsOf({ boundary, ...part }: Source, level: number): readonly MessagePart[] {
+  if (boundary === null) return [part]
+  if (level > mostLevels) throw new Failure("markup-too-complex")
+  const pieces = `\r\n${part.body}`.split(`\n--${boundary}`)
   const end = pieces.findIndex((piece, index) => index > 0 && piece.startsWith("--"))
   if (end < 0) throw new Failure("truncated")
   // What stands before the first mark is a word to programs that know no such messages.
-  return pieces.slice(1, end).map((piece) => partOf(piece.replace(/^[ \t]*\r?\n/, "").replace(/\r$/, "")))
+  return pieces
+    .slice(1, end)
+    .flatMap((piece) => partsOf(partOf(piece.replace(/^[ \t]*\r?\n/, "").replace(/\r$/, "")), level + 1))
+}
+
+/** The parts of a message in their order, those of its parts too. Throws `truncated` where the mark of an end is missing. */
+export function messageParts(bytes: Uint8Array): readonly MessagePart[] {
+  return partsOf(partOf(toBinary(bytes)), 0)
 }

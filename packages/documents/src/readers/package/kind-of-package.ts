@@ -1,7 +1,8 @@
 import { Failure } from "@gouji/core"
 import { readDirectory } from "./read-directory.ts"
 
-type PackageKind = "docx" | "xlsx" | "pptx" | "odt" | "ods" | "ofd" | "zip"
+/** The kinds of ZIP that are told apart. */
+export type PackageKind = "docx" | "xlsx" | "pptx" | "odt" | "ods" | "ofd" | "zip"
 
 /** What only one kind of package has in its root, in small letters. */
 const marks: readonly (readonly [PackageKind, string])[] = [

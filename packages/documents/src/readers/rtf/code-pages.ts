@@ -36,11 +36,20 @@ export function pageOfCharset(charset: number): number | undefined {
   return charsets.get(charset)
 }
 
+const western = new TextDecoder("windows-1252")
+const special = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"
+
+/** Bytes of the western code page. Node's own decoder leaves out the signs between 0x80 and 0x9F, dashes among them. */
+export function decodeWestern(bytes: Uint8Array): string {
+  return western.decode(bytes).replace(/[\u0080-\u009f]/g, (sign) => special[sign.charCodeAt(0) - 0x80] ?? sign)
+}
+
 const decoders = new Map<string, { decode: (bytes: Uint8Array) => string }>()
 
 /** Bytes of a code page as text. Pages that no decoder knows share their first half with this one. */
 export function decodeBytes(bytes: readonly number[], page: number): string {
   const label = labels.get(page) ?? "windows-1252"
+  if (label === "windows-1252") return decodeWestern(Uint8Array.from(bytes))
   const decoder = decoders.get(label) ?? new TextDecoder(label)
   decoders.set(label, decoder)
   return decoder.decode(Uint8Array.from(bytes))

@@ -79,6 +79,10 @@ describe("text", () => {
     expect(shown(read(bytes).blocks)).toEqual(["政府乗1"])
   })
 
+  it("in the western code page has its dashes", () => {
+    expect(shown(read("{\\rtf1\\ansi\\ansicpg1252 \\'97\\'92\\'e9\\par}").blocks)).toEqual(["—’é"])
+  })
+
   it("says what was changed, hidden or reckoned", () => {
     const body = `{\\deleted 12}{\\revised 15}\\par {\\v ${inGbk("暗")}}\\par {\\field{\\*\\fldinst =SUM(ABOVE)}{\\fldrslt 41}}\\par`
     expect(read(makeRtf(body)).warnings).toMatchObject([

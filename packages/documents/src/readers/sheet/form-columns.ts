@@ -1,4 +1,5 @@
 import type { TableCell } from "../../document.ts"
+import { looksLikeFigure } from "../../recognise/figure-text.ts"
 import { groupBy } from "./group-by.ts"
 
 /** What is counted, in a column of its own: it is neither label nor figure. */
@@ -6,13 +7,21 @@ const unit = /^(?:计?量?单位|件|项|个|条|宗|次|人|份|部|元|万元)
 
 type Rows = readonly (readonly TableCell[])[]
 
-/** The columns in which no text begins, and those that only name units. */
+/** Fewer empty columns are no habit of an export: beyond one, somebody may have reckoned on the side. */
+const leastEmpty = 3
+
+/** The empty columns between those with labels, where there are several, and the columns that only name units. */
 function idleColumns(rows: Rows): ReadonlySet<number> {
   const filled = rows.flatMap((cells) => cells.filter((cell) => cell.text !== ""))
   const named = groupBy(filled, (cell) => cell.column)
-  const isIdle = (column: number) =>
-    (named.get(column) ?? []).every((cell) => cell.columnSpan === 1 && unit.test(cell.text))
-  return new Set(Array.from({ length: endOf(rows) }, (_, column) => column).filter(isIdle))
+  const isUnit = ([, cells]: readonly [number, readonly TableCell[]]) =>
+    cells.every((cell) => cell.columnSpan === 1 && unit.test(cell.text))
+  const units = [...named].filter(isUnit).map(([column]) => column)
+  const labels = filled.filter((cell) => !looksLikeFigure(cell.text))
+  const lastLabel = labels.reduce((last, cell) => Math.max(last, cell.column), -1)
+  const between = Array.from({ length: Math.max(0, lastLabel) }, (_, column) => column)
+  const empty = between.filter((column) => !named.has(column))
+  return new Set(empty.length >= leastEmpty ? [...units, ...empty] : units)
 }
 
 const endOf = (rows: Rows) =>
