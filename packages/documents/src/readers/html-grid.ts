@@ -70,7 +70,7 @@ export function isLayoutTable(table: Element): boolean {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!isElement(node)) continue
     if (node.tagName === "table") return true
-    stack.push(...node.childNodes)
+    for (const child of node.childNodes) stack.push(child)
   }
   return false
 }

@@ -50,7 +50,7 @@ function elementsOf(root: Node, names: readonly string[]): Element[] {
   const stack: Node[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (isElement(node) && names.includes(node.tagName)) found.push(node)
-    if ("childNodes" in node) stack.push(...node.childNodes.toReversed())
+    if ("childNodes" in node) for (const child of node.childNodes.toReversed()) stack.push(child)
   }
   return found
 }

@@ -1,8 +1,9 @@
 import { align } from "./align.ts"
+import { isFormLabel } from "./form-labels.ts"
 import { type LabelParts, partsOf } from "./normalise.ts"
 import type { Record } from "./records.ts"
 import type { Row } from "./row-labels.ts"
-import { likeness, score } from "./similarity.ts"
+import { identical, likeness, score } from "./similarity.ts"
 
 /** Which part of a record's labels is taken for the row's own label. */
 export interface LabelMatch {
@@ -25,9 +26,9 @@ export interface RowMatch {
 /** A label that is not the last one may still be the row's: what follows it is then no figure. */
 const behindCosts = 0.15
 
-/** Text that somebody put where a figure belongs (`约20件`), rather than one more label. */
+/** Text that somebody put where a figure belongs (`约20件`, `十二`, `#REF!`, `见附件`), rather than one more label. */
 function isBrokenFigure(text: string): boolean {
-  return text.length <= 12 && /\d/.test(text) && partsOf(text).number === null
+  return text.length <= 20 && partsOf(text).number === null && !isFormLabel(text)
 }
 
 interface Candidate {
@@ -62,7 +63,11 @@ function candidates(labels: readonly string[]): readonly Candidate[] {
 export function matchLabel(labels: readonly string[], row: Row): LabelMatch | null {
   let best: LabelMatch | null = null
   for (const { text, parts, behind } of candidates(labels)) {
-    const value = score(parts, row) - behind * behindCosts
+    const own = score(parts, row)
+    // Words stand where a figure should only behind the very label.
+    if (behind > 0 && own < identical && !/\d/.test(labels.at(-1) ?? "")) continue
+    // The very label, and words behind it, are no other label of which they are a part.
+    const value = own - behind * (own < identical ? behindCosts : 0.01)
     if (value >= likeness && (best === null || value > best.score)) best = { text, score: value, behind }
   }
   return best

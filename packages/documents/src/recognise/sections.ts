@@ -1,7 +1,7 @@
 import { formOf, type Section, type SectionId } from "@gouji/core"
 import type { Block } from "../document.ts"
 import { align } from "./align.ts"
-import { partsOf } from "./normalise.ts"
+import { type LabelParts, partsOf } from "./normalise.ts"
 import { known, score } from "./similarity.ts"
 
 /** A section's heading and where it stood. */
@@ -33,9 +33,19 @@ function headingText(block: Block): string | null {
   return texts.length === 1 && (texts[0] ?? "").length <= longest ? (texts[0] ?? null) : null
 }
 
+const arabic = ["一", "二", "三", "四", "五", "六"]
+
+/** A heading counted in Arabic numerals, as if in Chinese ones. */
+function inChinese({ number, words }: LabelParts): LabelParts {
+  return { number: number && /^\d$/.test(number) ? (arabic[Number(number) - 1] ?? number) : number, words }
+}
+
 /** How much a text is like the heading of each part; null where it is none. */
-function headingScores(text: string): (number | null)[] | null {
-  const parts = partsOf(text)
+function headingScores(
+  text: string,
+  read: (parts: LabelParts) => LabelParts = (parts) => parts,
+): (number | null)[] | null {
+  const parts = read(partsOf(text))
   // A heading says which part it is: by number, or by the very words. Sub-headings such as （一）主动公开方面 do neither.
   const own = headings.map((heading) => {
     const value = score(parts, heading)
@@ -52,14 +62,24 @@ export function isHeading(text: string): boolean {
   return text.length <= longest && (headingScores(text)?.some((value) => value !== null) ?? false)
 }
 
-/** Finds the headings of the six parts, however numbered or worded, in their order. */
-export function findHeadings(blocks: readonly Block[]): Heading[] {
+function alignHeadings(blocks: readonly Block[], read?: (parts: LabelParts) => LabelParts): Heading[] {
   const texts = blocks.map(headingText)
-  const scores = texts.map((text) => (text === null ? null : headingScores(text)))
+  const scores = texts.map((text) => (text === null ? null : headingScores(text, read)))
   return align(blocks.length, headings.length, (o, e) => scores[o]?.[e] ?? null).flatMap(({ observed, expected }) => {
     const heading = headings[expected]
     return heading ? [{ id: heading.id, block: observed, text: texts[observed] ?? "" }] : []
   })
+}
+
+/**
+ * Finds the headings of the six parts, however numbered or worded, in their order. Arabic numerals count points within a
+ * part, and the parts only where hardly any is counted otherwise.
+ */
+export function findHeadings(blocks: readonly Block[]): Heading[] {
+  const found = alignHeadings(blocks)
+  if (found.length > 2) return found
+  const counted = alignHeadings(blocks, inChinese)
+  return counted.length > found.length ? counted : found
 }
 
 /** Everything that the tables print, so that what a torn table leaves between its pieces is not taken for prose. */

@@ -7,10 +7,14 @@ export const likeness = 0.62
 /** Longer texts are prose, not labels; comparing them would only cost time. */
 const longest = 80
 
-/** The start of a label that was cut short says less the shorter it is; behind the right enumerator it may be short. */
+/**
+ * The start of a label that was cut short says less the shorter it is; behind the right enumerator it may be short.
+ * Digits behind a label are figures that ran into it, and no part of its words.
+ */
 function cutShort(a: string, b: string, sameNumber: boolean): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.length >= (sameNumber ? 2 : 4) && long.startsWith(short) ? 0.7 + 0.25 * (short.length / long.length) : 0
+  if (short.length < (sameNumber ? 2 : 4) || !long.startsWith(short) || /\d/.test(long.slice(short.length))) return 0
+  return 0.7 + 0.25 * (short.length / long.length)
 }
 
 function wordsAlike(a: string, b: string, sameNumber: boolean): number {

@@ -34,6 +34,28 @@ describe("traps", () => {
     })
   })
 
+  it.for(["十二", "#REF!", "NaN", "约20件", "见附件", "9007199254740993"])(
+    "%s for a row's first figure loses no other",
+    (text) => {
+      const row = /<tr><th[^>]*>（二）部分公开.*<\/tr>/.exec(page)?.[0] ?? ""
+      const reading = readPasted(page.replace(row, row.replace(/<td>[^<]*</, `<td>${text}<`)))
+      const { "requests/partly-granted/natural-person": _, ...others } = report.cells
+      expect(reading.report.cells).toEqual(others)
+      const cells = ["requests/partly-granted/natural-person"]
+      expect(reading.warnings).toContainEqual(expect.objectContaining({ cells, found: text }))
+    },
+  )
+
+  it("parts counted in Arabic numerals", () => {
+    const counted = page.replace(
+      /<h2>([一二三四五六])、/g,
+      (_, sign: string) => `<h2>${"一二三四五六".indexOf(sign) + 1}.`,
+    )
+    expect(readPasted(counted).report.sections.map((section) => section.id)).toEqual(
+      report.sections.map((section) => section.id),
+    )
+  })
+
   it("a label misspelt is read, and said", () => {
     const misspelt = page.replace("2.其他法律行政法规禁止公开", "2.其他法律行政止公开")
     const reading = readPasted(misspelt)
