@@ -1,4 +1,5 @@
 import { type FormId, findCell, formIds, formOf, type TableId } from "@gouji/core"
+import { isBrokenRow } from "./broken-rows.ts"
 import { chooseForm } from "./choose-form.ts"
 import { isBlank } from "./figure-text.ts"
 import { columnWords, isHeader, matchLabel, type RowMatch } from "./match-rows.ts"
@@ -6,7 +7,7 @@ import type { Record } from "./records.ts"
 import { settleRuns } from "./settle-runs.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
 import { shapeOf } from "./table-shape.ts"
-import { contradictRow, missRow, takeRow } from "./take-row.ts"
+import { breakRow, contradictRow, missRow, takeRow } from "./take-row.ts"
 
 const signature = (record: Record) => record.values.map((value) => value.text).join("\u0001")
 
@@ -65,6 +66,7 @@ export function readTable(table: TableId, records: readonly Record[], fallback: 
   const into = emptyTable(table, chosen.form, shapeOf(records))
   const byRow = new Map(chosen.matches.map((match) => [match.row, match]))
   const columns = columnWords(chosen.rows)
+  const taken = new Set(chosen.matches.map((match) => match.record))
   for (const row of chosen.rows) {
     const match = byRow.get(row)
     const record = match && records[match.record]
@@ -72,7 +74,8 @@ export function readTable(table: TableId, records: readonly Record[], fallback: 
       missRow(into, row)
       continue
     }
-    takeRow(into, chosen.form, match, record)
+    if (isBrokenRow(records, taken, match)) breakRow(into, row, record)
+    else takeRow(into, chosen.form, match, record)
     const rival = rivalOf(records, chosen.matches, match, columns)
     if (rival) contradictRow(into, row, rival)
   }

@@ -99,6 +99,14 @@ export function missRow(into: TableReading, row: Row): void {
   into.warnings.push(warning("row-missing", { cells: cellsOf(row), expected: row.label }))
 }
 
+/** Label and figures of a row were broken over lines: what stands beside the first half is no figure. */
+export function breakRow(into: TableReading, row: Row, record: Record): void {
+  const found = record.values.map((value) => value.text).join(" ")
+  into.warnings.push(
+    warning("values-run-together", { place: record.place, cells: cellsOf(row), expected: row.label, found }),
+  )
+}
+
 /** Two lines claim the same row with different figures: neither is believed. */
 export function contradictRow(into: TableReading, row: Row, other: Record): void {
   for (const address of cellsOf(row)) {

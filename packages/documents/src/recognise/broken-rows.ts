@@ -1,0 +1,51 @@
+import { isBlank } from "./figure-text.ts"
+import type { RowMatch } from "./match-rows.ts"
+import { partsOf } from "./normalise.ts"
+import type { Record } from "./records.ts"
+import { identical } from "./similarity.ts"
+
+/** A figure too wide for its column fills it before it goes on below; shorter ones fill no column. */
+const leastWide = 3
+
+const isFilled = (record: Record | undefined) => record?.values.some((value) => !isBlank(value.text)) ?? false
+
+/** How wide the widest figure of each column is, in lines with as many values. */
+function widths(records: readonly Record[], { place, values }: Record): number[] {
+  const peers = records.filter((peer) => peer.place.block === place.block && peer.values.length === values.length)
+  return values.map((_, index) => Math.max(...peers.map((peer) => peer.values[index]?.text.length ?? 0)))
+}
+
+/** Whether the figures of a line may go on in the next: those above them fill their columns. */
+function mayGoOn(records: readonly Record[], upper: Record | undefined, lower: Record | undefined): boolean {
+  if (!upper || !lower || upper.place.block !== lower.place.block || upper.values.length !== lower.values.length)
+    return false
+  const wide = widths(records, upper)
+  const below = lower.values.flatMap((value, index) => (isBlank(value.text) ? [] : [index]))
+  return (
+    below.length > 0 &&
+    below.every((index) => {
+      const length = upper.values[index]?.text.length ?? 0
+      return length >= leastWide && length === wide[index]
+    })
+  )
+}
+
+/** Whether the line below has figures beside the rest of this row's label, or several beside none. */
+function hasRestBelow(next: Record, { row, label }: RowMatch): boolean {
+  if (next.labels.length === 0) return next.values.filter((value) => !isBlank(value.text)).length > 1
+  const words = partsOf(label.text).words + partsOf(next.labels.join("")).words
+  return label.score < identical && row.variants.some((variant) => variant.words.startsWith(words))
+}
+
+/**
+ * Whether a row was broken over lines as columns without rules leave it: its figures go on in a line that is no row of
+ * the form, or it is itself what is left of one. A single figure below may be the page's number.
+ */
+export function isBrokenRow(records: readonly Record[], taken: ReadonlySet<number>, match: RowMatch): boolean {
+  const at = match.record
+  const [above, own, below] = [records[at - 1], records[at], records[at + 1]]
+  if (below && isFilled(below) && !taken.has(at + 1) && below.place.block === own?.place.block) {
+    if (mayGoOn(records, own, below) || hasRestBelow(below, match)) return true
+  }
+  return isFilled(above) && !taken.has(at - 1) && mayGoOn(records, above, own)
+}
