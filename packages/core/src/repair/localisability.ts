@@ -36,8 +36,12 @@ function directions(system: LinearSystem): string[] {
   return columns.map((entries) => entries.map(([row, sign]) => `${row}:${sign * (entries[0]?.[1] ?? 1)}`).join(" "))
 }
 
-/** Per cell whether one wrong figure there is seen and found, and what the rule set as a whole can do. */
-export function localisability(system: LinearSystem): Localisability {
+const judged = new WeakMap<LinearSystem, readonly CellLocalisability[]>()
+
+/** Per cell whether one wrong figure there is seen and found. */
+export function cellKinds(system: LinearSystem): readonly CellLocalisability[] {
+  const known = judged.get(system)
+  if (known) return known
   const keys = directions(system)
   const alike = new Map<string, string[]>()
   keys.forEach((key, index) => {
@@ -48,5 +52,11 @@ export function localisability(system: LinearSystem): Localisability {
     const like = key === "" ? [] : (alike.get(key) ?? []).filter((other) => other !== cell)
     return { cell, kind: key === "" ? "undetectable" : like.length > 0 ? "detectable" : "locatable", like }
   })
-  return { cells, ...reduce(system), distance: distanceOf(system) }
+  judged.set(system, cells)
+  return cells
+}
+
+/** What a rule set can do as a whole: per cell, how many of its equalities count, and how far words are apart. */
+export function localisability(system: LinearSystem): Localisability {
+  return { cells: cellKinds(system), ...reduce(system), distance: distanceOf(system) }
 }
