@@ -4,12 +4,20 @@ import type { Moves } from "../../src/repair/search/moves.ts"
 
 type Change = ReadonlyMap<number, number>
 
-/** The cells that each row and each cell's rows hold, looked up by nothing but the equalities themselves. */
+const looked = new WeakMap<LinearSystem, [row: number, sign: number][][]>()
+
+/** The equalities that a cell is in, looked up by nothing but the equalities themselves. */
 function rowsWith(system: LinearSystem, cell: number): [row: number, sign: number][] {
-  return system.rows.flatMap((row, index): [number, number][] => {
-    const term = row.cells.indexOf(cell)
-    return term < 0 ? [] : [[index, row.signs[term] ?? 1]]
-  })
+  const known = looked.get(system)
+  if (known) return known[cell] ?? []
+  const made = system.cells.map((_, each) =>
+    system.rows.flatMap((row, index): [number, number][] => {
+      const term = row.cells.indexOf(each)
+      return term < 0 ? [] : [[index, row.signs[term] ?? 1]]
+    }),
+  )
+  looked.set(system, made)
+  return made[cell] ?? []
 }
 
 function after(figures: Float64Array, ...changes: Change[]): Float64Array {
@@ -28,6 +36,7 @@ function single(system: LinearSystem, figures: Float64Array): Change[] {
     const [first] = rowsWith(system, cell)
     if (!first) return []
     const by = -(missed[first[0]] ?? 0) * first[1]
+    if (rowsWith(system, cell).some(([row, sign]) => (missed[row] ?? 0) + sign * by !== 0)) return []
     const change = new Map([[cell, by]])
     return by !== 0 && ties(system, after(figures, change)) ? [change] : []
   })

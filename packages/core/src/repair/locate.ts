@@ -30,6 +30,12 @@ export interface Located {
   readonly complete: boolean
 }
 
+/**
+ * Handed in by those who have one: finds for a table the search gave up on by how much which cells should change.
+ * Whatever it says is believed only if it mends the table.
+ */
+export type Solver = (wrong: Wrong) => ReadonlyMap<number, number> | null
+
 /** How many readings are kept. */
 const kept = 64
 /** The cheapest operation, and what a rare one costs beyond it. */
@@ -83,10 +89,30 @@ function searchAll(problem: Problem<SlipId>, addRare: () => void): boolean {
   return readings.list.length > 0
 }
 
+/** A solver's answer as a reading, where every figure comes out a count and every equality without unknowns holds. */
+function solvedBy(solver: Solver, wrong: Wrong, { pricing }: Engine): Reading<SlipId> | null {
+  const { system, figures, unknown } = wrong
+  const changes = [...(solver(wrong) ?? [])].filter(([, by]) => by !== 0).sort(([a], [b]) => a - b)
+  const mended = figures.slice()
+  for (const [cell, by] of changes) mended[cell] = (mended[cell] ?? 0) + by
+  const missed = residualsOf(system, mended)
+  const holds = system.rows.every(({ cells }, row) => missed[row] === 0 || cells.some((cell) => unknown.includes(cell)))
+  if (changes.length === 0 || !holds || !mended.every((figure) => Number.isInteger(figure) && figure >= 0)) return null
+  const from = (cell: number) => figures[cell] as number
+  return {
+    cost: changes.reduce((sum, [cell, by]) => sum + pricing.price(cell, from(cell), from(cell) + by), 0),
+    operations: changes.length,
+    cells: changes.map(([cell]) => cell),
+    to: changes.map(([cell]) => mended[cell] as number),
+    slips: changes.map(([cell, by]) => pricing.slip(cell, from(cell), from(cell) + by)),
+    distance: changes.reduce((sum, [, by]) => sum + Math.abs(by), 0),
+  }
+}
+
 /**
  * The cheapest ways to mend a table: sets of slips after whose undoing every equality holds.
  */
-export function locate(wrong: Wrong, nodes: number): Located {
+export function locate(wrong: Wrong, nodes: number, solver?: Solver): Located {
   const { system, figures, unknown, frozen } = wrong
   const engine = engineOf(system)
   const residuals = residualsOf(system, figures)
@@ -108,5 +134,7 @@ export function locate(wrong: Wrong, nodes: number): Located {
     for (const slip of rareMoves) slip.find(suspects, found.of(slip.id, slip.cost))
     found.withTotals(system, engine.pricing, suspect)
   })
+  const solved = readings.list.length === 0 && solver ? solvedBy(solver, wrong, engine) : null
+  if (solved) readings.add(solved)
   return { readings: byPlausibility(system, figures, readings.list).sort(compareReadings), complete }
 }

@@ -5,6 +5,7 @@ import { combine } from "./combine.ts"
 import { type Evidence, proseOf } from "./evidence.ts"
 import { type LinearSystem, linearSystem } from "./linear-system.ts"
 import { cellKinds } from "./localisability.ts"
+import type { Solver } from "./locate.ts"
 import { repairTable, type TableRepair, type TableSolution } from "./repair-table.ts"
 
 /** By how much the first solution must lead to be sure, in hundredths of a slip. Right in more than 99 % of such cases. */
@@ -12,6 +13,13 @@ const clear = 50
 
 /** What leads by less is as good as equal: costs are reasoned, not measured. */
 const equal = 25
+
+export interface RepairOptions {
+  /** What other sources say of cells, such as last year's report. It re-ranks repairs and never makes one. */
+  readonly witnesses?: ReadonlyMap<string, number>
+  /** Asked where the search gives up; without one the mistake is not located. */
+  readonly solver?: Solver
+}
 
 const none: Repair = { status: "none", sure: false, complete: true, deduced: [], solutions: [], bounds: [] }
 
@@ -64,20 +72,23 @@ export function repairReport(
   report: Report,
   outcome: Omit<Check, "repair">,
   rules: readonly Rule[],
-  witnesses: ReadonlyMap<string, number>,
+  options: RepairOptions,
 ): Repair {
   const errors = outcome.findings.filter((finding) => finding.severity === "error")
   const blanks = outcome.rules.couldNotRun.some((entry) => entry.why === "figure-blank")
   if (errors.length === 0 && !blanks) return none
   const ids = new Set(errors.map((finding) => finding.id))
-  const evidence: Evidence = { witnesses, prose: errors.length === 0 ? new Set() : proseOf(report) }
+  const evidence: Evidence = {
+    witnesses: options.witnesses ?? new Map(),
+    prose: errors.length === 0 ? new Set() : proseOf(report),
+  }
   const repaired = tableIds.flatMap((table): Repaired[] => {
     const form = report.forms[table]
     if (form === null) return []
     const system = linearSystem(rules, table, form)
     if (system.rows.length === 0) return []
     const broken = system.rows.some((row) => ids.has(row.id))
-    return [{ ...repairTable(system, report, ids, evidence), system, broken }]
+    return [{ ...repairTable(system, report, ids, evidence, options.solver), system, broken }]
   })
   const deduced = repaired.flatMap((table) => table.deduced)
   if (errors.length === 0) return { ...none, deduced }

@@ -3,7 +3,7 @@ import type { Report } from "../report/index.ts"
 import { deduceBlanks, type Known } from "./deduce-blanks.ts"
 import { type Evidence, weigh } from "./evidence.ts"
 import type { LinearSystem } from "./linear-system.ts"
-import { locate } from "./locate.ts"
+import { locate, type Solver } from "./locate.ts"
 import { residualsOf } from "./residuals.ts"
 import type { Reading } from "./search/readings.ts"
 import { omitted } from "./slips/omitted.ts"
@@ -67,6 +67,7 @@ export function repairTable(
   report: Report,
   broken: ReadonlySet<string>,
   evidence: Evidence,
+  solver?: Solver,
 ): TableRepair {
   const figures = tableFigures(system, report, broken)
   if (figures === null) return { deduced: [], solutions: [], complete: false }
@@ -97,7 +98,7 @@ export function repairTable(
     )
       return { ...result, solutions: [alone], complete: true }
   }
-  const located = locate({ system, figures: numbers, unknown, frozen: [...deduced, ...figures.bounded] }, nodes)
+  const located = locate({ system, figures: numbers, unknown, frozen: [...deduced, ...figures.bounded] }, nodes, solver)
   const readings = weigh(located.readings, system, numbers, evidence)
   return { ...result, solutions: readings.map(finish), complete: located.complete }
 }
