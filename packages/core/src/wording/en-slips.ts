@@ -22,7 +22,7 @@ export const enSlips: Wordings["slips"] = {
 }
 
 export const enRepair: Wordings["repair"] = {
-  located: "One change would mend everything that does not tie",
+  located: "This would mend everything that does not tie",
   ambiguous: "Several changes would mend it equally well; the figures alone cannot choose",
   "not-located": "Where the mistake is could not be told from the figures",
   none: "Nothing to mend",

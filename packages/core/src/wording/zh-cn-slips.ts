@@ -22,7 +22,7 @@ export const zhCNSlips: Wordings["slips"] = {
 }
 
 export const zhCNRepair: Wordings["repair"] = {
-  located: "改动一处即可使全部数据相符",
+  located: "这样改，全部数据即可相符",
   ambiguous: "有几种改法同样说得通，仅凭数据无法断定",
   "not-located": "仅凭数据找不到错在哪里",
   none: "无需改动",
