@@ -70,14 +70,18 @@ export function bruteForce(system: LinearSystem, figures: Float64Array, moves: M
       found.add(text(new Map(changes.flatMap((change) => [...change]))))
   }
   const shifts = movesAsChanges(moves)
+  const nothing = new Float64Array(figures.length)
+  const effects = shifts.map((shift) => residualsOf(system, after(nothing, shift)))
   for (const change of [...single(system, figures), ...shifts]) keep(change)
   if (found.size > 0) return found
-  for (const shift of shifts) {
-    const shifted = after(figures, shift)
-    for (const change of single(system, shifted)) keep(shift, change)
-    for (const other of shifts) keep(shift, other)
-  }
   const missed = residualsOf(system, figures)
+  shifts.forEach((shift, index) => {
+    const left = missed.map((by, row) => by + (effects[index]?.[row] ?? 0))
+    for (const change of single(system, after(figures, shift))) keep(shift, change)
+    shifts.forEach((other, at) => {
+      if (left.every((by, row) => by + (effects[at]?.[row] ?? 0) === 0)) keep(shift, other)
+    })
+  })
   system.cells.forEach((_, cell) => {
     for (const [row, sign] of rowsWith(system, cell)) {
       const by = -(missed[row] ?? 0) * sign
