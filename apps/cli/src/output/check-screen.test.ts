@@ -51,3 +51,14 @@ it("tells blank from zero and from what was not read", async () => {
   )
   expect(screen).toMatch(/ 0 +空白 +0 +0 +0 +0 +未读\n/)
 })
+
+it.each(languages)("shows what would mend it, the slip and the cell in %s", async (language) => {
+  const cells = { ...inventedReport().cells }
+  const screen = await screenOf(
+    inventedReport({ cells: { ...cells, "requests/received/total": Number(cells["requests/received/total"]) + 1000 } }),
+    "check",
+    language,
+  )
+  expect(screen).toContain(`${Number(cells["requests/received/total"]) + 1000} → ${cells["requests/received/total"]}`)
+  expect(screen).toContain(wordings[language].repair.located)
+})

@@ -8,6 +8,7 @@ import { coverageLines } from "./coverage-lines.ts"
 import { type FindingView, groupLines } from "./finding-lines.ts"
 import { groupBy } from "./group.ts"
 import { headingLines } from "./heading.ts"
+import { repairLines } from "./repair-lines.ts"
 import { warningLines } from "./warning-lines.ts"
 
 const verdictColour: Readonly<Record<Verdict, keyof Pick<Colors, "green" | "red" | "yellow">>> = {
@@ -45,6 +46,7 @@ export function checkScreen(context: Context, checked: Checked, file: string): s
     ...headingLines(report, file, words, paint),
     verdictLine(check, context, paint),
     ...findingLines({ report, language, words, paint }, check),
+    ...repairLines(check.repair, { report, language, words, paint }),
     ...warningLines(warnings, { language, words, paint }),
     "",
     ...coverageLines(check, { language, words, paint, ruleTitle }),

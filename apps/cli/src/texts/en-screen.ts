@@ -17,6 +17,11 @@ export const enScreen: ScreenText = {
   zeros: (count) => `and ${plural(count, "cell")} with 0`,
   basis: "Basis",
   fix: "To do",
+  slips: (slips) => slips.join("; "),
+  sure: "sure",
+  moreSolutions: (count) =>
+    `and ${count} other ${count === 1 ? "possibility" : "possibilities"}; all are in --format json`,
+  deduced: "Blanks that the sums force",
   coverage: (total, ran, notApplicable, open) =>
     `Coverage: ${plural(total, "rule")}, ${ran} answered, ${notApplicable} not applicable, ${open} open in some place`,
   notApplicable: "not applicable",

@@ -72,6 +72,10 @@ export interface ScreenText {
   readonly zeros: (count: number) => string
   readonly basis: string
   readonly fix: string
+  readonly slips: (slips: readonly string[]) => string
+  readonly sure: string
+  readonly moreSolutions: (count: number) => string
+  readonly deduced: string
   readonly coverage: (total: number, ran: number, notApplicable: number, open: number) => string
   readonly notApplicable: string
   readonly open: string

@@ -50,6 +50,14 @@ export const enReport: Pick<Dictionary, keyof typeof zhReport> = {
     show: "Show in the table",
     explanation: "The agency explains",
   },
+  repair: {
+    title: "Where the mistake may be",
+    sure: "sure",
+    oneOf: "{{ number }} of {{ count }}",
+    and: "; ",
+    deduced: "Blanks that the sums force:",
+    hint: "Suggestions of arithmetic alone: check them against your records.",
+  },
   table: {
     region: "{{ table }}, scrolls sideways",
     hint: "Arrow keys move between cells, Enter shows source and relations, Esc closes.",

@@ -47,6 +47,14 @@ export const zhReport = {
     show: "在表中查看",
     explanation: "机关说明",
   },
+  repair: {
+    title: "可能错在哪里",
+    sure: "有把握",
+    oneOf: "{{ number }} / {{ count }}",
+    and: "；",
+    deduced: "由合计可以推出的空格：",
+    hint: "这只是按数据推算的建议，请对照原始台账确认。",
+  },
   table: {
     region: "{{ table }}，可左右滚动",
     hint: "方向键在格间移动，回车查看出处和勾稽关系，Esc 关闭。",

@@ -5,6 +5,7 @@ import { createReportView, ReportContext } from "./create-report-view.ts"
 import { FindingList } from "./finding-list.tsx"
 import { Inspector } from "./inspector.tsx"
 import { ReadingWarnings } from "./reading-warnings.tsx"
+import { RepairList } from "./repair-list.tsx"
 import { ReportBody } from "./report-body.tsx"
 import { ReportHeading } from "./report-heading.tsx"
 import { VerdictPanel } from "./verdict-panel.tsx"
@@ -40,6 +41,7 @@ export function ReportView(props: {
           <div class="report-side">
             <Inspector />
             <FindingList />
+            <RepairList />
             <ReadingWarnings />
           </div>
           <section class="report-body" aria-labelledby="report-text">

@@ -49,23 +49,47 @@ export const couldNotRunSchema = z
   })
   .meta({ id: "CouldNotRun" })
 
-const changeSchema = z.strictObject({ cell: z.string(), from: figureSchema, to: figureSchema })
+export const changeSchema = z
+  .strictObject({ cell: z.string(), from: figureSchema, to: figureSchema })
+  .meta({ id: "Change", description: "A suggested amendment: what is printed, and what would mend the sums." })
+export type Change = z.infer<typeof changeSchema>
+
+export const solutionSchema = z
+  .strictObject({
+    changes: z.array(changeSchema),
+    /** The slips that are undone; one may change several cells. */
+    slips: z.array(z.string()),
+    /** In ordinary slips: the lower, the likelier. Equal costs are equally good. */
+    cost: z.number(),
+    /** The findings that are gone when the changes are made. */
+    clears: z.array(z.string()),
+  })
+  .meta({ id: "Solution" })
+export type Solution = z.infer<typeof solutionSchema>
+
 export const repairSchema = z
   .strictObject({
+    /**
+     * located: one reading is better than all others. ambiguous: several are equally good, or arithmetic alone cannot
+     * choose between them. not-located: an error stands whose cause was not found. none: no error stands.
+     */
     status: z.enum(["located", "ambiguous", "not-located", "none"]),
+    /** The first solution leads by a clear distance. */
     sure: z.boolean(),
+    /** Everything that could be cheaper than the first solution was searched. */
     complete: z.boolean(),
+    /** Blanks that the sums force, whatever else is wrong. */
     deduced: z.array(changeSchema),
-    solutions: z.array(
-      z.strictObject({
-        changes: z.array(changeSchema),
-        slips: z.array(z.string()),
-        cost: z.number(),
-        clears: z.array(z.string()),
-      }),
-    ),
+    /** The likeliest first. */
+    solutions: z.array(solutionSchema),
+    /** Figures that are too small by themselves, while all sums with them hold: a bound is known, and no value. */
+    bounds: z.array(z.strictObject({ cell: z.string(), from: figureSchema, min: z.number() })),
   })
-  .meta({ id: "Repair" })
+  .meta({
+    id: "Repair",
+    description: "The smallest changes that would mend every broken sum. Suggestions of arithmetic, not knowledge.",
+  })
+export type Repair = z.infer<typeof repairSchema>
 
 export const checkSchema = z
   .strictObject({

@@ -1,5 +1,5 @@
 export * from "./check.ts"
-export * from "./check-report.ts"
 export * from "./facts.ts"
 export * from "./outcome.ts"
 export * from "./places.ts"
+export * from "./run-rules.ts"

@@ -1,5 +1,6 @@
 import type { Facts } from "../check/index.ts"
 import { enFailures } from "./en-failures.ts"
+import { enRepair, enSlips } from "./en-slips.ts"
 import { enWarnings } from "./en-warnings.ts"
 import type { Wordings } from "./wordings.ts"
 
@@ -120,6 +121,8 @@ export const en: Wordings = {
   warnings: enWarnings,
   failures: enFailures,
   verdicts: { pass: "The figures tie", fail: "Needs correction", inconclusive: "Cannot be decided" },
+  slips: enSlips,
+  repair: enRepair,
   severities: { error: "Error", warning: "Warning", notice: "Notice" },
   whyNot: {
     "table-missing": "the table was not recognised",

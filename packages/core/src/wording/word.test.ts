@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { checkReport, factsOf } from "../check/index.ts"
+import { factsOf } from "../check/index.ts"
 import { cellsOf, emptyReport, type Language } from "../forms/index.ts"
+import { checkReport } from "../repair/index.ts"
 import { type Report, sectionIds, tableIds, warningCodes } from "../report/index.ts"
 import { wordFinding, wordings, wordWarning } from "./word.ts"
 

@@ -1,5 +1,6 @@
 import type { Facts } from "../check/index.ts"
 import type { Language } from "../forms/index.ts"
+import type { SlipId } from "../repair/index.ts"
 import type { Failure, Warning } from "../report/index.ts"
 import type { RuleId } from "../rules/index.ts"
 import { en } from "./en.ts"
@@ -16,6 +17,11 @@ export function wordRule(rule: string, language: Language): RuleWording | undefi
 /** What is wrong at one place, in one sentence. */
 export function wordFinding(facts: Facts, language: Language): string {
   return wordRule(facts.finding.rule, language)?.message(facts) ?? facts.finding.id
+}
+
+/** What may have happened, for a slip that a repair undoes; its id for one that gouji does not know. */
+export function wordSlip(slip: string, language: Language): string {
+  return wordings[language].slips[slip as SlipId] ?? slip
 }
 
 export function wordWarning(warning: Warning, language: Language): string {

@@ -1,4 +1,5 @@
-import type { Facts, Verdict, WhyNot } from "../check/index.ts"
+import type { Facts, Repair, Verdict, WhyNot } from "../check/index.ts"
+import type { SlipId } from "../repair/index.ts"
 import type { FailureCode, Warning, WarningCode } from "../report/index.ts"
 import type { RuleId, Severity } from "../rules/index.ts"
 
@@ -29,6 +30,9 @@ export interface Wordings {
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly severities: Readonly<Record<Severity, string>>
   readonly whyNot: Readonly<Record<WhyNot, string>>
+  /** What may have happened, in a few words, for each slip that a repair undoes. */
+  readonly slips: Readonly<Record<SlipId, string>>
+  readonly repair: Readonly<Record<Repair["status"], string>>
   /** How a blank is shown. */
   readonly blank: string
 }

@@ -1,6 +1,7 @@
 import type { Facts } from "../check/index.ts"
 import type { Wordings } from "./wordings.ts"
 import { zhFailures } from "./zh-cn-failures.ts"
+import { zhCNRepair, zhCNSlips } from "./zh-cn-slips.ts"
 import { zhWarnings } from "./zh-cn-warnings.ts"
 
 const blank = "空白"
@@ -118,6 +119,8 @@ export const zhCN: Wordings = {
   warnings: zhWarnings,
   failures: zhFailures,
   verdicts: { pass: "勾稽关系成立", fail: "需要修改", inconclusive: "无法判定" },
+  slips: zhCNSlips,
+  repair: zhCNRepair,
   severities: { error: "错误", warning: "提醒", notice: "提示" },
   whyNot: {
     "table-missing": "没有识别到这张表",

@@ -4,7 +4,7 @@ import type { Check, Finding, Verdict, WhyNot } from "./check.ts"
 import { evaluate } from "./evaluate.ts"
 import type { Outcome } from "./outcome.ts"
 
-export interface CheckOptions {
+export interface RunOptions {
   /** The day on which the check is made, `YYYY-MM-DD`: core has no clock. */
   readonly asOf: string
   readonly rules?: readonly Rule[]
@@ -49,8 +49,8 @@ function verdictOf(findings: readonly Finding[], open: readonly CouldNotRun[], r
   return open.some((entry) => blocking.has(entry.rule)) ? "inconclusive" : "pass"
 }
 
-/** Runs every rule over a report. Pure: the same report, rules and day give the same check, byte for byte. */
-export function checkReport(report: Report, options: CheckOptions): Check {
+/** What the rules say about a report: a check but for its repair, which a layer above adds. */
+export function runRules(report: Report, options: RunOptions): Omit<Check, "repair"> {
   const rules: readonly Rule[] = options.rules ?? shippedRules
   const findings: Finding[] = []
   const couldNotRun: CouldNotRun[] = []
@@ -70,14 +70,6 @@ export function checkReport(report: Report, options: CheckOptions): Check {
   return {
     verdict: verdictOf(findings, couldNotRun, rules),
     findings,
-    // Which cell is to blame is not searched for yet: the honest answer is that it is not located.
-    repair: {
-      status: findings.some((finding) => finding.severity === "error") ? "not-located" : "none",
-      sure: false,
-      complete: false,
-      deduced: [],
-      solutions: [],
-    },
     rules: { ran, notApplicable, couldNotRun },
     ruleset: rulesetVersion,
     asOf: options.asOf,

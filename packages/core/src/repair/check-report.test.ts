@@ -1,12 +1,11 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { checkSchema, equationsOf, isEquality } from "../check/index.ts"
 import { cellsOf, emptyReport } from "../forms/index.ts"
 import { type Report, tableIds } from "../report/index.ts"
 import { defineCode, type Rule, rules } from "../rules/index.ts"
 import { arbitraryCell, arbitraryReport } from "../testing.ts"
-import { checkSchema } from "./check.ts"
 import { checkReport } from "./check-report.ts"
-import { equationsOf, isEquality } from "./places.ts"
 
 const asOf = "2026-11-22"
 const check = (report: Report) => checkReport(report, { asOf })

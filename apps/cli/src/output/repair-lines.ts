@@ -1,0 +1,50 @@
+import {
+  cellName,
+  type Figure,
+  type Repair,
+  type Report,
+  type Solution,
+  tableOf,
+  wordings,
+  wordSlip,
+} from "@gouji/core"
+import type { FindingView } from "./finding-lines.ts"
+
+/** How many readings are listed; the rest is counted. */
+const listed = 3
+
+function nameOf(report: Report, cell: string, view: FindingView): string {
+  const table = tableOf(cell)
+  const form = table === undefined ? null : report.forms[table]
+  return form === null ? cell : cellName(form, cell, view.language)
+}
+
+function changeLine(change: Solution["changes"][number], view: FindingView): string {
+  const shown = (figure: Figure) => (figure === null ? wordings[view.language].blank : String(figure))
+  const amendment = view.paint.bold(`${shown(change.from)} → ${shown(change.to)}`)
+  return `    ${nameOf(view.report, change.cell, view)}  ${amendment}  ${view.paint.dim(change.cell)}`
+}
+
+function solutionLines(solution: Solution, number: number, view: FindingView): string[] {
+  const { language, words } = view
+  const slips = [...new Set(solution.slips)].map((slip) => wordSlip(slip, language))
+  return [`  ${number}. ${words.slips(slips)}`, ...solution.changes.map((change) => changeLine(change, view))]
+}
+
+/** What would mend the report: the likeliest first, and whether that is sure. */
+export function repairLines(repair: Repair, view: FindingView): string[] {
+  const { words, paint, language } = view
+  const { solutions, deduced } = repair
+  const blanks =
+    deduced.length === 0 ? [] : ["", paint.bold(words.deduced), ...deduced.map((one) => changeLine(one, view))]
+  if (repair.status === "none") return blanks
+  const title = paint.bold(wordings[language].repair[repair.status])
+  const rest = solutions.length - listed
+  return [
+    "",
+    repair.sure ? `${title}  ${paint.green(words.sure)}` : title,
+    ...solutions.slice(0, listed).flatMap((solution, index) => solutionLines(solution, index + 1, view)),
+    ...(rest > 0 ? [`  ${words.moreSolutions(rest)}`] : []),
+    ...blanks,
+  ]
+}

@@ -1,0 +1,65 @@
+import { wordings } from "@gouji/core"
+import { For, Show } from "solid-js"
+import { useLanguage } from "../i18n/language.ts"
+import { useReport } from "./create-report-view.ts"
+import { HashLink } from "./hash-link.tsx"
+import { type ChangeRow, repairRows } from "./repair-rows.ts"
+
+function Change(props: { change: ChangeRow }) {
+  return (
+    <li>
+      <HashLink to={props.change.cell}>{props.change.name}</HashLink>{" "}
+      <span class="amendment">
+        <del>{props.change.from}</del> → <ins>{props.change.to}</ins>
+      </span>
+    </li>
+  )
+}
+
+/** Proposals of arithmetic beside the findings: which figures, changed how, would make all sums hold, and which slip it was. */
+export function RepairList() {
+  const { t, language } = useLanguage()
+  const { check, report } = useReport()
+  const rows = () => repairRows(check.repair, report, language())
+  const count = check.repair.solutions.length
+  return (
+    <Show when={check.repair.status !== "none" || check.repair.deduced.length > 0}>
+      <section class="repair" aria-labelledby="repair-title">
+        <h2 id="repair-title">{t("repair.title")}</h2>
+        <Show when={check.repair.status !== "none"}>
+          <p>
+            {wordings[language()].repair[check.repair.status]}
+            <Show when={check.repair.sure}>
+              {" "}
+              <strong class="repair-sure">{t("repair.sure")}</strong>
+            </Show>
+          </p>
+        </Show>
+        <ol class="proposals">
+          <For each={rows().proposals}>
+            {(proposal, index) => (
+              <li>
+                <p>
+                  <Show when={count > 1}>
+                    <span class="faint">{t("repair.oneOf", { number: index() + 1, count })} </span>
+                  </Show>
+                  {proposal.slips.join(t("repair.and"))}
+                </p>
+                <ul>
+                  <For each={proposal.changes}>{(change) => <Change change={change} />}</For>
+                </ul>
+              </li>
+            )}
+          </For>
+        </ol>
+        <Show when={rows().deduced.length > 0}>
+          <p>{t("repair.deduced")}</p>
+          <ul>
+            <For each={rows().deduced}>{(change) => <Change change={change} />}</For>
+          </ul>
+        </Show>
+        <p class="hint">{t("repair.hint")}</p>
+      </section>
+    </Show>
+  )
+}

@@ -1,0 +1,27 @@
+/**
+ * Slips that move figures which stand in the table: by how much undoing each would change which cells. Kept flat, for
+ * hundreds are tried at every node.
+ */
+export class Moves<Slip extends string = string> {
+  count = 0
+  readonly slips: Slip[] = []
+  readonly costs: number[] = []
+  /** Where each move's cells begin in `cells` and `deltas`; one more entry than there are moves. */
+  readonly starts: number[] = [0]
+  readonly cells: number[] = []
+  readonly deltas: number[] = []
+
+  /** A move whose cells change by these amounts; cells that do not change may be among them. */
+  add(slip: Slip, cost: number, cells: readonly number[], deltas: readonly number[]): void {
+    for (let term = 0; term < cells.length; term++) {
+      if (deltas[term] === 0) continue
+      this.cells.push(cells[term] as number)
+      this.deltas.push(deltas[term] as number)
+    }
+    if (this.cells.length === this.starts[this.count]) return
+    this.slips.push(slip)
+    this.costs.push(cost)
+    this.starts.push(this.cells.length)
+    this.count += 1
+  }
+}
