@@ -21,6 +21,8 @@ function mayGoOn(records: readonly Record[], upper: Record | undefined, lower: R
     return false
   const wide = widths(records, upper)
   const below = lower.values.flatMap((value, index) => (isBlank(value.text) ? [] : [index]))
+  // A line with a label and all its figures is one of its own.
+  if (lower.labels.length > 0 && below.length === lower.values.length) return false
   return (
     below.length > 0 &&
     below.every((index) => {
@@ -44,8 +46,10 @@ function hasRestBelow(next: Record, { row, label }: RowMatch): boolean {
 export function isBrokenRow(records: readonly Record[], taken: ReadonlySet<number>, match: RowMatch): boolean {
   const at = match.record
   const [above, own, below] = [records[at - 1], records[at], records[at + 1]]
-  if (below && isFilled(below) && !taken.has(at + 1) && below.place.block === own?.place.block) {
-    if (mayGoOn(records, own, below) || hasRestBelow(below, match)) return true
+  if (below && isFilled(below) && !taken.has(at + 1) && own && below.place.block === own.place.block) {
+    // Empty cells of labels may stand in front; all rows of a table side by side are another table.
+    const alike = below.labels.length > 0 || below.values.length < 2 * own.values.length
+    if (mayGoOn(records, own, below) || (alike && hasRestBelow(below, match))) return true
   }
   return isFilled(above) && !taken.has(at - 1) && mayGoOn(records, above, own)
 }
