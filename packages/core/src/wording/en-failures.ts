@@ -5,9 +5,6 @@ const of = (detail: Detail, key: string) => String(detail[key] ?? "")
 
 /** What to save a kind of file as, so that it can be read. */
 function stepFor(found: string): string {
-  if (found === "OFD") {
-    return "Open it in WPS or an OFD reader and export it as Word (.docx) or PDF; best use the Word or WPS file that it was made from."
-  }
   if (/^(?:Word|WPS|Microsoft Works)/.test(found))
     return "Open it in WPS or Word and save it as a Word document (.docx)."
   if (/^(?:Excel|XLSB)/.test(found)) return "Open it in WPS or Excel and save it as an Excel workbook (.xlsx)."
@@ -90,7 +87,7 @@ export const enFailures: Wordings["failures"] = {
   },
   "format-unsupported": {
     title: (d) => `This format cannot be read yet: ${of(d, "found")}`,
-    todo: "Open it in WPS or Office, choose File → Save As with the type .docx (.xlsx for a workbook), and check the saved file.",
+    todo: (d) => stepFor(of(d, "found")),
   },
   "file-unreadable": {
     title: (d) => `The file cannot be read: ${of(d, "path")}`,

@@ -5,9 +5,6 @@ const of = (detail: Detail, key: string) => String(detail[key] ?? "")
 
 /** What to save a kind of file as, so that it can be read. */
 function stepFor(found: string): string {
-  if (found === "OFD") {
-    return "用 WPS 或 OFD 阅读器打开，导出为 Word（.docx）或 PDF 后再试；最好直接使用排版前的 Word、WPS 原文件。"
-  }
   if (/^(?:Word|WPS|Microsoft Works)/.test(found))
     return "用 WPS 或 Word 打开，选“另存为”，类型选 Word 文档（.docx）后再试。"
   if (/^(?:Excel|XLSB)/.test(found)) return "用 WPS 表格或 Excel 打开，选“另存为”，类型选 Excel 工作簿（.xlsx）后再试。"
@@ -87,7 +84,7 @@ export const zhFailures: Wordings["failures"] = {
   },
   "format-unsupported": {
     title: (d) => `还不能读取这种格式：${of(d, "found")}`,
-    todo: "用 WPS 或 Office 打开，选“文件→另存为”，文字类型选 .docx，表格类型选 .xlsx，再核对另存的文件。",
+    todo: (d) => stepFor(of(d, "found")),
   },
   "file-unreadable": { title: (d) => `读不到文件：${of(d, "path")}`, todo: "检查路径和权限。" },
   "inflated-too-large": {
