@@ -12,7 +12,8 @@ const files = {
   "picture.png": png,
   "report.ofd": makeZip([{ name: "OFD.xml", data: "<ofd/>" }]),
   "scan.pdf": pdfFile(["0 0 595 842 re f"]),
-  "saved.mht": "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=a\r\n\r\n--a--\r\n",
+  "word-2003.xml":
+    '<?xml version="1.0"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"><w:body/></w:wordDocument>',
   "picture.docx": png,
   "cut.docx": makeZip([{ name: "word/document.xml", data: "<a/>" }]).subarray(0, 60),
   "tidy.json": JSON.stringify(inventedReport()),
@@ -31,7 +32,7 @@ const unread = [
   ["picture.png", "picture-unsupported"],
   ["report.ofd", "ofd-unsupported"],
   ["scan.pdf", "pdf-without-text"],
-  ["saved.mht", "format-unsupported"],
+  ["word-2003.xml", "format-unsupported"],
 ] as const
 
 describe("gouji check of a kind that is not read yet", () => {
