@@ -163,7 +163,7 @@ describe("a document that cannot be read", () => {
       makeDoc(rowParagraphs([{ text: "1", from: 0, to: 1, down: "none" }]).slice(0, 1)),
       "file-damaged",
     ],
-    ["something else in the same container", makeCompound({ CONTENTS: new Uint8Array(9) }), "type-unsupported"],
+    ["something else in the same container", makeCompound({ Slides: new Uint8Array(9) }), "type-unsupported"],
     [
       "a sealed package",
       makeCompound({ EncryptionInfo: new Uint8Array(9), EncryptedPackage: new Uint8Array(9) }),
