@@ -1,0 +1,205 @@
+import type { Report } from "../report/index.ts"
+import { isOwnScope } from "./comparable.ts"
+import type { Meaning } from "./measure.ts"
+import { isOwnPeriod } from "./period.ts"
+import type { Quantity } from "./quantities.ts"
+import type { Sentence } from "./sentences.ts"
+import { type Context, remedyRowsIn, type Subject, subjectOf } from "./subject.ts"
+import { applicationWords, channelWords, foreignWords, remedyWords } from "./words.ts"
+
+/** A number in prose and what it may count. */
+export interface Mention {
+  readonly sentence: Sentence
+  readonly quantity: Quantity
+  readonly rule: Subject["rule"]
+  readonly meanings: readonly Meaning[]
+  /** Same bodies, same year, all channels, an exact number: only then does another figure contradict it. */
+  readonly comparable: boolean
+}
+
+const boundary = /[，。；：（）！？]/
+const filler =
+  /^(?:其中|其余|剩余|余下|另外|另有|另|有|尚有|还有|共有|全部|总共|共计|总计|合计|共|计|仅有|仅|以及|和|、|及|包括|含|包含|涉及|分别|为|是|已|均|约|达到|达|的|：|“|”|"|而|但|且|并|，|数量|总数|总量|件数)*$/
+const topics = new RegExp(
+  `(?<requests>${applicationWords})|(?<remedies>${remedyWords})|(?<foreign>${foreignWords})`,
+  "g",
+)
+const changing =
+  /同比|环比|[较比](?:上|去|前|20|同)|相比|增长|增加|上升|提高|下降|减少|回落|降低|增幅|降幅|增至|降至|升至/
+const counters = new Set(["件", "条", "份", "起", "例", "宗", "笔", "项", "个", "件次", ""])
+
+/** The offsets of the clause around a position: between two signs that part clauses. */
+function clauseStart(text: string, at: number): number {
+  for (let i = at - 1; i >= 0; i -= 1) if (boundary.test(text[i] ?? "")) return i + 1
+  return 0
+}
+
+/** From the last number or sign to this number, and from it to the next of either. */
+function phrases(sentence: Sentence, quantity: Quantity): { before: string; behind: string; start: number } {
+  const { text, quantities } = sentence
+  const counted = quantities.filter((other) => other.kind !== "date" && other.kind !== "other")
+  const previous = counted.filter((other) => other.end <= quantity.start).at(-1)?.end ?? 0
+  const next = counted.find((other) => other.start >= quantity.end)?.start ?? text.length
+  let start = Math.max(previous, clauseStart(text, quantity.start))
+  let before = text.slice(start, quantity.start)
+  if (filler.test(before) && start > previous) {
+    // 部分公开（区分处理）3件, 予以公开（3件） and 收到申请，共计20件: what is counted stands in the clause before.
+    const sign = text[start - 1] ?? ""
+    const bracket = sign === "）" ? text.lastIndexOf("（", start - 1) : -1
+    if (bracket >= previous && before === "") {
+      start = Math.max(previous, clauseStart(text, bracket))
+      before = text.slice(start, bracket)
+    } else if (/[（：]/.test(sign) || /共|计|总|数量/.test(before)) {
+      start = Math.max(previous, clauseStart(text, start - 1))
+      before = text.slice(start, quantity.start)
+    }
+  }
+  const rest = text.slice(quantity.end, next)
+  return { before, behind: rest.slice(0, rest.search(/[，。；：（）、]|$/)), start }
+}
+
+function topicOf(text: string, carried: Context["topic"]): Context["topic"] {
+  const last = [...text.matchAll(topics)].at(-1)?.groups
+  if (last === undefined) return carried
+  return last.requests !== undefined ? "requests" : last.remedies !== undefined ? "remedies" : "foreign"
+}
+
+/** Papers about applications, and no applications. */
+const documents = /(?:书|文书|材料|函|通知|通知单|台账|案例|卷宗|记录|手册|指南|范本|样本|流程|制度|回执)$/
+/** Reconsideration and litigation over something else, or as the body that decides them. */
+const otherRemedies =
+  /备案|审理(?!中)|裁决|复议机关|复议机构|复议决定书|受理行政复议|行政复议局|复议委员会|第三人|复议答复|收到行政复议申请|民事|刑事|其他行政|全部行政|各类行政|行政应诉工作|非信息公开/
+const restricting =
+  /涉(?!及|政府信息|信息公开)|涉及(?!(?:政府)?信息公开|依申请|自然人|法人|商业|企业|科研|公民|个人|国家秘密|第三方)|关于|有关(?!政府信息)|类(?=申请|的申请|信息)|领域|方面的|重大|疑难|复杂|按时|按期|如期|当场|延期|提前|超期|口头|代表(?![省市县区州])|协助|转办|转交|首次|撤[回销]|补正(?!后)|征求|咨询|部分(?!公开|予以公开)|多数|主要/
+const anyChannel = /等(?:多种|各类|各种|不同)?(?:方式|渠道|形式|途径)/
+
+function isRestricted(phrase: string): boolean {
+  const channel = new RegExp(channelWords).test(phrase) && !anyChannel.test(phrase)
+  const words = phrase.replace(/信访、?举报、?投诉类(?:的)?申请?|行政查询(?:类)?事项/g, "")
+  return channel || restricting.test(words)
+}
+
+/** Said before of some applications alone, so that what follows is said of those. */
+const someBefore = new RegExp(
+  `(?:涉及|关于|有关)[^，；]{0,20}(?:的|类)(?:政府)?(?:信息公开)?申请|通过[^，；]{0,12}(?:${channelWords})[^，；]{0,10}(?:提交|提出|收到|受理|申请)`,
+)
+
+function isAboutSome(lead: string): boolean {
+  const own = lead.slice(lead.lastIndexOf("；") + 1).replace(/（[^（）]*）/g, "")
+  return someBefore.test(own) && !anyChannel.test(own)
+}
+
+const ogi = /信息公开|依申请|公开申请|申请公开|政务公开/
+
+interface Carried {
+  topic: Context["topic"]
+  base: readonly Meaning[]
+  /** The paragraph has spoken of open information, so 复议 and 诉讼 are over it. */
+  isAboutInformation: boolean
+}
+
+function isWithin(text: string, at: number): boolean {
+  const from = Math.max(text.lastIndexOf("；", at - 1), 0)
+  const lead = text.slice(from, at).replace(/（[^（）]*）/g, "")
+  return /其中|包括|包含|(?<!包)含(?!义)|涉及/.test(lead)
+}
+
+/** Numbers that stand for several names in turn: 予以公开、部分公开分别为5件、3件. */
+function inTurn(sentence: Sentence, quantity: Quantity): string | null | undefined {
+  const { text, quantities } = sentence
+  const at = text.lastIndexOf("分别", quantity.start)
+  if (at < 0 || /[。；]/.test(text.slice(at, quantity.start))) return undefined
+  const start = clauseStart(text, at)
+  const previous = quantities.filter((other) => other.end <= at && other.kind === "count").at(-1)?.end ?? 0
+  const names = text
+    .slice(Math.max(start, previous), at)
+    .split(/[、和与及]|以及/)
+    .filter((name) => name !== "")
+  const end = at + text.slice(at).search(/[；。（）]|，(?![^，]{0,3}\d)|$/)
+  const numbers = quantities.filter((other) => other.start > at && other.end <= end && other.kind === quantity.kind)
+  const index = numbers.indexOf(quantity)
+  if (index < 0) return undefined
+  if (names.length !== numbers.length) return null
+  return names[index]?.replace(/^其中|^：/, "") ?? null
+}
+
+function mentionOf(
+  report: Report,
+  sentence: Sentence,
+  quantity: Quantity,
+  carried: Carried,
+  rows: string[][],
+): Mention | null {
+  const { text } = sentence
+  if (quantity.kind !== "count" || !counters.has(quantity.unit) || quantity.value.scale > 0) return null
+  const turn = inTurn(sentence, quantity)
+  if (turn === null) return null
+  const around = phrases(sentence, quantity)
+  const before = turn ?? around.before
+  const lead = text.slice(0, quantity.start)
+  if (quantity.unit === "" && !/^(?:[，。；、）]|$)/.test(text.slice(quantity.end))) return null
+  if (changing.test(before)) return null
+  if (documents.test(before)) return null
+  const useBehind = turn === undefined && filler.test(before)
+  const phrase = useBehind ? around.behind : before
+  if (useBehind && phrase === "") return null
+  const topic = topicOf(useBehind ? `${lead}${phrase}` : lead, null) ?? topicOf(around.behind, carried.topic)
+  const within = isWithin(text, quantity.start)
+  const subject = subjectOf(phrase, useBehind ? "" : around.behind, {
+    topic,
+    within,
+    base: carried.base,
+    remedyRows: rows,
+  })
+  if (subject === null) return null
+  if (topic === "remedies") {
+    if (!carried.isAboutInformation && !ogi.test(text)) return null
+    if (otherRemedies.test(lead) || otherRemedies.test(around.behind)) return null
+  }
+  const sentenceLead = lead.slice(0, around.start) + around.before
+  const restricted = isRestricted(phrase) || isAboutSome(lead)
+  const comparable =
+    !quantity.approximate && !restricted && isOwnPeriod(report.year, sentenceLead) && isOwnScope(report, sentenceLead)
+  return { sentence, quantity, rule: subject.rule, meanings: subject.meanings, comparable }
+}
+
+const heading = /^[（(]?[一二三四五六七八九十\d]+[)）、.．]/
+
+/** Every number in a report's prose that says what it counts. */
+export function mentionsIn(report: Report, sentences: readonly Sentence[]): Mention[] {
+  const found: Mention[] = []
+  let carried: Carried = { topic: null, base: [], isAboutInformation: false }
+  let last: Sentence | undefined
+  let wasHeading = false
+  for (const sentence of sentences) {
+    const isNew = last === undefined || last.paragraph !== sentence.paragraph || last.section !== sentence.section
+    if (isNew) {
+      const own = sentence.section === "requests" || sentence.section === "remedies"
+      const topic = sentence.section === "requests" ? "requests" : sentence.section === "remedies" ? "remedies" : null
+      if (!wasHeading || last?.section !== sentence.section) carried = { topic, base: [], isAboutInformation: own }
+    }
+    let rows: string[][] = []
+    for (const quantity of sentence.quantities) {
+      const lead = sentence.text.slice(0, quantity.start)
+      const named = remedyRowsIn(phrases(sentence, quantity).before)
+      const mention = mentionOf(report, sentence, quantity, carried, rows)
+      if (named.length > 0)
+        rows = named.length === 1 ? [...named, ...rows.flatMap((ids) => named.map((own) => [...ids, ...own]))] : named
+      if (mention) {
+        found.push(mention)
+        if (
+          mention.rule === "prose-received" ||
+          (mention.rule === "prose-handled" && !isWithin(sentence.text, quantity.start))
+        )
+          carried.base = mention.meanings
+      }
+      carried.isAboutInformation ||= ogi.test(lead)
+    }
+    carried.topic = topicOf(sentence.text, carried.topic)
+    carried.isAboutInformation ||= ogi.test(sentence.text)
+    wasHeading =
+      isNew && heading.test(sentence.original.trim()) && sentence.quantities.length === 0 && sentence.text.length < 30
+    last = sentence
+  }
+  return found
+}

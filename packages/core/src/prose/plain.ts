@@ -1,0 +1,48 @@
+/** Text as it is searched: one width of signs, no spaces, with the way back to where each sign stood. */
+export interface Plain {
+  readonly text: string
+  /** For each sign of `text`, its offset in the original; one more entry for the end. */
+  readonly offsets: readonly number[]
+}
+
+const punctuation: Readonly<Record<string, string>> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "(": "（",
+  ")": "）",
+  "[": "〔",
+  "]": "〕",
+  "!": "！",
+  "?": "？",
+  〇: "零",
+}
+const isDigit = (sign: string | undefined) => sign !== undefined && sign >= "0" && sign <= "9"
+
+/** Full-width letters, digits and signs as their half-width ones. */
+function narrow(sign: string): string {
+  const code = sign.charCodeAt(0)
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : sign
+}
+
+/**
+ * Makes text plain. A space between two digits stays: nobody knows whether they are one number. A comma between
+ * digits stays narrow where it stood narrow, as only that one separates thousands.
+ */
+export function plain(original: string): Plain {
+  const signs: string[] = []
+  const offsets: number[] = []
+  for (let at = 0; at < original.length; at += 1) {
+    const raw = original[at] ?? ""
+    const sign = narrow(raw)
+    if (/[\s\u200b\ufeff]/.test(raw)) {
+      const rest = /\S/.exec(original.slice(at))?.[0]
+      if (!isDigit(signs.at(-1)) || rest === undefined || !isDigit(narrow(rest))) continue
+      signs.push(" ")
+    } else if (raw === "," && isDigit(signs.at(-1)) && isDigit(original[at + 1])) signs.push(",")
+    else signs.push(punctuation[sign] ?? sign)
+    offsets.push(at)
+  }
+  offsets.push(original.length)
+  return { text: signs.join(""), offsets }
+}
