@@ -8,7 +8,7 @@ import {
   toDecimal,
   total,
 } from "../report/index.ts"
-import type { BlankTotal, Code, FigureKind, Rule } from "../rules/index.ts"
+import type { BlankTotal, Code, FigureKind, Rule, Subject } from "../rules/index.ts"
 import type { Operand } from "./check.ts"
 import type { Outcome } from "./outcome.ts"
 import { type Equation, equationsOf, isEquality, rowTotals } from "./places.ts"
@@ -70,20 +70,29 @@ function judgeBlankTotals(rule: BlankTotal, report: Report, form: FormId): Outco
   })
 }
 
-function judgeCode(rule: Code, report: Report): Outcome[] {
-  return rule.judge(report).map((judgement): Outcome => {
-    const { at, outcome, cells = [], expected = null, found = null } = judgement
-    if (outcome === "unknown") return { at, outcome, why: "not-given" }
+function judgeCode(rule: Code, subject: Subject): Outcome[] {
+  return rule.judge(subject).map((judgement): Outcome => {
+    const { at, outcome, why = "not-given", cells = [], expected = null, found = null, mention } = judgement
+    if (outcome === "unknown") return { at, outcome, why }
     if (outcome === "holds") return { at, outcome }
-    return { at, outcome, cells, operands: operands(report, cells, "found"), expected, found }
+    const looked = judgement.operands ?? operands(subject.report, cells, "found")
+    return { at, outcome, cells, operands: looked, expected, found, ...(mention && { mention }) }
   })
 }
 
+/** Whether a rule speaks of such a report at all. Where the scope is not known, it is not held against the report. */
+function applies(rule: Rule, { report }: Subject): boolean {
+  return !rule.scopes || (report.scope !== null && rule.scopes.includes(report.scope))
+}
+
 /** A rule's answer at every place where it applies, or the one reason why it could not run at all. */
-export function evaluate(rule: Rule, report: Report): Outcome[] | "table-missing" {
-  if (rule.kind === "code") return judgeCode(rule, report)
+export function evaluate(rule: Rule, subject: Subject): Outcome[] | "table-missing" {
+  if (!applies(rule, subject)) return []
+  if (rule.kind === "code") return judgeCode(rule, subject)
+  const { report } = subject
   const form = report.forms[rule.table]
   if (form === null) return "table-missing"
+  if (rule.forms && !rule.forms.includes(form)) return []
   if (isEquality(rule)) return equationsOf(rule, form).map((place) => judgeEquation(report, place))
   return rule.kind === "figures" ? judgeFigures(rule, report, form) : judgeBlankTotals(rule, report, form)
 }

@@ -1,10 +1,11 @@
 import type { Report } from "../report/index.ts"
-import { type Rule, rulesetVersion, rules as shippedRules } from "../rules/index.ts"
-import type { Check, Finding, Verdict, WhyNot } from "./check.ts"
+import { type Rule, rulesetVersion, type Subject, rules as shippedRules, type WhyNot } from "../rules/index.ts"
+import type { Check, Finding, Verdict } from "./check.ts"
 import { evaluate } from "./evaluate.ts"
 import type { Outcome } from "./outcome.ts"
 
-export interface RunOptions {
+/** What a check is made with. What is not handed in is not looked at, and the rules that need it say so. */
+export interface RunOptions extends Partial<Omit<Subject, "report" | "asOf">> {
   /** The day on which the check is made, `YYYY-MM-DD`: core has no clock. */
   readonly asOf: string
   readonly rules?: readonly Rule[]
@@ -22,6 +23,7 @@ function toFinding(rule: Rule, outcome: Outcome & { outcome: "broken" }): Findin
     expected: outcome.expected,
     found: outcome.found,
     explanation: null,
+    ...(outcome.mention && { mention: outcome.mention }),
   }
 }
 
@@ -35,9 +37,9 @@ function unanswered(rule: Rule, outcomes: readonly Outcome[]): CouldNotRun[] {
 }
 
 /** A rule that throws is an error of that rule; the rest still run. */
-function run(rule: Rule, report: Report): Outcome[] | "table-missing" | "rule-failed" {
+function run(rule: Rule, subject: Subject): Outcome[] | "table-missing" | "rule-failed" {
   try {
-    return evaluate(rule, report)
+    return evaluate(rule, subject)
   } catch {
     return "rule-failed"
   }
@@ -52,12 +54,14 @@ function verdictOf(findings: readonly Finding[], open: readonly CouldNotRun[], r
 /** What the rules say about a report: a check but for its repair, which a layer above adds. */
 export function runRules(report: Report, options: RunOptions): Omit<Check, "repair"> {
   const rules: readonly Rule[] = options.rules ?? shippedRules
+  const { warnings = null, lastYear = null, members = null, asOf } = options
+  const subject: Subject = { report, warnings, lastYear, members, asOf }
   const findings: Finding[] = []
   const couldNotRun: CouldNotRun[] = []
   const notApplicable: string[] = []
   let ran = 0
   for (const rule of rules) {
-    const outcomes = run(rule, report)
+    const outcomes = run(rule, subject)
     if (typeof outcomes === "string") {
       couldNotRun.push({ rule: rule.id, why: outcomes, at: [] })
       continue
@@ -72,6 +76,6 @@ export function runRules(report: Report, options: RunOptions): Omit<Check, "repa
     findings,
     rules: { ran, notApplicable, couldNotRun },
     ruleset: rulesetVersion,
-    asOf: options.asOf,
+    asOf,
   }
 }
