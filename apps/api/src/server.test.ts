@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { checkReport, jsonText } from "@gouji/core"
+import { checkReading, jsonText } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
 import { openSqliteArchive } from "@gouji/store"
 import { describe, expect, inject, onTestFinished, test } from "vitest"
@@ -49,8 +49,8 @@ test("publishes over the wire, and the source comes back byte for byte", async (
 test("the check is, byte for byte, that of the engine", async () => {
   const { address } = await start()
   const answer = await fetch(`${address}/api/v1/checks?asOf=2025-03-01`, { method: "POST", body: formOf(sampleHtml()) })
-  const { report } = await readDocument(sampleHtml(), { name: "report.html" })
-  expect(await answer.text()).toBe(jsonText(checkReport(report, { asOf: "2025-03-01" })))
+  const reading = await readDocument(sampleHtml(), { name: "report.html" })
+  expect(await answer.text()).toBe(jsonText(checkReading(reading, { asOf: "2025-03-01" })))
 })
 
 test("the token is given once, and kept as its hash alone", async () => {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises"
-import { checkReport } from "@gouji/core"
+import { checkReading } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
 import type { Page } from "playwright-core"
 import { expect, test } from "vitest"
@@ -39,7 +39,7 @@ describeInBrowser("checking in the browser", (site) => {
     await page.locator("a[download]").click()
     const text = await readFile(await (await download).path(), "utf8")
     const reading = await readDocument(htmlFile.buffer, { name: htmlFile.name })
-    const check = checkReport(reading.report, { asOf: chinaDay(Date.now()) })
+    const check = checkReading(reading, { asOf: chinaDay(Date.now()) })
     expect(text).toBe(`${JSON.stringify(check, null, 2)}\n`)
     expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([])
     expect(faults).toEqual([])

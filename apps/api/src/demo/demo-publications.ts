@@ -1,4 +1,4 @@
-import { checkReport } from "@gouji/core"
+import { checkReading } from "@gouji/core"
 import { readDocument, writeHtml } from "@gouji/documents"
 import type { Publication } from "@gouji/store"
 import { chinaDay } from "../china-day.ts"
@@ -13,7 +13,7 @@ export function demoPublications(now: Date): Promise<Publication[]> {
     const slipped = slips.reduce((before, slip) => slip(before), report)
     const source = new TextEncoder().encode(writeHtml(slipped))
     const reading = await readDocument(source, { name: `${report.title}.html` })
-    const check = checkReport(reading.report, { asOf: chinaDay(now) })
+    const check = checkReading(reading, { asOf: chinaDay(now) })
     return { reading, check, source, region, demo: true, publishedAt: now.toISOString() }
   })
   return Promise.all(publications)

@@ -1,4 +1,4 @@
-import { checkReport, checkSchema } from "@gouji/core"
+import { checkReading, checkSchema } from "@gouji/core"
 import { createRoute } from "@hono/zod-openapi"
 import { chinaDay } from "../china-day.ts"
 import type { Ports } from "../ports.ts"
@@ -24,7 +24,7 @@ export const checksRoutes = (ports: Ports, budget: MemoryBudget) =>
     budget.account(async (draw) => {
       const { name, asOf = chinaDay(ports.now()) } = c.req.valid("query")
       const upload = await readUpload(c, ports.limits, draw, name)
-      const { report } = await ports.recognise(upload.bytes, upload.name)
-      return exactJson(c, checkReport(report, { asOf }))
+      const reading = await ports.recognise(upload.bytes, upload.name)
+      return exactJson(c, checkReading(reading, { asOf }))
     }),
   )

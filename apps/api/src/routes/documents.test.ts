@@ -1,4 +1,4 @@
-import { checkReport, checkSchema, jsonText, readingSchema } from "@gouji/core"
+import { checkReading, checkReport, checkSchema, jsonText, readingSchema } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
 import { makeZip, pdfFile } from "@gouji/documents/testing"
 import { describe, expect, test } from "vitest"
@@ -15,8 +15,8 @@ const post = (body: NonNullable<RequestInit["body"]>, type?: string): RequestIni
 describe("POST /api/v1/checks", () => {
   test("gives the very text that the engine gives, whichever way the document is sent", async () => {
     const { app } = await testApp()
-    const { report } = await readDocument(sampleHtml(), { name: "report.html" })
-    const expected = jsonText(checkReport(report, { asOf: "2025-03-01" }))
+    const reading = await readDocument(sampleHtml(), { name: "report.html" })
+    const expected = jsonText(checkReading(reading, { asOf: "2025-03-01" }))
     const html = Uint8Array.from(sampleHtml())
     const answers = [
       await app.request("/api/v1/checks", post(formOf(html))),

@@ -1,4 +1,4 @@
-import { checkReport } from "@gouji/core"
+import { checkReading } from "@gouji/core"
 import { createRoute } from "@hono/zod-openapi"
 import * as z from "zod"
 import { requireToken } from "../access/require-token.ts"
@@ -58,7 +58,7 @@ export const publishRoutes = (ports: Ports, budget: MemoryBudget) =>
       const now = ports.now()
       const published = await ports.archive.publish({
         reading,
-        check: checkReport(reading.report, { asOf: chinaDay(now) }),
+        check: checkReading(reading, { asOf: chinaDay(now) }),
         source: upload.bytes,
         ...(agency === undefined ? {} : { agencyName: agency }),
         ...(year === undefined ? {} : { year }),

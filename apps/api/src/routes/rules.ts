@@ -16,8 +16,14 @@ const list = createRoute({
 })
 
 function worded(rule: Rule, language: Language) {
-  const { title = rule.id, why = "", fix = "", basis = rule.basis.clause } = wordRule(rule.id, language) ?? {}
-  return { title, why, fix, basis }
+  const {
+    title = rule.id,
+    why = "",
+    fix = "",
+    basis = rule.basis.clause,
+    exceptions = [],
+  } = wordRule(rule.id, language) ?? {}
+  return { title, why, fix, basis, exceptions: [...exceptions] }
 }
 
 const shown = (rule: Rule) => ({
@@ -25,7 +31,6 @@ const shown = (rule: Rule) => ({
   kind: rule.kind,
   severity: rule.severity,
   basis: { kind: rule.basis.kind, clause: rule.basis.clause },
-  exceptions: [...(rule.exceptions ?? [])],
   wordings: { "zh-CN": worded(rule, "zh-CN"), en: worded(rule, "en") },
 })
 

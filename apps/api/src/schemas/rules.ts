@@ -2,7 +2,15 @@ import { severitySchema } from "@gouji/core"
 import * as z from "zod"
 
 const wording = z
-  .strictObject({ title: z.string(), why: z.string(), fix: z.string(), basis: z.string() })
+  .strictObject({
+    title: z.string(),
+    why: z.string(),
+    fix: z.string(),
+    basis: z.string(),
+    exceptions: z
+      .array(z.string())
+      .meta({ description: "Reasons for which a report may break the rule and be right." }),
+  })
   .meta({ id: "RuleWording" })
 
 export const ruleSchema = z
@@ -11,9 +19,6 @@ export const ruleSchema = z
     kind: z.string(),
     severity: severitySchema,
     basis: z.strictObject({ kind: z.enum(["form", "law", "arithmetic", "practice"]), clause: z.string() }),
-    exceptions: z
-      .array(z.string())
-      .meta({ description: "Reasons for which a report may break the rule and be right." }),
     wordings: z.strictObject({ "zh-CN": wording, en: wording }),
   })
   .meta({ id: "Rule" })

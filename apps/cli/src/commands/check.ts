@@ -1,4 +1,4 @@
-import { type Check, checkReport, parseReport, type Reading, type Report } from "@gouji/core"
+import { type Check, checkReading, checkReport, parseReport, type Reading, type Report } from "@gouji/core"
 import { chinaDay } from "../china-day.ts"
 import type { Context } from "../context.ts"
 import { itemsOf, type Work } from "../input/items.ts"
@@ -19,19 +19,17 @@ export interface Checked {
 }
 
 function work(documents: Documents, asOf: string, records: boolean): Work<Checked> {
-  const judge = (report: Report, warnings: Reading["warnings"]) => ({
-    check: checkReport(report, { asOf }),
-    report,
-    warnings,
-  })
   const document = async (bytes: Uint8Array, name: string) => {
-    const { report, warnings } = await documents.readDocument(bytes, { name })
-    return judge(report, warnings)
+    const reading = await documents.readDocument(bytes, { name })
+    const { report, warnings } = reading
+    return { check: checkReading(reading, { asOf }), report, warnings }
   }
   const record = (bytes: Uint8Array) => {
     const json = parseRecord(bytes)
     // A bare report needs no reader, and in a long stream that is what there is.
-    return isReport(json) ? judge(parseReport(json), []) : document(bytes, "stdin.json")
+    if (!isReport(json)) return document(bytes, "stdin.json")
+    const report = parseReport(json)
+    return { check: checkReport(report, { asOf }), report, warnings: [] }
   }
   return { document, record: records ? record : null }
 }

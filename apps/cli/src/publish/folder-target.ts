@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import { checkReport, Failure } from "@gouji/core"
+import { checkReading, Failure } from "@gouji/core"
 import { chinaDay } from "../china-day.ts"
 import type { Context } from "../context.ts"
 import { type Labels, type Target, unchanged } from "./target.ts"
@@ -23,7 +23,7 @@ export async function folderTarget(context: Context, folder: string, labels: Lab
     publish: async (source, name) => {
       const reading = await readDocument(source, { name })
       const now = context.now()
-      const check = checkReport(reading.report, { asOf: chinaDay(now) })
+      const check = checkReading(reading, { asOf: chinaDay(now) })
       const labelled = { ...others, ...(agency === undefined ? {} : { agencyName: agency }) }
       const publication = { reading, check, source, ...labelled, publishedAt: now.toISOString() }
       try {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { checkReport, type Reading, type Report } from "@gouji/core"
+import { checkReading, type Reading, type Report } from "@gouji/core"
 import { readPasted, writeHtml } from "@gouji/documents"
 import type { Facets, Published, ReportPage, Revision } from "../../src/data/responses.ts"
 import { inventedReport, slippedReport, withSlips } from "./invented-report.ts"
@@ -18,7 +18,7 @@ function keep(report: Report, options: { id: string; region: string; demo: boole
   // What the fixtures mean by a cell that was not read is kept; writing a form prints such a cell blank.
   const cells = Object.fromEntries(Object.entries(read.report.cells).filter(([cell]) => cell in report.cells))
   const reading: Reading = { ...read, report: { ...read.report, cells } }
-  const check = checkReport(reading.report, { asOf: "2025-02-10" })
+  const check = checkReading(reading, { asOf: "2025-02-10" })
   const count = (severity: string) => check.findings.filter((finding) => finding.severity === severity).length
   const revisions = Array.from(
     { length: options.revisions ?? 1 },

@@ -36,10 +36,10 @@ function About(props: { rule: Rule }) {
             <span lang="zh-CN">{props.rule.basis.clause}</span>
           </Fact>
         </Show>
-        <Show when={props.rule.exceptions} keyed>
+        <Show when={words()?.exceptions} keyed>
           {(exceptions) => (
             <Fact name={t("rules.exceptions")}>
-              <ul class="plain" lang="zh-CN">
+              <ul class="plain">
                 <For each={exceptions}>{(exception) => <li>{exception}</li>}</For>
               </ul>
             </Fact>

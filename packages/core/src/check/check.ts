@@ -1,5 +1,6 @@
 import * as z from "zod"
-import { dateSchema, figureSchema } from "../report/index.ts"
+import { dateSchema, figureSchema, mentionSchema } from "../report/index.ts"
+import { whyNot } from "../rules/index.ts"
 
 export const severitySchema = z.enum(["error", "warning", "notice"]).meta({ id: "Severity" })
 export const verdictSchema = z.enum(["pass", "fail", "inconclusive"]).meta({
@@ -11,13 +12,21 @@ export type Verdict = z.infer<typeof verdictSchema>
 
 /** One figure that takes part in a relation, and the side it counts on: what is expected, or what was found. */
 export const operandSchema = z
-  .strictObject({ cell: z.string(), value: figureSchema, side: z.enum(["expected", "found"]) })
+  .strictObject({
+    cell: z.string(),
+    value: figureSchema,
+    side: z.enum(["expected", "found"]),
+    /** Whose figure: `last-year`, or the name of another body. Absent: the report's own. */
+    of: z.string().optional(),
+  })
   .meta({ id: "Operand" })
 export type Operand = z.infer<typeof operandSchema>
 
+/** An agency's stated reason for a finding that is right as it stands. `until`: the last day on which it counts. */
 export const explanationSchema = z
   .strictObject({ reason: z.string(), by: z.string(), until: dateSchema.nullable() })
   .meta({ id: "Explanation" })
+export type Explanation = z.infer<typeof explanationSchema>
 
 const valueSchema = z.union([figureSchema, z.string()])
 
@@ -32,13 +41,11 @@ export const findingSchema = z
     expected: valueSchema,
     found: valueSchema,
     explanation: explanationSchema.nullable(),
+    /** The passage of prose that the finding is about. Absent where it is about figures alone. */
+    mention: mentionSchema.optional(),
   })
   .meta({ id: "Finding", description: "One broken rule at one place. Numbers and places, never sentences." })
 export type Finding = z.infer<typeof findingSchema>
-
-export const whyNot = ["table-missing", "cell-missing", "figure-blank", "not-given", "rule-failed"] as const
-/** Why a rule gave no answer: no such table, a figure not read, a figure printed blank, a fact not given, a fault of the rule. */
-export type WhyNot = (typeof whyNot)[number]
 
 export const couldNotRunSchema = z
   .strictObject({

@@ -1,3 +1,4 @@
+export * from "./batch/index.ts"
 export * from "./check.ts"
 export * from "./facts.ts"
 export * from "./outcome.ts"

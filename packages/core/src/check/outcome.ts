@@ -1,4 +1,6 @@
-import type { Finding, Operand, WhyNot } from "./check.ts"
+import type { Mention } from "../report/index.ts"
+import type { WhyNot } from "../rules/index.ts"
+import type { Finding, Operand } from "./check.ts"
 
 /** What a rule says about one place. `unknown` is no guess: a figure is blank, was not read, or is not there. */
 export type Outcome =
@@ -11,4 +13,5 @@ export type Outcome =
       readonly operands: readonly Operand[]
       readonly expected: Finding["expected"]
       readonly found: Finding["found"]
+      readonly mention?: Mention
     }

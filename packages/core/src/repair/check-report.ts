@@ -1,5 +1,5 @@
 import { type Check, type RunOptions, runRules } from "../check/index.ts"
-import type { Report } from "../report/index.ts"
+import type { Reading, Report } from "../report/index.ts"
 import { rules as shippedRules } from "../rules/index.ts"
 import { type RepairOptions, repairReport } from "./repair-report.ts"
 
@@ -14,4 +14,9 @@ export function checkReport(report: Report, options: CheckOptions): Check {
   const repair = repairReport(report, outcome, options.rules ?? shippedRules, options)
   const { verdict, findings, ...rest } = outcome
   return { verdict, findings, repair, ...rest }
+}
+
+/** Checks what was read, with what its reader noticed: the one way in for a document, behind every door. */
+export function checkReading({ report, warnings }: Pick<Reading, "report" | "warnings">, options: CheckOptions): Check {
+  return checkReport(report, { ...options, warnings })
 }

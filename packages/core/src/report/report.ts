@@ -18,6 +18,8 @@ export const scopeSchema = z.enum(["body", "level", "region"]).meta({
   description: "What the figures cover: the body alone (本机关), its level (本级) or the whole region (全区域).",
 })
 
+export type Scope = z.infer<typeof scopeSchema>
+
 /** An ISO calendar date, `2025-01-20`. */
 export const dateSchema = z.iso.date().meta({ id: "Date" })
 

@@ -1,5 +1,7 @@
 import type { ColumnId, GroupId, RowId } from "../forms/index.ts"
-import type { Report, TableId } from "../report/index.ts"
+import type { FormId, Scope, TableId } from "../report/index.ts"
+import type { Judgement } from "./judgement.ts"
+import type { Subject } from "./subject.ts"
 
 /**
  * What stands behind a rule. `error`: the identity printed in the form, or pure arithmetic. `warning`: worth
@@ -18,8 +20,10 @@ interface Common {
   readonly id: string
   readonly severity: Severity
   readonly basis: Basis
-  /** The reasons for which a report may break the rule and be right. */
-  readonly exceptions?: readonly string[]
+  /** The forms whose tables it speaks of; absent: all. */
+  readonly forms?: readonly FormId[]
+  /** The scopes for which it holds; absent: all. */
+  readonly scopes?: readonly Scope[]
 }
 
 /** Per column: the rows on the left add up to the same as the rows on the right. */
@@ -58,20 +62,10 @@ export interface BlankTotal<T extends TableId = TableId> extends Common {
   readonly total: ColumnId<T>
 }
 
-/** A value that a rule of code judged: what it looked at, what it expected, what it found. */
-export interface Judgement {
-  /** Names the place within the rule; part of the finding's stable id. */
-  readonly at: string
-  readonly outcome: "holds" | "broken" | "unknown"
-  readonly cells?: readonly string[]
-  readonly expected?: string | number | null
-  readonly found?: string | number | null
-}
-
-/** For the few rules that are no sum: a pure function of the report. An empty list means that it does not apply. */
+/** For rules that are no sum: a pure function of the subject. An empty list means that it does not apply. */
 export interface Code extends Common {
   readonly kind: "code"
-  readonly judge: (report: Report) => readonly Judgement[]
+  readonly judge: (subject: Subject) => readonly Judgement[]
 }
 
 export type Rule = Balance | ColumnSum | RowSum | FigureKind | BlankTotal | Code

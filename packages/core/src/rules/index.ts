@@ -1,2 +1,5 @@
 export * from "./declare.ts"
+export * from "./judgement.ts"
 export * from "./rules.ts"
+export * from "./subject.ts"
+export type * from "./truth-table.ts"

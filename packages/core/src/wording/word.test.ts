@@ -1,51 +1,49 @@
 import { describe, expect, it } from "vitest"
-import { factsOf } from "../check/index.ts"
-import { cellsOf, emptyReport, type Language } from "../forms/index.ts"
-import { checkReport } from "../repair/index.ts"
-import { type Report, sectionIds, tableIds, warningCodes } from "../report/index.ts"
-import { wordFinding, wordings, wordWarning } from "./word.ts"
+import { type Facts, factsOf, runRules } from "../check/index.ts"
+import type { Language } from "../forms/index.ts"
+import { warningCodes } from "../report/index.ts"
+import { rules, type TruthTables } from "../rules/index.ts"
+import { subjectOf } from "../testing.ts"
+import { wordFinding, wordRule, wordWarning } from "./word.ts"
 
 const languages: readonly Language[] = ["zh-CN", "en"]
+const truths = import.meta.glob<TruthTables>("../rules/*/*.truth.ts", { import: "truth", eager: true })
 
-/** Every rule broken at once. */
-const broken: Report = {
-  ...emptyReport(),
-  year: 2024,
-  issuedOn: "2024-12-30",
-  forms: { disclosure: "2021", requests: "2021", remedies: "2021" },
-  sections: sectionIds.slice(0, 5).map((id) => ({ id, heading: id, paragraphs: [] })),
-  cells: {
-    ...Object.fromEntries(tableIds.flatMap((table) => cellsOf("2021", table).map((cell) => [cell.id, 0]))),
-    "disclosure/regulations/issued": -1,
-    "requests/received/natural-person": 81,
-    "requests/handled/business": 2,
-    "requests/granted/total": null,
-    "requests/declined-repeat/research": "0.5",
-    "remedies/reconsideration/upheld": 3,
-    "remedies/litigation-direct/total": null,
-    "remedies/litigation-after-reconsideration/other": -2,
-  },
+/** The findings of every broken case of a rule's truth tables, under each form that they name. */
+function findingsOf(rule: (typeof rules)[number], language: Language): Facts[] {
+  const truth = Object.entries(truths).find(([path]) => path.endsWith(`/${rule.id}.truth.ts`))?.[1] ?? []
+  return truth.flatMap(({ broken, forms = ["2021"] }) =>
+    broken.flatMap((row) => {
+      const { report, ...options } = subjectOf(rule, forms[0] ?? "2021", row)
+      const { findings } = runRules(report, { ...options, rules: [rule] })
+      return findings.map((finding) => factsOf(finding, report, language))
+    }),
+  )
 }
 
 describe("wordings", () => {
-  const { findings } = checkReport(broken, { asOf: "2026-11-22" })
-
-  it("has a finding of each rule to word", () => {
-    expect(new Set(findings.map((finding) => finding.rule))).toEqual(new Set(Object.keys(wordings.en.rules)))
-  })
-
   it.for(languages)("says in %s what was expected, what was found and how far they are apart", (language) => {
-    const finding = findings.find((candidate) => candidate.id === "requests-balance@natural-person")
-    expect(finding && wordFinding(factsOf(finding, broken, language), language)).toMatchSnapshot()
+    const balance = rules.find((rule) => rule.id === "requests-balance")
+    const [facts] = balance ? findingsOf(balance, language) : []
+    expect(facts && wordFinding(facts, language)).toMatchSnapshot()
   })
 
-  it.for(languages)("leaves no id, no undefined and no empty place in any sentence in %s", (language) => {
-    for (const finding of findings) {
-      const sentence = wordFinding(factsOf(finding, broken, language), language)
-      expect(sentence).not.toMatch(/undefined|null|[a-z]+-[a-z]+\/|^：/)
-      expect(sentence.length).toBeGreaterThan(8)
-    }
-  })
+  for (const language of languages) {
+    it.for(rules.map((rule) => [rule.id, rule] as const))(`words %s in ${language}`, ([id, rule]) => {
+      const wording = wordRule(id, language)
+      for (const text of [wording?.title, wording?.why, wording?.fix, wording?.basis]) {
+        expect(text?.length).toBeGreaterThan(3)
+      }
+      const findings = findingsOf(rule, language)
+      expect(findings).not.toEqual([])
+      for (const facts of findings) {
+        const sentence = wordFinding(facts, language)
+        // No id, no undefined, no empty place.
+        expect(sentence).not.toMatch(/undefined|null|[a-z]+-[a-z]+\/|^：/)
+        expect(sentence.length).toBeGreaterThan(8)
+      }
+    })
+  }
 
   it.for(languages)("words every warning in %s", (language) => {
     for (const code of warningCodes) {

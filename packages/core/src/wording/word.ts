@@ -4,14 +4,16 @@ import type { SlipId } from "../repair/index.ts"
 import type { Failure, Warning } from "../report/index.ts"
 import type { RuleId } from "../rules/index.ts"
 import { en } from "./en.ts"
-import type { RuleWording, Wordings } from "./wordings.ts"
+import type { RuleWording } from "./rule-wordings.ts"
+import { ruleWordings } from "./rules/index.ts"
+import type { Wordings } from "./wordings.ts"
 import { zhCN } from "./zh-cn.ts"
 
 export const wordings: Readonly<Record<Language, Wordings>> = { "zh-CN": zhCN, en }
 
 /** The sentences of a rule; `undefined` for a rule that gouji does not ship. */
 export function wordRule(rule: string, language: Language): RuleWording | undefined {
-  return wordings[language].rules[rule as RuleId]
+  return Object.hasOwn(ruleWordings, rule) ? ruleWordings[rule as RuleId][language] : undefined
 }
 
 /** What is wrong at one place, in one sentence. */

@@ -1,20 +1,7 @@
-import type { Facts, Repair, Verdict, WhyNot } from "../check/index.ts"
+import type { Repair, Verdict } from "../check/index.ts"
 import type { SlipId } from "../repair/index.ts"
 import type { FailureCode, Warning, WarningCode } from "../report/index.ts"
-import type { RuleId, Severity } from "../rules/index.ts"
-
-export interface RuleWording {
-  /** The rule in a few words. */
-  readonly title: string
-  /** Why it must hold, in a sentence or two. */
-  readonly why: string
-  /** What to do when it is broken. */
-  readonly fix: string
-  /** The clause it rests on. */
-  readonly basis: string
-  /** What is wrong at one place, with operands, expected, found and difference. */
-  readonly message: (facts: Facts) => string
-}
+import type { Severity, WhyNot } from "../rules/index.ts"
 
 export interface FailureWording {
   readonly title: (detail: Readonly<Record<string, string | number>>) => string
@@ -22,9 +9,8 @@ export interface FailureWording {
   readonly todo: string | ((detail: Readonly<Record<string, string | number>>) => string)
 }
 
-/** Every sentence in one language. A code, rule or verdict without its wording does not compile. */
+/** Every sentence in one language. A code or verdict without its wording does not compile. */
 export interface Wordings {
-  readonly rules: Readonly<Record<RuleId, RuleWording>>
   readonly warnings: Readonly<Record<WarningCode, (warning: Warning) => string>>
   readonly failures: Readonly<Record<FailureCode, FailureWording>>
   readonly verdicts: Readonly<Record<Verdict, string>>

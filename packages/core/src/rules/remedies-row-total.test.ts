@@ -1,8 +1,0 @@
-import { describeRule } from "../testing.ts"
-import { remediesRowTotal } from "./remedies-row-total.ts"
-
-describeRule(remediesRowTotal, {
-  holds: [{ upheld: 5, corrected: 1, other: 1, pending: 2, total: 9 }, {}],
-  broken: [{ upheld: 10, corrected: 1, total: 0 }],
-  unknown: [{ upheld: 5, total: null }, { upheld: null, total: 5 }, { pending: undefined }],
-})

@@ -1,0 +1,14 @@
+import type { Report, Warning } from "../report/index.ts"
+
+/** All that a rule may look at. What was not handed in is `null`, and a rule that needs it says that it cannot tell. */
+export interface Subject {
+  readonly report: Report
+  /** What its reader was unsure of or noticed; `null` where the report came as bare figures. */
+  readonly warnings: readonly Warning[] | null
+  /** The same body's report for the year before. */
+  readonly lastYear: Report | null
+  /** The reports of the bodies that this one sums up: departments and lower governments. */
+  readonly members: readonly Report[] | null
+  /** The day of the check, `YYYY-MM-DD`. */
+  readonly asOf: string
+}

@@ -1,0 +1,31 @@
+import type { Facts } from "../../check/index.ts"
+
+export const blank = "blank"
+export const shown = (value: string | number | null) => (value === null ? blank : String(value))
+
+export function terms(side: Facts["expected"]): string {
+  const telling = side.length <= 2 ? side : side.filter((term) => term.value !== 0)
+  const list = telling.length > 0 ? telling : side.slice(0, 1)
+  return list.map((term) => `${term.name} ${shown(term.value)}`).join(" + ")
+}
+
+export const off = (facts: Facts) =>
+  facts.difference === null ? "" : `, a difference of ${facts.difference.replace("-", "")}`
+
+export const sum = (facts: Facts) =>
+  `${facts.place}: the parts add up to ${shown(facts.finding.expected)} (${terms(facts.expected)}), the total says ${shown(facts.finding.found)}${off(facts)}.`
+
+const kinds: Record<string, string> = {
+  count: "a whole number, not negative",
+  change: "a whole number (may be negative)",
+  amount: "a number, not negative",
+}
+export const kind = (facts: Facts) =>
+  `${facts.place}: it says ${shown(facts.finding.found)} and must be ${kinds[String(facts.finding.expected)] ?? "a number"}.`
+
+export const blankTotal = (facts: Facts) =>
+  `${facts.place}: the total is blank; the parts that are filled in add up to ${shown(facts.finding.expected)}.`
+
+export const fixSum =
+  "Check each part and the total of this row or column and mend the wrong one; if the parts are right, the total is their sum."
+export const fixBlank = "Fill in the total. Where there was nothing, write 0."

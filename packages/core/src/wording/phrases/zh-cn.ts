@@ -1,0 +1,30 @@
+import type { Facts } from "../../check/index.ts"
+
+export const blank = "空白"
+export const shown = (value: string | number | null) => (value === null ? blank : String(value))
+
+/** `3001＋53`: the figures of one side; in a long sum those that are not zero. */
+export function terms(side: Facts["expected"]): string {
+  const telling = side.length <= 2 ? side : side.filter((term) => term.value !== 0)
+  const list = telling.length > 0 ? telling : side.slice(0, 1)
+  return list.map((term) => `${term.name} ${shown(term.value)}`).join(" ＋ ")
+}
+
+export const off = (facts: Facts) => (facts.difference === null ? "" : `，相差 ${facts.difference.replace("-", "")}`)
+
+export const sum = (facts: Facts) =>
+  `${facts.place}：${terms(facts.expected)}，合计 ${shown(facts.finding.expected)}；总计栏填 ${shown(facts.finding.found)}${off(facts)}。`
+
+const kinds: Record<string, string> = {
+  count: "不小于零的整数",
+  change: "整数（可为负）",
+  amount: "不小于零的数",
+}
+export const kind = (facts: Facts) =>
+  `${facts.place}：填的是 ${shown(facts.finding.found)}，应为${kinds[String(facts.finding.expected)] ?? "数字"}。`
+
+export const blankTotal = (facts: Facts) =>
+  `${facts.place}：总计栏为空白，已填各栏合计为 ${shown(facts.finding.expected)}。`
+
+export const fixSum = "核对这一行（列）的每个分项和总计，改正填错的一格；分项无误的，按分项之和改总计。"
+export const fixBlank = "补填总计。没有发生的，填 0，不要留空。"
