@@ -38,7 +38,8 @@ function placeName(finding: Finding, report: Pick<Report, "forms">, language: La
   const table = address === undefined ? undefined : tableOf(address)
   const form = table === undefined ? null : report.forms[table]
   const cell = form === null || address === undefined ? undefined : findCell(form, address)
-  if (!cell) return at
+  // A passage of prose that speaks of no cell stands in its section.
+  if (!cell) return (finding.mention?.section && sectionName(finding.mention.section, language)) ?? at
   if (at === cell.column) return columnName(cell, language)
   return at === cell.row ? rowName(cell, language) : cellName(cell.form, cell.id, language)
 }

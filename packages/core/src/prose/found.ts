@@ -1,4 +1,5 @@
-import type { ProseJudgement, ProseReading, ProseRule } from "./judgement.ts"
+import type { Mention } from "../report/index.ts"
+import type { ProseJudgement, ProseRule } from "./judgement.ts"
 import { placeOf, type Sentence } from "./sentences.ts"
 
 /** A judgement before its place has a number: `about` names what is spoken of. */
@@ -9,10 +10,11 @@ export interface Found {
   readonly start: number
   readonly end: number
   readonly outcome: ProseJudgement["outcome"]
+  readonly why?: ProseJudgement["why"]
   readonly cells?: readonly string[]
   readonly expected?: number | string | null
   readonly found?: number | string | null
-  readonly readings?: readonly ProseReading[]
+  readonly readings?: Mention["readings"]
   readonly nearest?: string | null
 }
 
@@ -27,12 +29,13 @@ export function numbered(found: readonly Found[]): ProseJudgement[] {
       rule: item.rule,
       at: `${item.about}~${time}`,
       outcome: item.outcome,
-      cells: item.cells ?? [],
+      ...(item.outcome === "unknown" && { why: item.why ?? "not-comparable" }),
+      cells: [...new Set(item.cells ?? [])],
       expected: item.expected ?? null,
       found: item.found ?? null,
       mention: {
         ...placeOf(item.sentence, item.start, item.end),
-        readings: item.readings ?? [],
+        readings: item.readings ? [...item.readings] : [],
         nearest: item.nearest ?? null,
       },
     }

@@ -27,7 +27,7 @@ function samePlace(a: string, b: string): boolean {
   return first.some((place) => second.some((other) => other.endsWith(place) || place.endsWith(other)))
 }
 
-function judgeName(name: string, sentence: Sentence): Found[] {
+function judgeName(name: string | null, sentence: Sentence): Found[] {
   const match = ownTitle.exec(sentence.text)
   const found = match?.groups?.name
   if (!match || found === undefined || /^(?:我|本|全|该)/.test(found)) return []
@@ -38,7 +38,8 @@ function judgeName(name: string, sentence: Sentence): Found[] {
       sentence,
       start: match.index,
       end: match.index + match[0].length,
-      outcome: mayBeSame(name, found) ? "holds" : "broken",
+      outcome: name === null ? "unknown" : mayBeSame(name, found) ? "holds" : "broken",
+      why: "not-given",
       expected: name,
       found,
     },
@@ -83,6 +84,8 @@ function judgeSelf(name: string, sentence: Sentence): Found[] {
 /** N-13: the body that the text speaks as is the one that publishes it. */
 export function judgeAgency({ report, sentences }: Prose): Found[] {
   const { name } = report.agency
-  if (name === null) return []
-  return sentences.flatMap((sentence) => [...judgeName(name, sentence), ...judgeSelf(name, sentence)])
+  return sentences.flatMap((sentence) => [
+    ...judgeName(name, sentence),
+    ...(name === null ? [] : judgeSelf(name, sentence)),
+  ])
 }

@@ -86,6 +86,7 @@ function judge(prose: Prose, sentence: Sentence, mention: Mention, next: number)
       start: quantity.start,
       end: quantity.end,
       outcome: fits ? "holds" : decided ? "broken" : "unknown",
+      why: comparable && lastYear === null && bases.length === 0 ? "last-year-missing" : "not-comparable",
       cells: mention.meanings.flatMap((meaning) => reckon(report, meaning)?.cells ?? []).slice(0, 1),
       expected:
         difference === null || then === undefined

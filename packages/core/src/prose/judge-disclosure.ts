@@ -1,5 +1,5 @@
 import { type CellId, cellId, findCell } from "../forms/index.ts"
-import { type Decimal, toDecimal } from "../report/index.ts"
+import { type Decimal, decimalText, toDecimal } from "../report/index.ts"
 import { agencyKind } from "./agency-kind.ts"
 import { isOwnScope } from "./comparable.ts"
 import { countOf } from "./exact.ts"
@@ -47,6 +47,8 @@ function isAmount(printed: Quantity, figure: Decimal): boolean {
   return [(2n * units + step) / (2n * step), units / step].includes(target)
 }
 
+const inTenThousands = ({ units, scale }: Decimal) => decimalText({ units, scale: scale + 4 })
+
 function judge(prose: Prose, sentence: Sentence, quantity: Quantity, carriedRow: string | null): Found | null {
   const { report } = prose
   const form = report.forms.disclosure
@@ -82,9 +84,10 @@ function judge(prose: Prose, sentence: Sentence, quantity: Quantity, carriedRow:
     start: quantity.start,
     end: quantity.end,
     outcome: same ? "holds" : comparable && figure !== null ? "broken" : "unknown",
+    why: figure === null ? "figure-blank" : "not-comparable",
     cells: [cell],
     expected: figure,
-    found: countOf(quantity.value),
+    found: quantity.kind === "money" ? inTenThousands(quantity.value) : countOf(quantity.value),
   }
 }
 

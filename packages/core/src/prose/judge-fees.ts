@@ -1,5 +1,5 @@
 import { isOwnScope } from "./comparable.ts"
-import { countOf } from "./exact.ts"
+import { fromDecimal } from "../report/index.ts"
 import type { Found } from "./found.ts"
 import { isOwnPeriod } from "./period.ts"
 import type { Prose } from "./prose.ts"
@@ -16,8 +16,8 @@ function judgeMissing({ report, sentences }: Prose): Found[] {
   const value = report.cells[unpaid]
   const [first] = section
   if (value === undefined || first === undefined) return []
-  if (typeof value !== "number") return []
   const isSpoken = section.some((sentence) => spoken.test(sentence.text))
+  const isUnknown = typeof value !== "number" && !isSpoken
   return [
     {
       rule: "prose-fees",
@@ -25,7 +25,8 @@ function judgeMissing({ report, sentences }: Prose): Found[] {
       sentence: first,
       start: 0,
       end: first.text.length,
-      outcome: value > 0 && !isSpoken ? "broken" : "holds",
+      outcome: isUnknown ? "unknown" : Number(value) > 0 && !isSpoken ? "broken" : "holds",
+      why: "figure-blank",
       cells: [unpaid],
       expected: value,
       found: null,
@@ -37,7 +38,7 @@ interface Fee {
   readonly sentence: Sentence
   readonly start: number
   readonly end: number
-  readonly value: number
+  readonly value: number | string
 }
 
 function feesIn(prose: Prose): Fee[] {
@@ -53,7 +54,7 @@ function feesIn(prose: Prose): Fee[] {
       return own(match.index) ? [{ sentence, start: match.index, end: match.index + match[0].length, value: 0 }] : []
     const money = sentence.quantities.find((q) => q.kind === "money" && q.start > at && q.start - at < 24)
     if (!money || !own(money.start)) return []
-    return [{ sentence, start: money.start, end: money.end, value: countOf(money.value) }]
+    return [{ sentence, start: money.start, end: money.end, value: fromDecimal(money.value) }]
   })
 }
 

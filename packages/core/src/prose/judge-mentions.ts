@@ -1,8 +1,7 @@
 import { cellsOf } from "../forms/index.ts"
-import { type Report, tableIds } from "../report/index.ts"
+import { type Mention as Passage, type Report, tableIds } from "../report/index.ts"
 import { countOf } from "./exact.ts"
 import type { Found } from "./found.ts"
-import type { ProseReading } from "./judgement.ts"
 import { meaningKey, type Reckoning, reckon } from "./measure.ts"
 import type { Mention } from "./mentions.ts"
 import type { Prose } from "./prose.ts"
@@ -36,9 +35,9 @@ function judge(report: Report, mention: Mention): Found | null {
   const comparable = mention.comparable && !countedBeside.test(sentence.text.slice(quantity.end))
   const broken = !holds && comparable && known.every(({ reckoning }) => excludes(reckoning, value))
   const readings = known.map(
-    ({ meaning, reckoning }): ProseReading => ({
+    ({ meaning, reckoning }): Passage["readings"][number] => ({
       meaning: meaningKey(meaning),
-      cells: reckoning.cells,
+      cells: [...reckoning.cells],
       value: reckoning.values[0] ?? null,
     }),
   )
@@ -49,6 +48,7 @@ function judge(report: Report, mention: Mention): Found | null {
     start: quantity.start,
     end: quantity.end,
     outcome: holds ? "holds" : broken ? "broken" : "unknown",
+    why: comparable ? "figure-blank" : "not-comparable",
     cells: [...new Set(known.flatMap(({ reckoning }) => reckoning.cells))],
     expected: readings[0]?.value ?? null,
     found: value,

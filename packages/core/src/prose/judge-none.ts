@@ -11,6 +11,7 @@ const not = "(?:未曾|尚未|从未|均未|未|没有|无|零)"
 const come = "(?:收到|接到|接收到?|受理|接受|发生|产生|出现|存在|涉及|引发|引起|有|过|任何|一[起件例]|1[起件例])*"
 const people =
   "(?:(?:公民|自然人|群众|公众|社会公众)(?:、?法人)?(?:(?:和|或|或者|及|、)?其他(?:社会)?组织)?(?:向[^，。]{0,8})?(?:的|提出的?|提交的?|申请的?|要求)*)?"
+const channels = new RegExp(channelWords)
 const requestNone = new RegExp(
   `${not}${come}${people}(?:有关|书面|的)*(?:(?:政府)?信息公开(?:的)?(?:书面)?申请|依申请公开(?:政府)?(?:信息)?(?:的)?(?:申请|事项|件)?|公开(?:政府)?信息(?:的)?申请|信息公开依申请|申请公开(?:政府)?信息)`,
 )
@@ -45,6 +46,7 @@ function judge(
     start: match.index,
     end: match.index + match[0].length,
     outcome: none ? "holds" : some && isOwn ? "broken" : "unknown",
+    why: isOwn && reckoning.values.length === 0 ? "figure-blank" : "not-comparable",
     cells: reckoning.cells,
     expected: reckoning.values[0] ?? reckoning.least,
     found: 0,
@@ -66,7 +68,7 @@ function judgeRequests(report: Report, sentence: Sentence): Found[] {
       .slice(0, match.index)
       .split(/[，；：]/)
       .at(-1) ?? ""
-  const comparable = !new RegExp(channelWords).test(clause) && !/涉及|关于|如|若|对/.test(clause)
+  const comparable = !channels.test(clause) && !/涉及|关于|如|若|对/.test(clause)
   const received: Meaning = { plus: [{ table: "requests", row: "received", column: "total" }] }
   return [judge(report, sentence, match, "received", received, comparable)].filter((found) => found !== null)
 }

@@ -1,5 +1,5 @@
 import { formOf } from "../forms/index.ts"
-import { formIds } from "../report/index.ts"
+import { formIds, sectionIds } from "../report/index.ts"
 import type { Found } from "./found.ts"
 import { parseNumeral } from "./numerals.ts"
 import { plain } from "./plain.ts"
@@ -31,6 +31,7 @@ function countItems(list: string): { least: number; most: number } {
 /** N-12: 由…等六部分组成: as many as are named, and not fewer than the report prints. */
 export function judgeParts({ report, sentences }: Prose): Found[] {
   return sentences.flatMap((sentence): Found[] => {
+    if (!sentence.text.includes("部分")) return []
     const match = claim.exec(sentence.text)
     if (!match?.groups || !/(?:报告|全文|年报)/.test(sentence.text.slice(0, match.index + match[0].length))) return []
     const { list = "", number = "", etc } = match.groups
@@ -47,7 +48,9 @@ export function judgeParts({ report, sentences }: Prose): Found[] {
         sentence,
         start: match.index,
         end: match.index + match[0].length,
-        outcome: wrong || fewer ? "broken" : "holds",
+        // A part beside the six of the form is not among the sections that are read.
+        outcome: wrong || fewer ? "broken" : stated > sectionIds.length ? "unknown" : "holds",
+        why: "not-given",
         expected: wrong ? (stated < least ? least : most) : report.sections.length,
         found: stated,
       },

@@ -64,6 +64,7 @@ function judge(prose: Prose, sentence: Sentence, percent: Quantity, mentions: re
     start: percent.start,
     end: percent.end,
     outcome: fits ? "holds" : judged && known && wholesAtHand.length > 0 ? "broken" : "unknown",
+    why: judged && !known ? "figure-blank" : "not-comparable",
     cells: first?.cells ?? [],
     expected: shareText(part, first?.values[0] ?? 0, percent.value.scale),
     found: shareText(Number(percent.value.units), 100 * 10 ** percent.value.scale, percent.value.scale),

@@ -9,12 +9,13 @@ const ofReport =
 const ownTitle =
   /(?:现将|现公布|现发布|特公布|特向社会公布|特制作|编制了?|编写了?|形成)[^，。；]{0,30}?(20\d\d)年度?(?:的)?(?:政府|政务)信息公开(?:工作)?(?:的)?(?:年度)?(?:工作)?(?:年度)?报告(?!格式)/
 
-function judgeRange(year: number, sentence: Sentence): Found[] {
+function judgeRange(year: number | null, sentence: Sentence): Found[] {
   const match = range.exec(sentence.text)
   if (!match || !ofReport.test(sentence.text)) return []
   const [, from, fromMonth, fromDay, to = from, toMonth, toDay] = match
-  const found = `${from}-${fromMonth}-${fromDay}/${to}-${toMonth}-${toDay}`
-  const expected = `${year}-1-1/${year}-12-31`
+  const day = (y: string | number | null, m = "", d = "") => `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`
+  const found = `${day(from ?? "", fromMonth, fromDay)}/${day(to ?? "", toMonth, toDay)}`
+  const expected = `${day(year, "1", "1")}/${day(year, "12", "31")}`
   return [
     {
       rule: "prose-period",
@@ -22,14 +23,15 @@ function judgeRange(year: number, sentence: Sentence): Found[] {
       sentence,
       start: match.index,
       end: match.index + match[0].length,
-      outcome: found === expected ? "holds" : "broken",
+      outcome: year === null ? "unknown" : found === expected ? "holds" : "broken",
+      why: "not-given",
       expected,
       found,
     },
   ]
 }
 
-function judgeTitle(year: number, sentence: Sentence): Found[] {
+function judgeTitle(year: number | null, sentence: Sentence): Found[] {
   const match = ownTitle.exec(sentence.text)
   if (!match) return []
   const found = Number(match[1])
@@ -40,7 +42,8 @@ function judgeTitle(year: number, sentence: Sentence): Found[] {
       sentence,
       start: match.index,
       end: match.index + match[0].length,
-      outcome: found === year ? "holds" : "broken",
+      outcome: year === null ? "unknown" : found === year ? "holds" : "broken",
+      why: "not-given",
       expected: year,
       found,
     },
@@ -49,7 +52,8 @@ function judgeTitle(year: number, sentence: Sentence): Found[] {
 
 /** N-13: the period of the figures is the year of the report, from its first day to its last. */
 export function judgePeriod({ report, sentences }: Prose): Found[] {
-  const { year } = report
-  if (year === null) return []
-  return sentences.flatMap((sentence) => [...judgeRange(year, sentence), ...judgeTitle(year, sentence)])
+  return sentences.flatMap((sentence) => [
+    ...judgeRange(report.year, sentence),
+    ...judgeTitle(report.year, sentence),
+  ])
 }

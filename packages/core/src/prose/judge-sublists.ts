@@ -1,4 +1,4 @@
-import { countOf } from "./exact.ts"
+import { add, compareDecimals, fromDecimal } from "../report/index.ts"
 import type { Found } from "./found.ts"
 import { meaningKey, reckon } from "./measure.ts"
 import type { Mention } from "./mentions.ts"
@@ -127,8 +127,8 @@ function judge(prose: Prose, sentence: Sentence, parent: Quantity, mention: Ment
   if (list === null) return null
   const { items, dimension } = list
   const all = [parent, ...items.map((item) => item.quantity)]
-  const sum = items.reduce((total, item) => total + countOf(item.quantity.value), 0)
-  const total = countOf(parent.value)
+  const sum = items.map((item) => item.quantity.value).reduce(add)
+  const order = compareDecimals(sum, parent.value)
   // Outcomes are those of all that was handled; of those received, some wait and some came from last year.
   const ofReceived =
     (dimension === "outcomes" || dimension === "results") &&
@@ -139,7 +139,8 @@ function judge(prose: Prose, sentence: Sentence, parent: Quantity, mention: Ment
     items.filter((item) => /企业|机构|公益/.test(item.label)).length > 0 &&
     items.some((item) => /法人/.test(item.label))
   const decided = !all.some((q) => q.approximate) && !overlapping.test(sentence.text) && !ofReceived && !sameBodies
-  const broken = decided && (list.isWhole ? sum !== total : sum > total)
+  const broken = decided && (list.isWhole ? order !== 0 : order > 0)
+  const isRough = list.isWhole && all.some((q) => q.approximate)
   const meaning = mention?.meanings[0]
   const last = items.at(-1)?.quantity.end ?? parent.end
   return {
@@ -148,10 +149,11 @@ function judge(prose: Prose, sentence: Sentence, parent: Quantity, mention: Ment
     sentence,
     start: parent.start,
     end: last,
-    outcome: sum === total ? "holds" : broken ? "broken" : "unknown",
+    outcome: order === 0 ? "holds" : broken ? "broken" : "unknown",
+    why: isRough ? "not-given" : "not-comparable",
     cells: meaning ? (reckon(prose.report, meaning)?.cells ?? []) : [],
-    expected: sum,
-    found: total,
+    expected: fromDecimal(sum),
+    found: fromDecimal(parent.value),
   }
 }
 

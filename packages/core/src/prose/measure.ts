@@ -1,5 +1,5 @@
-import { cellId, cellsOf, formOf, rowsWithin } from "../forms/index.ts"
-import type { Report, TableId } from "../report/index.ts"
+import { type Cell, cellId, cellsOf, formOf, rowsWithin } from "../forms/index.ts"
+import { type FormId, formIds, type Report, type TableId, tableIds } from "../report/index.ts"
 
 /** One row or group of rows, in one column or all that a group of columns holds. */
 export interface Part {
@@ -25,21 +25,35 @@ export interface Reckoning {
   readonly least: number
 }
 
+/** The cells of each row of each table, looked up once: reports are many. */
+const cellsByRow = new Map<string, Cell[]>()
+for (const form of formIds) {
+  for (const table of tableIds) {
+    for (const cell of cellsOf(form, table)) {
+      const key = `${form}/${table}/${cell.row}`
+      const cells = cellsByRow.get(key)
+      if (cells) cells.push(cell)
+      else cellsByRow.set(key, [cell])
+    }
+  }
+}
+const cellsOfRow = (form: FormId, table: TableId, row: string) => cellsByRow.get(`${form}/${table}/${row}`) ?? []
+
 /** The rows that a part stands for under the report's form. Empty where the form has none of them. */
 function rowsOf(report: Report, part: Part): string[] {
   const form = report.forms[part.table]
   if (form === null) return []
   if (part.row in formOf(form).tables[part.table].groups) return rowsWithin(form, part.table, part.row)
-  return cellsOf(form, part.table).some((cell) => cell.row === part.row) ? [part.row] : []
+  return cellsOfRow(form, part.table, part.row).length > 0 ? [part.row] : []
 }
 
 function columnsOf(report: Report, part: Part): string[] {
   const form = report.forms[part.table]
   if (form === null) return []
   const table = formOf(form).tables[part.table]
+  if (!(part.column in table.groups)) return [part.column]
   const columns = table.blocks.flatMap((block) => Object.entries(block.columns))
-  const inGroup = columns.filter(([, spec]) => spec.group === part.column).map(([id]) => id)
-  return part.column in table.groups ? inGroup : [part.column]
+  return columns.filter(([, spec]) => spec.group === part.column).map(([id]) => id)
 }
 
 function figure(report: Report, cell: string): number | null {
@@ -61,12 +75,14 @@ function reckonRow(report: Report, table: TableId, row: string, column: string):
   const printed = figure(report, cell)
   if (column !== "total") return { cells: [cell], byTotal: printed, byParts: printed, least: printed ?? 0 }
   const form = report.forms[table]
-  const others = form === null ? [] : cellsOf(form, table).filter((other) => other.row === row && other.id !== cell)
+  const others = form === null ? [] : cellsOfRow(form, table, row).filter((other) => other.id !== cell)
   const figures = others.map((other) => figure(report, other.id))
   const known = figures.reduce<number>((sum, value) => sum + (value ?? 0), 0)
   const sum = figures.includes(null) || figures.length === 0 ? null : known
+  // Where the total is blank, what is known stands in the columns.
+  const given = others.filter((other) => figure(report, other.id) !== null).map((other) => other.id)
   return {
-    cells: [cell],
+    cells: printed !== null || given.length === 0 ? [cell] : given,
     byTotal: printed ?? sum,
     byParts: sum ?? printed,
     least: printed === null ? known : Math.min(printed, sum ?? printed),

@@ -71,10 +71,11 @@ const otherRemedies =
   /备案|审理(?!中)|裁决|复议机关|复议机构|复议决定书|受理行政复议|行政复议局|复议委员会|第三人|复议答复|收到行政复议申请|民事|刑事|其他行政|全部行政|各类行政|行政应诉工作|非信息公开/
 const restricting =
   /涉(?!及|政府信息|信息公开)|涉及(?!(?:政府)?信息公开|依申请|自然人|法人|商业|企业|科研|公民|个人|国家秘密|第三方)|关于|有关(?!政府信息)|类(?=申请|的申请|信息)|领域|方面的|重大|疑难|复杂|按时|按期|如期|当场|延期|提前|超期|口头|代表(?![省市县区州])|协助|转办|转交|首次|撤[回销]|补正(?!后)|征求|咨询|部分(?!公开|予以公开)|多数|主要/
+const channels = new RegExp(channelWords)
 const anyChannel = /等(?:多种|各类|各种|不同)?(?:方式|渠道|形式|途径)/
 
 function isRestricted(phrase: string): boolean {
-  const channel = new RegExp(channelWords).test(phrase) && !anyChannel.test(phrase)
+  const channel = channels.test(phrase) && !anyChannel.test(phrase)
   const words = phrase.replace(/信访、?举报、?投诉类(?:的)?申请?|行政查询(?:类)?事项/g, "")
   return channel || restricting.test(words)
 }
@@ -164,42 +165,53 @@ function mentionOf(
 }
 
 const heading = /^[（(]?[一二三四五六七八九十\d]+[)）、.．]/
+const isHeading = (sentence: Sentence) =>
+  sentence.quantities.length === 0 && sentence.text.length < 30 && heading.test(sentence.original)
 
-/** Every number in a report's prose that says what it counts. */
-export function mentionsIn(report: Report, sentences: readonly Sentence[]): Mention[] {
+/** Whether any number of a sentence can be one of tables three and four: most sentences are done with at one look. */
+function maySpeak(sentence: Sentence, topic: Context["topic"]): boolean {
+  if (sentence.quantities.length === 0) return false
+  return topic === "requests" || topic === "remedies" || /申请|复议|诉/.test(sentence.text)
+}
+
+function ofSection({ section }: Sentence): Carried {
+  const own = section === "requests" || section === "remedies"
+  return { topic: own ? section : null, base: [], isAboutInformation: own }
+}
+
+/** The mentions of one sentence; what it leaves standing goes into `carried`. */
+function mentionsOf(report: Report, sentence: Sentence, carried: Carried): Mention[] {
   const found: Mention[] = []
+  let rows: string[][] = []
+  for (const quantity of sentence.quantities) {
+    const mention = mentionOf(report, sentence, quantity, carried, rows)
+    const named = remedyRowsIn(phrases(sentence, quantity).before)
+    // 复议3件、诉讼2件，其中维持4件: of the last one named, or of all.
+    const joined = rows.flatMap((ids) => named.map((own) => [...ids, ...own]))
+    if (named.length > 0) rows = named.length === 1 ? [...named, ...joined] : named
+    if (mention) {
+      found.push(mention)
+      const isWhole = mention.rule === "prose-handled" && !isWithin(sentence.text, quantity.start)
+      if (mention.rule === "prose-received" || isWhole) carried.base = mention.meanings
+    }
+    carried.isAboutInformation ||= ogi.test(sentence.text.slice(0, quantity.start))
+  }
+  return found
+}
+
+/** Every number in a report's prose that says what it counts. A paragraph stands by itself, but for its heading. */
+export function mentionsIn(report: Report, sentences: readonly Sentence[]): Mention[] {
   let carried: Carried = { topic: null, base: [], isAboutInformation: false }
   let last: Sentence | undefined
   let wasHeading = false
-  for (const sentence of sentences) {
-    const isNew = last === undefined || last.paragraph !== sentence.paragraph || last.section !== sentence.section
-    if (isNew) {
-      const own = sentence.section === "requests" || sentence.section === "remedies"
-      const topic = sentence.section === "requests" ? "requests" : sentence.section === "remedies" ? "remedies" : null
-      if (!wasHeading || last?.section !== sentence.section) carried = { topic, base: [], isAboutInformation: own }
-    }
-    let rows: string[][] = []
-    for (const quantity of sentence.quantities) {
-      const lead = sentence.text.slice(0, quantity.start)
-      const named = remedyRowsIn(phrases(sentence, quantity).before)
-      const mention = mentionOf(report, sentence, quantity, carried, rows)
-      if (named.length > 0)
-        rows = named.length === 1 ? [...named, ...rows.flatMap((ids) => named.map((own) => [...ids, ...own]))] : named
-      if (mention) {
-        found.push(mention)
-        if (
-          mention.rule === "prose-received" ||
-          (mention.rule === "prose-handled" && !isWithin(sentence.text, quantity.start))
-        )
-          carried.base = mention.meanings
-      }
-      carried.isAboutInformation ||= ogi.test(lead)
-    }
+  return sentences.flatMap((sentence) => {
+    const isNew = last?.paragraph !== sentence.paragraph || last.section !== sentence.section
+    if (isNew && (!wasHeading || last?.section !== sentence.section)) carried = ofSection(sentence)
+    const found = maySpeak(sentence, carried.topic) ? mentionsOf(report, sentence, carried) : []
     carried.topic = topicOf(sentence.text, carried.topic)
     carried.isAboutInformation ||= ogi.test(sentence.text)
-    wasHeading =
-      isNew && heading.test(sentence.original.trim()) && sentence.quantities.length === 0 && sentence.text.length < 30
+    wasHeading = isNew && isHeading(sentence)
     last = sentence
-  }
-  return found
+    return found
+  })
 }

@@ -17,6 +17,7 @@ const punctuation: Readonly<Record<string, string>> = {
   "?": "？",
   〇: "零",
 }
+const space = /[\s\u200b\ufeff]/
 const isDigit = (sign: string | undefined) => sign !== undefined && sign >= "0" && sign <= "9"
 
 /** Full-width letters, digits and signs as their half-width ones. */
@@ -32,15 +33,21 @@ function narrow(sign: string): string {
 export function plain(original: string): Plain {
   const signs: string[] = []
   const offsets: number[] = []
+  let wasSpace = false
   for (let at = 0; at < original.length; at += 1) {
     const raw = original[at] ?? ""
+    if (space.test(raw)) {
+      wasSpace = true
+      continue
+    }
     const sign = narrow(raw)
-    if (/[\s\u200b\ufeff]/.test(raw)) {
-      const rest = /\S/.exec(original.slice(at))?.[0]
-      if (!isDigit(signs.at(-1)) || rest === undefined || !isDigit(narrow(rest))) continue
+    if (wasSpace && isDigit(sign) && isDigit(signs.at(-1))) {
       signs.push(" ")
-    } else if (raw === "," && isDigit(signs.at(-1)) && isDigit(original[at + 1])) signs.push(",")
-    else signs.push(punctuation[sign] ?? sign)
+      offsets.push(at - 1)
+    }
+    wasSpace = false
+    const isThousands = raw === "," && isDigit(signs.at(-1)) && isDigit(original[at + 1])
+    signs.push(isThousands ? "," : (punctuation[sign] ?? sign))
     offsets.push(at)
   }
   offsets.push(original.length)

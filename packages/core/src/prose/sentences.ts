@@ -1,10 +1,10 @@
-import type { Report } from "../report/index.ts"
+import type { Report, SectionId } from "../report/index.ts"
 import { plain } from "./plain.ts"
 import { type Quantity, quantitiesIn } from "./quantities.ts"
 
 /** One sentence of a report, made plain, with its numbers (offsets within `text`). */
 export interface Sentence {
-  readonly section: string
+  readonly section: SectionId
   readonly paragraph: number
   /** Which sentence of the paragraph, from 0. */
   readonly index: number
@@ -18,7 +18,7 @@ export interface Sentence {
 /** A full stop ends a sentence; a semicolon does not, as lists of figures run on behind it. */
 const ends = /[。！？]/g
 
-function sentencesOf(section: string, paragraph: number, original: string): Sentence[] {
+function sentencesOf(section: SectionId, paragraph: number, original: string): Sentence[] {
   const { text, offsets } = plain(original)
   const stops = [...text.matchAll(ends)].map((match) => match.index + 1)
   const bounds = [0, ...stops, text.length].filter((at, i, all) => i === 0 || at > (all[i - 1] ?? 0))
@@ -34,7 +34,7 @@ function sentencesOf(section: string, paragraph: number, original: string): Sent
       text: part,
       quantities: quantitiesIn(part),
       offsets: offsets.slice(start, end + 1),
-      original: original.slice(from, to),
+      original: original.slice(from, to).trim(),
     }
   })
 }

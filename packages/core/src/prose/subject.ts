@@ -1,5 +1,5 @@
 import type { Meaning, Part } from "./measure.ts"
-import { applicantWords, outcomeWords, resultWords } from "./words.ts"
+import { applicantWords, outcomeWords, remedyRowWords, resultWords, type Word } from "./words.ts"
 
 /** What a phrase beside a number says that it counts. */
 export interface Subject {
@@ -35,15 +35,14 @@ interface Span {
 }
 
 /** Every word of a list found in a text; where two overlap, the longer one. */
-function spansOf(text: string, words: readonly { readonly id: string; readonly source: string }[]): Span[] {
-  const found = words.flatMap(({ id, source }) =>
-    [...text.matchAll(new RegExp(source, "g"))].map((m) => ({ id, start: m.index, end: m.index + m[0].length })),
+function spansOf(text: string, words: readonly Word[]): Span[] {
+  const found = words.flatMap(({ id, pattern }) =>
+    [...text.matchAll(pattern)].map((m) => ({ id, start: m.index, end: m.index + m[0].length })),
   )
-  const longest = [...found].sort((a, b) => b.end - b.start - (a.end - a.start))
-  const kept = longest.reduce<Span[]>(
-    (all, span) => (all.some((other) => span.start < other.end && other.start < span.end) ? all : [...all, span]),
-    [],
-  )
+  const kept: Span[] = []
+  for (const span of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some((other) => span.start < other.end && other.start < span.end)) kept.push(span)
+  }
   return kept.sort((a, b) => a.start - b.start)
 }
 
@@ -56,17 +55,6 @@ function alternatives(text: string, spans: readonly Span[]): string[][] {
   const joined = distinct.slice(1).every((span, i) => joint.test(text.slice(distinct[i]?.end ?? 0, span.start)))
   return joined ? [distinct.map((span) => span.id)] : distinct.map((span) => [span.id])
 }
-
-const remedyRowWords = [
-  {
-    id: "litigation-direct",
-    source:
-      "未经(?:行政)?复议(?:而)?直接(?:向[^，]{0,6})?(?:提?起)?(?:行政)?(?:起?诉讼?)|直接(?:提?起)?(?:行政)?诉讼|直接起诉",
-  },
-  { id: "litigation-after-reconsideration", source: "(?:经)?(?:行政)?复议后(?:再)?(?:提?起)?(?:行政)?(?:起?诉讼?)" },
-  { id: "litigation", source: "(?:提起)?行政诉讼|诉讼|应诉|起诉" },
-  { id: "reconsideration", source: "行政复议|复议" },
-]
 
 /** Rows of table four that a phrase names, as alternatives. */
 export function remedyRowsIn(text: string): string[][] {

@@ -1,6 +1,13 @@
 import { formOf, type GroupId, type RowId } from "../forms/index.ts"
 import { formIds } from "../report/index.ts"
 
+/** What prose calls a row, group or column. */
+export interface Word {
+  readonly id: string
+  readonly pattern: RegExp
+}
+const word = (id: string, source: string): Word => ({ id, pattern: new RegExp(source, "g") })
+
 type Declared = Partial<Record<RowId<"requests"> | GroupId<"requests">, string>>
 
 /** A form's label as prose quotes it: without its number and without the remark in brackets behind it. */
@@ -58,30 +65,25 @@ function outcomeLabels(): Map<string, Set<string>> {
 }
 
 /** Rows and groups of outcomes with the pattern that finds them. The longest word wins where two begin alike. */
-export const outcomeWords: readonly { readonly id: string; readonly source: string }[] = [...outcomeLabels()].map(
-  ([id, words]) => ({ id, source: [...words].join("|") }),
-)
+export const outcomeWords: readonly Word[] = [...outcomeLabels()].map(([id, words]) => word(id, [...words].join("|")))
 
 /** The kinds of applicants. `organisation` is the group of all that are no natural persons. */
-export const applicantWords: readonly { readonly id: string; readonly source: string }[] = [
-  {
-    id: "organisation",
-    source: "法人(?:或者?|和|及|、|以及)其他(?:社会)?组织|法人组织|法人机构|法人及组织|法人(?!代表|身份)",
-  },
-  { id: "natural-person", source: "自然人|公民(?!和法人)|个人(?!隐私|信息)" },
-  { id: "business", source: "商业企业|企业" },
-  { id: "research", source: "科研机构" },
-  { id: "public-interest", source: "社会公益组织|公益组织" },
-  { id: "legal-service", source: "法律服务机构|律师事务所" },
-  { id: "other-organisation", source: "其他(?:社会)?组织" },
+export const applicantWords: readonly Word[] = [
+  word("organisation", "法人(?:或者?|和|及|、|以及)其他(?:社会)?组织|法人组织|法人机构|法人及组织|法人(?!代表|身份)"),
+  word("natural-person", "自然人|公民(?!和法人)|个人(?!隐私|信息)"),
+  word("business", "商业企业|企业"),
+  word("research", "科研机构"),
+  word("public-interest", "社会公益组织|公益组织"),
+  word("legal-service", "法律服务机构|律师事务所"),
+  word("other-organisation", "其他(?:社会)?组织"),
 ]
 
 /** Results of table four. What is 撤回, 终止 or 驳回 falls under no row for certain, and is left alone. */
-export const resultWords: readonly { readonly id: string; readonly source: string }[] = [
-  { id: "upheld", source: "结果维持|维持" },
-  { id: "corrected", source: "结果纠正|纠正|纠错" },
-  { id: "pending", source: "尚未审结|未审结|未结案|尚未结案|尚未办结|未办结|正在审理|尚在审理|正在办理|审理中|待审结" },
-  { id: "other", source: "其他结果" },
+export const resultWords: readonly Word[] = [
+  word("upheld", "结果维持|维持"),
+  word("corrected", "结果纠正|纠正|纠错"),
+  word("pending", "尚未审结|未审结|未结案|尚未结案|尚未办结|未办结|正在审理|尚在审理|正在办理|审理中|待审结"),
+  word("other", "其他结果"),
 ]
 
 /** What else offices count, so that 收到, 受理, 办理, 答复 may speak of it instead of applications. */
@@ -94,6 +96,17 @@ export const applicationWords =
 
 /** Reconsideration and litigation. */
 export const remedyWords = "复议|诉讼|起诉|应诉|上诉|被诉"
+
+/** The rows of table four. */
+export const remedyRowWords: readonly Word[] = [
+  word(
+    "litigation-direct",
+    "未经(?:行政)?复议(?:而)?直接(?:向[^，]{0,6})?(?:提?起)?(?:行政)?(?:起?诉讼?)|直接(?:提?起)?(?:行政)?诉讼|直接起诉",
+  ),
+  word("litigation-after-reconsideration", "(?:经)?(?:行政)?复议后(?:再)?(?:提?起)?(?:行政)?(?:起?诉讼?)"),
+  word("litigation", "(?:提起)?行政诉讼|诉讼|应诉|起诉"),
+  word("reconsideration", "行政复议|复议"),
+]
 
 /** Ways in which an application comes: a number said of one of them is no total. */
 export const channelWords =
