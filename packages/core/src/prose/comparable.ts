@@ -44,11 +44,15 @@ function isItself(report: Pick<Report, "agency" | "scope">, kind: AgencyKind | n
  * Whether a number said behind `lead` may be held against the report's tables: both speak of the same bodies. What is
  * not certain is not compared: a district's table covers the district, its office's own count does not.
  */
-export function isOwnScope(report: Pick<Report, "agency" | "scope">, lead: string): boolean {
+export function isOwnScope(report: Pick<Report, "agency" | "scope">, lead: string, earlier = ""): boolean {
   const kind = agencyKind(report.agency.name)
   const last = lastMark(lead.replace(asides, ""))
-  if (last === undefined) return true
   const { scope } = report
+  if (last === undefined) {
+    // A government's report that has just spoken of its office goes on speaking of it.
+    const before = kind === "government" && scope !== "body" ? lastMark(earlier.replace(asides, "")) : undefined
+    return before?.kind !== "other" || !/[办局委]$|办公[室厅]$/.test(before.text)
+  }
   switch (last.kind) {
     case "region":
       if (kind === "department" || kind === "office") return scope === "region" && kind === "office"

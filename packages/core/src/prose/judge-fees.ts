@@ -1,5 +1,5 @@
-import { isOwnScope } from "./comparable.ts"
 import { fromDecimal } from "../report/index.ts"
+import { isOwnScope } from "./comparable.ts"
 import type { Found } from "./found.ts"
 import { isOwnPeriod } from "./period.ts"
 import type { Prose } from "./prose.ts"

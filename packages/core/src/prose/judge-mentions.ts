@@ -34,13 +34,11 @@ function judge(report: Report, mention: Mention): Found | null {
   const holds = known.some(({ reckoning }) => reckoning.values.includes(value))
   const comparable = mention.comparable && !countedBeside.test(sentence.text.slice(quantity.end))
   const broken = !holds && comparable && known.every(({ reckoning }) => excludes(reckoning, value))
-  const readings = known.map(
-    ({ meaning, reckoning }): Passage["readings"][number] => ({
-      meaning: meaningKey(meaning),
-      cells: [...reckoning.cells],
-      value: reckoning.values[0] ?? null,
-    }),
-  )
+  const readings = known.map(({ meaning, reckoning }): Passage["readings"][number] => ({
+    meaning: meaningKey(meaning),
+    cells: [...reckoning.cells],
+    value: reckoning.values[0] ?? null,
+  }))
   return {
     rule,
     about: meaningKey(first.meaning),

@@ -52,8 +52,5 @@ function judgeTitle(year: number | null, sentence: Sentence): Found[] {
 
 /** N-13: the period of the figures is the year of the report, from its first day to its last. */
 export function judgePeriod({ report, sentences }: Prose): Found[] {
-  return sentences.flatMap((sentence) => [
-    ...judgeRange(report.year, sentence),
-    ...judgeTitle(report.year, sentence),
-  ])
+  return sentences.flatMap((sentence) => [...judgeRange(report.year, sentence), ...judgeTitle(report.year, sentence)])
 }

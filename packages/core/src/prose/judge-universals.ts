@@ -34,8 +34,11 @@ function judgeRemedies(report: Report, sentence: Sentence, isAboutInformation: b
     const match = pattern.exec(sentence.text)
     if (!match) return []
     const lead = sentence.text.slice(0, match.index)
-    const window = lead.slice(Math.max(lead.lastIndexOf("；"), 0)) + (about === "never-corrected" ? match[0] : "")
-    const named = [...new Set(remedyRowsIn(window).flat())]
+    const window = lead.slice(Math.max(lead.lastIndexOf("；"), 0))
+    // 复议被纠正1件，诉讼无败诉: the clause itself names its rows, or else what stands before it does.
+    const clause = lead.slice(lead.lastIndexOf("，") + 1) + (about === "never-corrected" ? match[0] : "")
+    const inClause = [...new Set(remedyRowsIn(clause).flat())]
+    const named = inClause.length > 0 || /败诉/.test(match[0]) ? inClause : [...new Set(remedyRowsIn(window).flat())]
     const rows = named.length > 0 ? named : about === "never-corrected" && /败诉/.test(match[0]) ? ["litigation"] : []
     if (rows.length === 0 || report.forms.remedies === null) return []
     if (!isAboutInformation && !ogi.test(sentence.text)) return []

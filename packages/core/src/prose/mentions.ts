@@ -3,9 +3,10 @@ import { isOwnScope } from "./comparable.ts"
 import type { Meaning } from "./measure.ts"
 import { isOwnPeriod } from "./period.ts"
 import type { Quantity } from "./quantities.ts"
+import { isAboutSome, isRestricted } from "./restricted.ts"
 import type { Sentence } from "./sentences.ts"
 import { type Context, remedyRowsIn, type Subject, subjectOf } from "./subject.ts"
-import { applicationWords, channelWords, foreignWords, remedyWords } from "./words.ts"
+import { applicationWords, foreignWords, remedyWords } from "./words.ts"
 
 /** A number in prose and what it may count. */
 export interface Mention {
@@ -68,33 +69,14 @@ function topicOf(text: string, carried: Context["topic"]): Context["topic"] {
 const documents = /(?:书|文书|材料|函|通知|通知单|台账|案例|卷宗|记录|手册|指南|范本|样本|流程|制度|回执)$/
 /** Reconsideration and litigation over something else, or as the body that decides them. */
 const otherRemedies =
-  /备案|审理(?!中)|裁决|复议机关|复议机构|复议决定书|受理行政复议|行政复议局|复议委员会|第三人|复议答复|收到行政复议申请|民事|刑事|其他行政|全部行政|各类行政|行政应诉工作|非信息公开/
-const restricting =
-  /涉(?!及|政府信息|信息公开)|涉及(?!(?:政府)?信息公开|依申请|自然人|法人|商业|企业|科研|公民|个人|国家秘密|第三方)|关于|有关(?!政府信息)|类(?=申请|的申请|信息)|领域|方面的|重大|疑难|复杂|按时|按期|如期|当场|延期|提前|超期|口头|代表(?![省市县区州])|协助|转办|转交|首次|撤[回销]|补正(?!后)|征求|咨询|部分(?!公开|予以公开)|多数|主要/
-const channels = new RegExp(channelWords)
-const anyChannel = /等(?:多种|各类|各种|不同)?(?:方式|渠道|形式|途径)/
-
-function isRestricted(phrase: string): boolean {
-  const channel = channels.test(phrase) && !anyChannel.test(phrase)
-  const words = phrase.replace(/信访、?举报、?投诉类(?:的)?申请?|行政查询(?:类)?事项/g, "")
-  return channel || restricting.test(words)
-}
-
-/** Said before of some applications alone, so that what follows is said of those. */
-const someBefore = new RegExp(
-  `(?:涉及|关于|有关)[^，；]{0,20}(?:的|类)(?:政府)?(?:信息公开)?申请|通过[^，；]{0,12}(?:${channelWords})[^，；]{0,10}(?:提交|提出|收到|受理|申请)`,
-)
-
-function isAboutSome(lead: string): boolean {
-  const own = lead.slice(lead.lastIndexOf("；") + 1).replace(/（[^（）]*）/g, "")
-  return someBefore.test(own) && !anyChannel.test(own)
-}
-
+  /备案|审理(?!中)|裁决|复议机关|复议机构|复议决定书|受理行政复议|行政复议局|复议委员会|第三人|复议答复|收到行政复议申请|民事|刑事|一审|二审|再审|上诉|新收|新增|其他行政|全部行政|各类行政|行政应诉工作|非信息公开/
 const ogi = /信息公开|依申请|公开申请|申请公开|政务公开/
 
 interface Carried {
   topic: Context["topic"]
   base: readonly Meaning[]
+  /** What the paragraph has said before this sentence. */
+  earlier: string
   /** The paragraph has spoken of open information, so 复议 and 诉讼 are over it. */
   isAboutInformation: boolean
 }
@@ -141,7 +123,8 @@ function mentionOf(
   if (quantity.unit === "" && !/^(?:[，。；、）]|$)/.test(text.slice(quantity.end))) return null
   if (changing.test(before)) return null
   if (documents.test(before)) return null
-  const useBehind = turn === undefined && filler.test(before)
+  // Of those received, 4 are open: what the 4 are stands behind.
+  const useBehind = turn === undefined && (filler.test(before) || /申请中[，尚仍另还共]*有?$/.test(before))
   const phrase = useBehind ? around.behind : before
   if (useBehind && phrase === "") return null
   const topic = topicOf(useBehind ? `${lead}${phrase}` : lead, null) ?? topicOf(around.behind, carried.topic)
@@ -160,7 +143,10 @@ function mentionOf(
   const sentenceLead = lead.slice(0, around.start) + around.before
   const restricted = isRestricted(phrase) || isAboutSome(lead)
   const comparable =
-    !quantity.approximate && !restricted && isOwnPeriod(report.year, sentenceLead) && isOwnScope(report, sentenceLead)
+    !quantity.approximate &&
+    !restricted &&
+    isOwnPeriod(report.year, sentenceLead) &&
+    isOwnScope(report, sentenceLead, carried.earlier)
   return { sentence, quantity, rule: subject.rule, meanings: subject.meanings, comparable }
 }
 
@@ -176,7 +162,7 @@ function maySpeak(sentence: Sentence, topic: Context["topic"]): boolean {
 
 function ofSection({ section }: Sentence): Carried {
   const own = section === "requests" || section === "remedies"
-  return { topic: own ? section : null, base: [], isAboutInformation: own }
+  return { topic: own ? section : null, base: [], isAboutInformation: own, earlier: "" }
 }
 
 /** The mentions of one sentence; what it leaves standing goes into `carried`. */
@@ -201,7 +187,7 @@ function mentionsOf(report: Report, sentence: Sentence, carried: Carried): Menti
 
 /** Every number in a report's prose that says what it counts. A paragraph stands by itself, but for its heading. */
 export function mentionsIn(report: Report, sentences: readonly Sentence[]): Mention[] {
-  let carried: Carried = { topic: null, base: [], isAboutInformation: false }
+  let carried: Carried = { topic: null, base: [], isAboutInformation: false, earlier: "" }
   let last: Sentence | undefined
   let wasHeading = false
   return sentences.flatMap((sentence) => {
@@ -210,6 +196,7 @@ export function mentionsIn(report: Report, sentences: readonly Sentence[]): Ment
     const found = maySpeak(sentence, carried.topic) ? mentionsOf(report, sentence, carried) : []
     carried.topic = topicOf(sentence.text, carried.topic)
     carried.isAboutInformation ||= ogi.test(sentence.text)
+    carried.earlier += sentence.text
     wasHeading = isNew && isHeading(sentence)
     last = sentence
     return found

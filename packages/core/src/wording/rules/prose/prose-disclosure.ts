@@ -15,7 +15,11 @@ export const proseDisclosure: RuleWordings = {
     why: "Documents issued, repealed and in force, decisions made and fees charged are the figures of table two.",
     fix: "Amend the text or the table; mind the unit, as table two counts in 10,000 yuan.",
     basis: "Text and tables are one report and give one figure for one thing",
-    message: (facts) => `The text (“${passage(facts)}”) differs from table two, which has ${figures(facts, "blank", "; ")}.`,
-    exceptions: ["The text speaks of one body's documents, the table of a region's", "The text speaks of decisions published, not made"],
+    message: (facts) =>
+      `The text (“${passage(facts)}”) differs from table two, which has ${figures(facts, "blank", "; ")}.`,
+    exceptions: [
+      "The text speaks of one body's documents, the table of a region's",
+      "The text speaks of decisions published, not made",
+    ],
   },
 }

@@ -15,7 +15,11 @@ export const proseRemedies: RuleWordings = {
     why: "Cases and results in the text are those of table four; where all were upheld or closed, nothing stands in the other columns.",
     fix: "Check the register of cases and amend the text or the table; where cases are pending, say so.",
     basis: "Text and tables are one report and give one figure for one thing",
-    message: (facts) => `The text (“${passage(facts)}”) differs from table four, which has ${figures(facts, "blank", "; ")}.`,
-    exceptions: ["The text speaks of cases filed for the record, or decided by this body as the reviewing one", "The text speaks of closed cases alone"],
+    message: (facts) =>
+      `The text (“${passage(facts)}”) differs from table four, which has ${figures(facts, "blank", "; ")}.`,
+    exceptions: [
+      "The text speaks of cases filed for the record, or decided by this body as the reviewing one",
+      "The text speaks of closed cases alone",
+    ],
   },
 }
