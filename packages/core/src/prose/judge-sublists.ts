@@ -122,8 +122,13 @@ function listBehind(sentence: Sentence, parent: Quantity): List | null {
 /** 交叉、重复计: parts that may count the same case twice add up to nothing. */
 const overlapping = /同时|重复|交叉|含[^，]*内|既/
 
+/** 增加4件，其中…: what is divided is the number before. */
+const changed = /(?:增加|减少|增长|下降|增至|降至|[多少增减])了?$/
+
 function judge(prose: Prose, sentence: Sentence, parent: Quantity, mention: Mention | undefined): Found | null {
-  const list = listBehind(sentence, parent)
+  const list = changed.test(sentence.text.slice(Math.max(0, parent.start - 4), parent.start))
+    ? null
+    : listBehind(sentence, parent)
   if (list === null) return null
   const { items, dimension } = list
   const all = [parent, ...items.map((item) => item.quantity)]

@@ -65,6 +65,15 @@ function topicOf(text: string, carried: Context["topic"]): Context["topic"] {
   return last.requests !== undefined ? "requests" : last.remedies !== undefined ? "remedies" : "foreign"
 }
 
+/** 五项制度, 3个窗口: a number of what stands behind it. */
+function isOtherNoun({ unit }: Quantity, behind: string): boolean {
+  if (unit !== "项" && unit !== "个" && unit !== "条") return false
+  return (
+    /^[一-龥]/.test(behind) &&
+    !/^(?:申请|政府信息公开|依申请|予以|不予|部分|无法|其他|已|均|为|是|结转|正在|尚|由)/.test(behind)
+  )
+}
+
 /** Papers about applications, and no applications. */
 const documents = /(?:书|文书|材料|函|通知|通知单|台账|案例|卷宗|记录|手册|指南|范本|样本|流程|制度|回执)$/
 /** Reconsideration and litigation over something else, or as the body that decides them. */
@@ -122,7 +131,7 @@ function mentionOf(
   const lead = text.slice(0, quantity.start)
   if (quantity.unit === "" && !/^(?:[，。；、）]|$)/.test(text.slice(quantity.end))) return null
   if (changing.test(before)) return null
-  if (documents.test(before)) return null
+  if (documents.test(before) || isOtherNoun(quantity, around.behind)) return null
   // Of those received, 4 are open: what the 4 are stands behind.
   const useBehind = turn === undefined && (filler.test(before) || /申请中[，尚仍另还共]*有?$/.test(before))
   const phrase = useBehind ? around.behind : before

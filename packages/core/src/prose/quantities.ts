@@ -100,9 +100,11 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
     roughBefore.test(before) ||
     roughBehind.test(text.slice(end)) ||
     (kind === "count" && scale !== "") ||
-    /\d，$/.test(before)
-  // 上百件 and 百件 are no hundred, and 三万件 is rounded.
-  const numeralScale = inNumerals && /[万亿]$|^[百千万亿]/.test(groups.numeral ?? "")
+    // 3，119件 in wide signs: one number, or two.
+    /\d，$/.test(before) ||
+    (unit === "" && /^，\d{3}(?!\d)/.test(text.slice(end)))
+  // 三万件 is rounded.
+  const numeralScale = inNumerals && /[万亿]$/.test(groups.numeral ?? "")
   return {
     start,
     end,

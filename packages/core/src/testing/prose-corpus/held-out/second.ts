@@ -1,4 +1,4 @@
-import { holds, trap, wrong } from "./case.ts"
+import { holds, trap, wrong } from "../case.ts"
 
 const table =
   "received=52 carried-in=4 granted=20 partly-granted=6 denied-public-safety=1 denied-enforcement-file=2 denied-administrative-query=3 unavailable-not-held=11 unavailable-needs-creation=1 declined-repeat=4 declined-published=1 other-not-supplemented=2 other-rest=1 carried-out=4"
