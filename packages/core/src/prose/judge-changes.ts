@@ -70,12 +70,13 @@ function judge(prose: Prose, sentence: Sentence, mention: Mention, next: number)
     : []
   const counted = changes.find((change) => change.quantity.kind === "count" && !change.quantity.approximate)
   const derived = counted ? [now - counted.sign * countOf(counted.quantity.value)] : []
-  const comparable = mention.comparable && !mention.quantity.approximate
+  const isComparable = () => !mention.quantity.approximate && mention.isComparable()
   return changes.map((change): Found => {
     const { quantity } = change
     const ownDerived = change === counted ? [] : derived
     const bases = [...printed, ...given, ...(printed.length + given.length > 0 ? [] : ownDerived)]
     const fits = [...bases, ...ownDerived].some((then) => holds(change, now, then))
+    const comparable = !fits && isComparable()
     const decided = comparable && !quantity.approximate && bases.some((then) => then > 0)
     const then = bases[0]
     const difference = then === undefined ? null : (now - then) * change.sign
@@ -87,7 +88,7 @@ function judge(prose: Prose, sentence: Sentence, mention: Mention, next: number)
       end: quantity.end,
       outcome: fits ? "holds" : decided ? "broken" : "unknown",
       why: comparable && lastYear === null && bases.length === 0 ? "last-year-missing" : "not-comparable",
-      cells: mention.meanings.flatMap((meaning) => reckon(report, meaning)?.cells ?? []).slice(0, 1),
+      cells: mention.meanings.flatMap((meaning) => prose.reckon(meaning)?.cells ?? []).slice(0, 1),
       expected:
         difference === null || then === undefined
           ? null

@@ -2,7 +2,7 @@ import { cellsOf } from "../forms/index.ts"
 import { type Mention as Passage, type Report, tableIds } from "../report/index.ts"
 import { countOf } from "./exact.ts"
 import type { Found } from "./found.ts"
-import { meaningKey, type Reckoning, reckon } from "./measure.ts"
+import { meaningKey, type Reckoning } from "./measure.ts"
 import type { Mention } from "./mentions.ts"
 import type { Prose } from "./prose.ts"
 
@@ -22,18 +22,18 @@ export function nearestCell(report: Report, value: number): string | null {
 const excludes = (reckoning: Reckoning, value: number) =>
   reckoning.values.length > 0 ? !reckoning.values.includes(value) : value < reckoning.least
 
-function judge(report: Report, mention: Mention): Found | null {
+function judge({ report, reckon }: Prose, mention: Mention): Found | null {
   const { sentence, quantity, rule } = mention
   const value = countOf(quantity.value)
   const known = mention.meanings.flatMap((meaning) => {
-    const reckoning = reckon(report, meaning)
+    const reckoning = reckon(meaning)
     return reckoning ? [{ meaning, reckoning }] : []
   })
   const [first] = known
   if (first === undefined) return null
   const holds = known.some(({ reckoning }) => reckoning.values.includes(value))
-  const comparable = mention.comparable && !countedBeside.test(sentence.text.slice(quantity.end))
-  const broken = !holds && comparable && known.every(({ reckoning }) => excludes(reckoning, value))
+  const comparable = !holds && !countedBeside.test(sentence.text.slice(quantity.end)) && mention.isComparable()
+  const broken = comparable && known.every(({ reckoning }) => excludes(reckoning, value))
   const readings = known.map(({ meaning, reckoning }): Passage["readings"][number] => ({
     meaning: meaningKey(meaning),
     cells: [...reckoning.cells],
@@ -57,5 +57,5 @@ function judge(report: Report, mention: Mention): Found | null {
 
 /** N-01 to N-03, N-05: a number that says what it counts is one of the table's, in one of its meanings. */
 export function judgeMentions(prose: Prose): Found[] {
-  return prose.mentions.flatMap((mention) => judge(prose.report, mention) ?? [])
+  return prose.mentions.flatMap((mention) => judge(prose, mention) ?? [])
 }

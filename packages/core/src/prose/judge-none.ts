@@ -54,6 +54,7 @@ function judge(
 }
 
 function judgeRequests(report: Report, sentence: Sentence): Found[] {
+  if (!/[未无零]|没有/.test(sentence.text)) return []
   const match = requestNone.exec(sentence.text) ?? zeroRequests.exec(sentence.text)
   if (!match) return []
   const behind = sentence.text.slice(match.index + match[0].length)
@@ -74,6 +75,7 @@ function judgeRequests(report: Report, sentence: Sentence): Found[] {
 }
 
 function judgeRemedies(report: Report, sentence: Sentence, isAboutInformation: boolean): Found[] {
+  if (!/复议|诉讼/.test(sentence.text)) return []
   const match = remedyNone.exec(sentence.text)
   if (!match || (!isAboutInformation && !ogi.test(sentence.text))) return []
   const behind = sentence.text.slice(match.index + match[0].length).split(/[，。；]/)[0] ?? ""

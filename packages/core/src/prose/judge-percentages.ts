@@ -1,6 +1,6 @@
 import { countOf, isShare, shareText } from "./exact.ts"
 import type { Found } from "./found.ts"
-import { meaningKey, reckon } from "./measure.ts"
+import { meaningKey } from "./measure.ts"
 import type { Mention } from "./mentions.ts"
 import type { Prose } from "./prose.ts"
 import type { Quantity } from "./quantities.ts"
@@ -32,10 +32,10 @@ function numeratorOf(sentence: Sentence, percent: Quantity): Quantity | null {
 /** All that the number may be a share of: the totals of the table, and what the paragraph counted before. */
 function denominators(prose: Prose, sentence: Sentence, numerator: Quantity, isRemedy: boolean): number[] {
   const meanings = isRemedy ? remedyWholes : wholes
-  const ofTables = meanings.flatMap((meaning) => reckon(prose.report, meaning)?.values ?? [])
+  const ofTables = meanings.flatMap((meaning) => prose.reckon(meaning)?.values ?? [])
   const ofPart = prose.mentions
     .filter((mention) => mention.sentence === sentence && mention.quantity.end <= numerator.start)
-    .flatMap((mention) => mention.meanings.flatMap((meaning) => reckon(prose.report, meaning)?.values ?? []))
+    .flatMap((mention) => mention.meanings.flatMap((meaning) => prose.reckon(meaning)?.values ?? []))
   const inText = prose.sentences
     .filter((other) => other.section === sentence.section && other.paragraph === sentence.paragraph)
     .filter((other) => other.index <= sentence.index)
@@ -53,10 +53,10 @@ function judge(prose: Prose, sentence: Sentence, percent: Quantity, mentions: re
   const isRemedy = mention.rule === "prose-remedies"
   const part = countOf(numerator.value)
   const wholesAtHand = denominators(prose, sentence, numerator, isRemedy)
-  const known = (isRemedy ? remedyWholes : wholes).every((m) => (reckon(prose.report, m)?.values.length ?? 0) > 0)
+  const known = (isRemedy ? remedyWholes : wholes).every((m) => (prose.reckon(m)?.values.length ?? 0) > 0)
   const fits = wholesAtHand.some((whole) => isShare(percent.value, part, whole))
-  const judged = !numerator.approximate && mention.comparable
-  const first = reckon(prose.report, isRemedy ? (remedyWholes[2] ?? { plus: [] }) : (wholes[2] ?? { plus: [] }))
+  const judged = !fits && !numerator.approximate && mention.isComparable()
+  const first = prose.reckon(isRemedy ? (remedyWholes[2] ?? { plus: [] }) : (wholes[2] ?? { plus: [] }))
   return {
     rule: "prose-percentage",
     about: mention.meanings[0] ? meaningKey(mention.meanings[0]) : "part",

@@ -1,6 +1,6 @@
 import { add, compareDecimals, fromDecimal } from "../report/index.ts"
 import type { Found } from "./found.ts"
-import { meaningKey, reckon } from "./measure.ts"
+import { meaningKey } from "./measure.ts"
 import type { Mention } from "./mentions.ts"
 import type { Prose } from "./prose.ts"
 import type { Quantity } from "./quantities.ts"
@@ -156,7 +156,7 @@ function judge(prose: Prose, sentence: Sentence, parent: Quantity, mention: Ment
     end: last,
     outcome: order === 0 ? "holds" : broken ? "broken" : "unknown",
     why: isRough ? "not-given" : "not-comparable",
-    cells: meaning ? (reckon(prose.report, meaning)?.cells ?? []) : [],
+    cells: meaning ? (prose.reckon(meaning)?.cells ?? []) : [],
     expected: fromDecimal(sum),
     found: fromDecimal(parent.value),
   }
@@ -165,6 +165,8 @@ function judge(prose: Prose, sentence: Sentence, parent: Quantity, mention: Ment
 /** N-07: the parts of a list add up to the number before it, where the list is whole; and never to more. */
 export function judgeSublists(prose: Prose): Found[] {
   return prose.sentences.flatMap((sentence) => {
+    // A total and two parts at least.
+    if (sentence.quantities.length < 3) return []
     const mentions = prose.mentions.filter((mention) => mention.sentence === sentence)
     return sentence.quantities
       .filter((q) => (q.kind === "count" || q.kind === "money") && q.unit !== "" && q.unit !== "个" && q.unit !== "项")

@@ -1,7 +1,6 @@
-import type { Report } from "../report/index.ts"
 import { isOwnScope } from "./comparable.ts"
 import type { Found } from "./found.ts"
-import { type Part, reckon } from "./measure.ts"
+import type { Part } from "./measure.ts"
 import { isOwnPeriod } from "./period.ts"
 import type { Prose } from "./prose.ts"
 import type { Sentence } from "./sentences.ts"
@@ -27,9 +26,8 @@ const settled = /审结|结案|办结|审理完毕|已作出/
 const ogi = /信息公开|依申请|公开申请|申请公开/
 const foreign = /备案|审理(?!完毕|中)|复议机关|复议机构|民事|刑事|收到行政复议申请|受理行政复议/
 
-const value = (report: Report, part: Part) => reckon(report, { plus: [part] })
-
-function judgeRemedies(report: Report, sentence: Sentence, isAboutInformation: boolean): Found[] {
+function judgeRemedies({ report, reckon }: Prose, sentence: Sentence, isAboutInformation: boolean): Found[] {
+  if (!/维持|审结|结案|审理|败诉|纠/.test(sentence.text)) return []
   return claims.flatMap(({ about, pattern, zero }): Found[] => {
     const match = pattern.exec(sentence.text)
     if (!match) return []
@@ -46,7 +44,7 @@ function judgeRemedies(report: Report, sentence: Sentence, isAboutInformation: b
     const some = /其中|除|其余/.test(window.slice(-16))
     const columns = settled.test(window) && about === "upheld" ? zero.filter((column) => column !== "pending") : zero
     const parts = rows.flatMap((row) => columns.map((column): Part => ({ table: "remedies", row, column })))
-    const found = parts.map((part) => value(report, part))
+    const found = parts.map((part) => reckon({ plus: [part] }))
     const cells = found.flatMap((item) => item?.cells ?? [])
     const sum = found.reduce((total, item) => total + (item?.least ?? 0), 0)
     const known = found.every((item) => item !== null && item.values.length > 0)
@@ -70,7 +68,7 @@ function judgeRemedies(report: Report, sentence: Sentence, isAboutInformation: b
 
 const granted = new RegExp(`${all}${adverbs}(?:予以公开|主动公开|同意公开)(?!答复|回复|或)`)
 
-function judgeGranted({ report, mentions }: Prose, sentence: Sentence): Found[] {
+function judgeGranted({ report, mentions, reckon }: Prose, sentence: Sentence): Found[] {
   const match = granted.exec(sentence.text)
   if (!match || report.forms.requests === null || /除|其中[^，]{0,12}$/.test(sentence.text.slice(0, match.index)))
     return []
@@ -80,7 +78,7 @@ function judgeGranted({ report, mentions }: Prose, sentence: Sentence): Found[] 
   if (last === undefined || last.rule !== "prose-received" || !/^[^。；]{0,14}$/.test(between)) return []
   if (/应|凡|属于|信息/.test(between)) return []
   const row = (id: string): Part => ({ table: "requests", row: id, column: "total" })
-  const others = ["denied", "unavailable", "declined", "other"].map((id) => value(report, row(id)))
+  const others = ["denied", "unavailable", "declined", "other"].map((id) => reckon({ plus: [row(id)] }))
   const sum = others.reduce((total, item) => total + (item?.least ?? 0), 0)
   const known = others.every((item) => item !== null && item.values.length > 0)
   return [
@@ -90,8 +88,8 @@ function judgeGranted({ report, mentions }: Prose, sentence: Sentence): Found[] 
       sentence,
       start: match.index,
       end: match.index + match[0].length,
-      outcome: sum > 0 ? (last.comparable ? "broken" : "unknown") : known ? "holds" : "unknown",
-      why: last.comparable && !known ? "figure-blank" : "not-comparable",
+      outcome: sum > 0 ? (last.isComparable() ? "broken" : "unknown") : known ? "holds" : "unknown",
+      why: last.isComparable() && !known ? "figure-blank" : "not-comparable",
       cells: others.flatMap((item) => item?.cells ?? []),
       expected: 0,
       found: sum,
@@ -108,6 +106,6 @@ export function judgeUniversals(prose: Prose): Found[] {
     if (own !== paragraph) isAboutInformation = sentence.section === "requests" || sentence.section === "remedies"
     paragraph = own
     isAboutInformation ||= ogi.test(sentence.text)
-    return [...judgeRemedies(prose.report, sentence, isAboutInformation), ...judgeGranted(prose, sentence)]
+    return [...judgeRemedies(prose, sentence, isAboutInformation), ...judgeGranted(prose, sentence)]
   })
 }

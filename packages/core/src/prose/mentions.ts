@@ -15,7 +15,7 @@ export interface Mention {
   readonly rule: Subject["rule"]
   readonly meanings: readonly Meaning[]
   /** Same bodies, same year, all channels, an exact number: only then does another figure contradict it. */
-  readonly comparable: boolean
+  readonly isComparable: () => boolean
 }
 
 const boundary = /[，。；：（）！？]/
@@ -150,13 +150,15 @@ function mentionOf(
     if (otherRemedies.test(lead) || otherRemedies.test(around.behind)) return null
   }
   const sentenceLead = lead.slice(0, around.start) + around.before
-  const restricted = isRestricted(phrase) || isAboutSome(lead)
-  const comparable =
+  // Most numbers are the table's, and nobody asks.
+  const { earlier } = carried
+  const isComparable = () =>
     !quantity.approximate &&
-    !restricted &&
+    !isRestricted(phrase) &&
+    !isAboutSome(lead) &&
     isOwnPeriod(report.year, sentenceLead) &&
-    isOwnScope(report, sentenceLead, carried.earlier)
-  return { sentence, quantity, rule: subject.rule, meanings: subject.meanings, comparable }
+    isOwnScope(report, sentenceLead, earlier)
+  return { sentence, quantity, rule: subject.rule, meanings: subject.meanings, isComparable }
 }
 
 const heading = /^[（(]?[一二三四五六七八九十\d]+[)）、.．]/

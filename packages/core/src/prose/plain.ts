@@ -36,6 +36,14 @@ export function plain(original: string): Plain {
   let wasSpace = false
   for (let at = 0; at < original.length; at += 1) {
     const raw = original[at] ?? ""
+    const code = original.charCodeAt(at)
+    // Chinese signs are what nearly all of a text is, and stand for themselves.
+    if (code > 0x3010 && code < 0xfe00) {
+      signs.push(raw)
+      offsets.push(at)
+      wasSpace = false
+      continue
+    }
     if (space.test(raw)) {
       wasSpace = true
       continue

@@ -1,4 +1,5 @@
 import type { Report } from "../report/index.ts"
+import { type Meaning, meaningKey, type Reckoning, reckon } from "./measure.ts"
 import { type Mention, mentionsIn } from "./mentions.ts"
 import { type Sentence, sentencesIn } from "./sentences.ts"
 
@@ -9,10 +10,24 @@ export interface Prose {
   readonly lastYear: Report | null
   readonly sentences: readonly Sentence[]
   readonly mentions: readonly Mention[]
+  /** What the report's tables say to a meaning; worked out once for each. */
+  readonly reckon: (meaning: Meaning) => Reckoning | null
+}
+
+function remembering(report: Report): Prose["reckon"] {
+  const known = new Map<string, Reckoning | null>()
+  return (meaning) => {
+    const key = meaningKey(meaning)
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const reckoning = reckon(report, meaning)
+    known.set(key, reckoning)
+    return reckoning
+  }
 }
 
 /** Reads the prose of a report: its sentences, and the numbers that say what they count. */
 export function readProse(report: Report, lastYear: Report | null = null): Prose {
   const sentences = sentencesIn(report)
-  return { report, lastYear, sentences, mentions: mentionsIn(report, sentences) }
+  return { report, lastYear, sentences, mentions: mentionsIn(report, sentences), reckon: remembering(report) }
 }

@@ -2,15 +2,16 @@ import { judgeProse, type ProseJudgement, type ProseRule } from "../../prose/ind
 import type { Report } from "../../report/index.ts"
 import { type Basis, type Code, defineCode, type Severity } from "../declare.ts"
 import type { Judgement } from "../judgement.ts"
+import type { Subject } from "../subject.ts"
 
-/** A report's prose is read once, and not once for each rule about it. Reports are never changed in place. */
-const judged = new WeakMap<Report, { lastYear: Report | null; judgements: readonly ProseJudgement[] }>()
+/** A report's prose is read once in a check, and not once for each rule about it. */
+const judged = new WeakMap<Subject, readonly ProseJudgement[]>()
 
-function judgementsOf(report: Report, lastYear: Report | null): readonly ProseJudgement[] {
-  const known = judged.get(report)
-  if (known && known.lastYear === lastYear) return known.judgements
-  const judgements = judgeProse(report, { lastYear })
-  judged.set(report, { lastYear, judgements })
+function judgementsOf(subject: Subject): readonly ProseJudgement[] {
+  const known = judged.get(subject)
+  if (known) return known
+  const judgements = judgeProse(subject.report, subject)
+  judged.set(subject, judgements)
   return judgements
 }
 
@@ -33,11 +34,11 @@ export function defineProse<const I extends ProseRule>(rule: {
 }): Code & { readonly id: I } {
   return defineCode({
     ...rule,
-    judge: ({ report, lastYear }) =>
-      judgementsOf(report, lastYear)
+    judge: (subject) =>
+      judgementsOf(subject)
         .filter((judgement) => judgement.rule === rule.id)
         .filter(({ outcome, why }) => outcome !== "unknown" || why !== "not-comparable")
-        .map((judgement) => toJudgement(report, judgement)),
+        .map((judgement) => toJudgement(subject.report, judgement)),
   })
 }
 
