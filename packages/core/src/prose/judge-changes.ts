@@ -105,7 +105,7 @@ function judge(prose: Prose, sentence: Sentence, mention: Mention, next: number)
 /** N-04: 同比增长12.3%, 比上年减少5件: held against last year's table, or against what the sentence gives itself. */
 export function judgeChanges(prose: Prose): Found[] {
   return prose.sentences.flatMap((sentence) => {
-    const mentions = prose.mentions.filter((mention) => mention.sentence === sentence)
+    const mentions = prose.mentionsOf(sentence)
     const earlier = printedBefore(sentence, prose.report.year).map((item) => item.quantity)
     const own = mentions.filter((mention) => !earlier.includes(mention.quantity))
     return own.flatMap((mention, i) =>

@@ -33,8 +33,9 @@ function numeratorOf(sentence: Sentence, percent: Quantity): Quantity | null {
 function denominators(prose: Prose, sentence: Sentence, numerator: Quantity, isRemedy: boolean): number[] {
   const meanings = isRemedy ? remedyWholes : wholes
   const ofTables = meanings.flatMap((meaning) => prose.reckon(meaning)?.values ?? [])
-  const ofPart = prose.mentions
-    .filter((mention) => mention.sentence === sentence && mention.quantity.end <= numerator.start)
+  const ofPart = prose
+    .mentionsOf(sentence)
+    .filter((mention) => mention.quantity.end <= numerator.start)
     .flatMap((mention) => mention.meanings.flatMap((meaning) => prose.reckon(meaning)?.values ?? []))
   const inText = prose.sentences
     .filter((other) => other.section === sentence.section && other.paragraph === sentence.paragraph)
@@ -74,7 +75,7 @@ function judge(prose: Prose, sentence: Sentence, percent: Quantity, mentions: re
 /** N-04: a percentage printed behind a number is that number's share of a total of the table or of the paragraph. */
 export function judgePercentages(prose: Prose): Found[] {
   return prose.sentences.flatMap((sentence) => {
-    const mentions = prose.mentions.filter((mention) => mention.sentence === sentence)
+    const mentions = prose.mentionsOf(sentence)
     return sentence.quantities
       .filter((quantity) => quantity.kind === "percent")
       .flatMap((percent) => judge(prose, sentence, percent, mentions) ?? [])

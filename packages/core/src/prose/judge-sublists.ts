@@ -167,7 +167,7 @@ export function judgeSublists(prose: Prose): Found[] {
   return prose.sentences.flatMap((sentence) => {
     // A total and two parts at least.
     if (sentence.quantities.length < 3) return []
-    const mentions = prose.mentions.filter((mention) => mention.sentence === sentence)
+    const mentions = prose.mentionsOf(sentence)
     return sentence.quantities
       .filter((q) => (q.kind === "count" || q.kind === "money") && q.unit !== "" && q.unit !== "个" && q.unit !== "项")
       .flatMap(

@@ -68,11 +68,11 @@ function judgeRemedies({ report, reckon }: Prose, sentence: Sentence, isAboutInf
 
 const granted = new RegExp(`${all}${adverbs}(?:予以公开|主动公开|同意公开)(?!答复|回复|或)`)
 
-function judgeGranted({ report, mentions, reckon }: Prose, sentence: Sentence): Found[] {
+function judgeGranted({ report, mentionsOf, reckon }: Prose, sentence: Sentence): Found[] {
   const match = granted.exec(sentence.text)
   if (!match || report.forms.requests === null || /除|其中[^，]{0,12}$/.test(sentence.text.slice(0, match.index)))
     return []
-  const counted = mentions.filter((mention) => mention.sentence === sentence && mention.quantity.end <= match.index)
+  const counted = mentionsOf(sentence).filter((mention) => mention.quantity.end <= match.index)
   const last = counted.at(-1)
   const between = sentence.text.slice(last?.quantity.end ?? 0, match.index)
   if (last === undefined || last.rule !== "prose-received" || !/^[^。；]{0,14}$/.test(between)) return []

@@ -1,5 +1,6 @@
 import type { Report } from "../report/index.ts"
 import { isOwnScope } from "./comparable.ts"
+import { isMadeOf } from "./is-made-of.ts"
 import type { Meaning } from "./measure.ts"
 import { isOwnPeriod } from "./period.ts"
 import type { Quantity } from "./quantities.ts"
@@ -20,7 +21,7 @@ export interface Mention {
 
 const boundary = /[，。；：（）！？]/
 const filler =
-  /^(?:其中|其余|剩余|余下|另外|另有|另|有|尚有|还有|共有|全部|总共|共计|总计|合计|共|计|仅有|仅|以及|和|、|及|包括|含|包含|涉及|分别|为|是|已|均|约|达到|达|的|：|“|”|"|而|但|且|并|，|数量|总数|总量|件数)*$/
+  /其中|其余|剩余|余下|另外|另|有|尚|还|全部|总|合|共|计|仅|以及|和|、|及|包括|包含|含|涉及|分别|为|是|已|均|约|达|到|的|：|“|”|"|而|但|且|并|，|数量|量|件数/g
 const topics = new RegExp(
   `(?<requests>${applicationWords})|(?<remedies>${remedyWords})|(?<foreign>${foreignWords})`,
   "g",
@@ -43,7 +44,7 @@ function phrases(sentence: Sentence, quantity: Quantity): { before: string; behi
   const next = counted.find((other) => other.start >= quantity.end)?.start ?? text.length
   let start = Math.max(previous, clauseStart(text, quantity.start))
   let before = text.slice(start, quantity.start)
-  if (filler.test(before) && start > previous) {
+  if (isMadeOf(before, filler) && start > previous) {
     // 部分公开（区分处理）3件, 予以公开（3件） and 收到申请，共计20件: what is counted stands in the clause before.
     const sign = text[start - 1] ?? ""
     const bracket = sign === "）" ? text.lastIndexOf("（", start - 1) : -1
@@ -133,7 +134,7 @@ function mentionOf(
   if (changing.test(before)) return null
   if (documents.test(before) || isOtherNoun(quantity, around.behind)) return null
   // Of those received, 4 are open: what the 4 are stands behind.
-  const useBehind = turn === undefined && (filler.test(before) || /申请中[，尚仍另还共]*有?$/.test(before))
+  const useBehind = turn === undefined && (isMadeOf(before, filler) || /申请中[，尚仍另还共]*有?$/.test(before))
   const phrase = useBehind ? around.behind : before
   if (useBehind && phrase === "") return null
   const topic = topicOf(useBehind ? `${lead}${phrase}` : lead, null) ?? topicOf(around.behind, carried.topic)
@@ -207,7 +208,7 @@ export function mentionsIn(report: Report, sentences: readonly Sentence[]): Ment
     const found = maySpeak(sentence, carried.topic) ? mentionsOf(report, sentence, carried) : []
     carried.topic = topicOf(sentence.text, carried.topic)
     carried.isAboutInformation ||= ogi.test(sentence.text)
-    carried.earlier += sentence.text
+    carried.earlier = `${carried.earlier}${sentence.text}`.slice(-400)
     wasHeading = isNew && isHeading(sentence)
     last = sentence
     return found

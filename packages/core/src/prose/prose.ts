@@ -10,6 +10,8 @@ export interface Prose {
   readonly lastYear: Report | null
   readonly sentences: readonly Sentence[]
   readonly mentions: readonly Mention[]
+  /** The mentions of one sentence, in order. */
+  readonly mentionsOf: (sentence: Sentence) => readonly Mention[]
   /** What the report's tables say to a meaning; worked out once for each. */
   readonly reckon: (meaning: Meaning) => Reckoning | null
 }
@@ -29,5 +31,13 @@ function remembering(report: Report): Prose["reckon"] {
 /** Reads the prose of a report: its sentences, and the numbers that say what they count. */
 export function readProse(report: Report, lastYear: Report | null = null): Prose {
   const sentences = sentencesIn(report)
-  return { report, lastYear, sentences, mentions: mentionsIn(report, sentences), reckon: remembering(report) }
+  const mentions = mentionsIn(report, sentences)
+  const bySentence = new Map<Sentence, Mention[]>()
+  for (const mention of mentions) {
+    const own = bySentence.get(mention.sentence)
+    if (own) own.push(mention)
+    else bySentence.set(mention.sentence, [mention])
+  }
+  const mentionsOf = (sentence: Sentence) => bySentence.get(sentence) ?? []
+  return { report, lastYear, sentences, mentions, mentionsOf, reckon: remembering(report) }
 }

@@ -24,7 +24,9 @@ const units = [
   ...countUnits,
 ].sort((a, b) => b.length - a.length)
 
-const numeral = "[零一二两三四五六七八九十百千万亿]+"
+/** Longer than any number in a report: nothing is read out of what somebody typed to see what happens. */
+const numeral = "[零一二两三四五六七八九十百千万亿]{1,20}"
+const maxDigits = 15
 const arabic = "\\d+(?:,\\d{3})+(?![\\d])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?"
 const pattern = new RegExp(
   `(?<percent>百分之(?:(?:${arabic})|${numeral}(?:点[零一二三四五六七八九]+)?))|(?:(?<arabic>${arabic})(?<scale>[十百千]?[万亿]|[百千])?|(?<numeral>${numeral}))(?<vague>[余多几来])?(?<scale2>[万亿])?(?<unit>${units.join("|")})?`,
@@ -87,6 +89,7 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
   const inNumerals = groups.numeral !== undefined
   if (inNumerals && (unit === "" || noCount.test(before) || /[几数]$/.test(before))) return null
   const digits = (groups.arabic ?? "").replaceAll(",", "")
+  if (digits.length > maxDigits) return null
   const whole = inNumerals ? parseNumeral(groups.numeral ?? "") : null
   if (inNumerals && whole === null) return null
   const scale = `${groups.scale ?? ""}${groups.scale2 ?? ""}`

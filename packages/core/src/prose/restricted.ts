@@ -1,3 +1,4 @@
+import { isMadeOf } from "./is-made-of.ts"
 import { applicationWords, channelWords, outcomeWords } from "./words.ts"
 
 const channels = new RegExp(channelWords)
@@ -15,7 +16,7 @@ const who =
 const plainWords =
   "共计?|累计|总共|一共|合计|政府|机关|依法|依规|严格|规范|的|了|到|各类|书面|有效|要求|提[交出]|新|年|对|共有|其中|：|（[^）]*）|和|、"
 /** What may stand before 政府信息公开申请 without making it some of them. */
-const whole = new RegExp(`^(?:${time}|${who}|${plainWords})*$`)
+const wholeWords = new RegExp(`${time}|${who}|${plainWords}`, "g")
 const verb = /新收|收到|受理|接收|收办|接到|登记|新增|收悉|接受|答复|办结|办复|回复|办理|处理/g
 
 /** 征地类政府信息公开申请: a word that is not known to leave it the whole is taken to make it a part. */
@@ -24,12 +25,12 @@ function hasUnknownWord(phrase: string): boolean {
   if (at < 0) return false
   const lead = phrase.slice(0, at)
   const last = [...lead.matchAll(verb)].at(-1)
-  return !whole.test(last ? lead.slice(last.index + last[0].length) : lead)
+  return !isMadeOf(last ? lead.slice(last.index + last[0].length) : lead, wholeWords)
 }
 
 const outcome = new RegExp(outcomeWords.map(({ pattern }) => pattern.source).join("|"), "g")
-const plainReason =
-  /^(?:因|由于|属于|涉及|为|系|对|将|经|在|作出?|做出?|决定|答复|告知|办理|处理|结果|情况|情形|依法|中|的|有|其中|分别|是|已|均|被|件|“|”|（[^）]*）|及|和|、|或|与)*$/
+const reasonWords =
+  /因|由于|属于|涉及|为|系|对|将|经|在|作出?|做出?|决定|答复|告知|办理|处理|结果|情况|情形|依法|中|的|有|其中|分别|是|已|均|被|件|“|”|（[^）]*）|及|和|、|或|与/g
 
 /** 因信息不存在无法提供, 不予公开、无法提供等: a reason of its own makes it a part, and 等 adds what is not named. */
 function isOtherOutcome(phrase: string): boolean {
@@ -37,7 +38,8 @@ function isOtherOutcome(phrase: string): boolean {
   const [first, last] = [spans[0], spans.at(-1)]
   if (first === undefined || last === undefined) return false
   const reason = phrase.slice(0, first.index).replace(application, "").replace(verb, "")
-  const known = plainReason.test(reason) || whole.test(reason) || /等(?:原因|情形|事由|理由)/.test(phrase)
+  const known =
+    isMadeOf(reason, reasonWords) || isMadeOf(reason, wholeWords) || /等(?:原因|情形|事由|理由)/.test(phrase)
   return !known || /^等(?!原因|情形|事由|理由)/.test(phrase.slice(last.index + last[0].length))
 }
 

@@ -18,6 +18,9 @@ export interface Sentence {
 /** A full stop ends a sentence; a semicolon does not, as lists of figures run on behind it. */
 const ends = /[。！？]/g
 
+/** No sentence is longer; what is, is a table that lost its lines. */
+const maxSentence = 3000
+
 function sentencesOf(section: SectionId, paragraph: number, original: string): Sentence[] {
   const { text, offsets } = plain(original)
   const stops = [...text.matchAll(ends)].map((match) => match.index + 1)
@@ -32,7 +35,7 @@ function sentencesOf(section: SectionId, paragraph: number, original: string): S
       paragraph,
       index,
       text: part,
-      quantities: quantitiesIn(part),
+      quantities: part.length > maxSentence ? [] : quantitiesIn(part),
       offsets: offsets.slice(start, end + 1),
       original: original.slice(from, to).trim(),
     }
