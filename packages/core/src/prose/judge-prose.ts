@@ -8,7 +8,7 @@ import { judgeMentions } from "./judge-mentions.ts"
 import { judgeNone } from "./judge-none.ts"
 import { judgeParts } from "./judge-parts.ts"
 import { judgePercentages } from "./judge-percentages.ts"
-import { judgePeriod } from "./judge-period.ts"
+import { judgeYear } from "./judge-year.ts"
 import { judgeSublists } from "./judge-sublists.ts"
 import { judgeUniversals } from "./judge-universals.ts"
 import type { ProseJudgement } from "./judgement.ts"
@@ -24,7 +24,7 @@ const judges = [
   judgeNone,
   judgeFees,
   judgeParts,
-  judgePeriod,
+  judgeYear,
   judgeAgency,
 ]
 

@@ -13,7 +13,7 @@ export const proseRules = [
   "prose-none",
   "prose-fees",
   "prose-parts",
-  "prose-period",
+  "prose-year",
   "prose-agency",
 ] as const
 /** The rules that judge what a report says in words. */

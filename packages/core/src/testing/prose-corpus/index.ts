@@ -1,7 +1,7 @@
 import { applicantCases } from "./applicants.ts"
 import { changeCases } from "./changes.ts"
 import { disclosureCases } from "./disclosure.ts"
-import { agencyCases, feeCases, partCases, periodCases } from "./fees-parts-period-agency.ts"
+import { agencyCases, feeCases, partCases, yearCases } from "./fees-parts-year-agency.ts"
 import { handledCases } from "./handled.ts"
 import { noneCases } from "./none.ts"
 import { outcomeCases } from "./outcomes.ts"
@@ -26,6 +26,6 @@ export const proseCorpus = [
   ...noneCases,
   ...feeCases,
   ...partCases,
-  ...periodCases,
+  ...yearCases,
   ...agencyCases,
 ]

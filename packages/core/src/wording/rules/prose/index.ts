@@ -8,7 +8,7 @@ import { proseNone } from "./prose-none.ts"
 import { proseOutcomes } from "./prose-outcomes.ts"
 import { proseParts } from "./prose-parts.ts"
 import { prosePercentage } from "./prose-percentage.ts"
-import { prosePeriod } from "./prose-period.ts"
+import { proseYear } from "./prose-year.ts"
 import { proseReceived } from "./prose-received.ts"
 import { proseRemedies } from "./prose-remedies.ts"
 import { proseSublist } from "./prose-sublist.ts"
@@ -26,6 +26,6 @@ export const proseWordings = {
   "prose-none": proseNone,
   "prose-fees": proseFees,
   "prose-parts": proseParts,
-  "prose-period": prosePeriod,
+  "prose-year": proseYear,
   "prose-agency": proseAgency,
 } as const

@@ -29,8 +29,5 @@ export function figures(facts: Facts, blank: string, separator: string): string 
 /** The name of the cell that holds the very number of the text: where it may have been copied from. */
 export const copiedFrom = (facts: Facts): string | undefined => facts.found[0]?.name
 
-/** Two days, in words. */
-export const days = (value: string | number | null, to: string): string => String(value).replace("/", to)
-
 /** What the table comes to in the first of the meanings, where it comes to anything. */
 export const expectedOf = (facts: Facts, unknown: string): string => String(facts.finding.expected ?? unknown)

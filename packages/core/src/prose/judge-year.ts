@@ -1,0 +1,31 @@
+import type { Found } from "./found.ts"
+import type { Prose } from "./prose.ts"
+import type { Sentence } from "./sentences.ts"
+
+/** 现将某局2022年政府信息公开工作年度报告公布如下: the report names its own year. */
+const ownTitle =
+  /(?:现将|现公布|现发布|特公布|特向社会公布|特制作|编制了?|编写了?|形成)[^，。；]{0,30}?(20\d\d)年度?(?:的)?(?:政府|政务)信息公开(?:工作)?(?:的)?(?:年度)?(?:工作)?(?:年度)?报告(?!格式)/
+
+function judgeTitle(year: number | null, sentence: Sentence): Found[] {
+  const match = ownTitle.exec(sentence.text)
+  if (!match) return []
+  const found = Number(match[1])
+  return [
+    {
+      rule: "prose-year",
+      about: "year",
+      sentence,
+      start: match.index,
+      end: match.index + match[0].length,
+      outcome: year === null ? "unknown" : found === year ? "holds" : "broken",
+      why: "not-given",
+      expected: year,
+      found,
+    },
+  ]
+}
+
+/** N-13: where the text names the report, it names its year. The period of the figures is a rule of dates. */
+export function judgeYear({ report, sentences }: Prose): Found[] {
+  return sentences.flatMap((sentence) => judgeTitle(report.year, sentence))
+}

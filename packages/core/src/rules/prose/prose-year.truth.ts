@@ -1,0 +1,10 @@
+import type { TruthTables } from "../truth-table.ts"
+import { said } from "./said.ts"
+
+export const truth: TruthTables = [
+  {
+    holds: [said("现将青石县水务局2023年政府信息公开工作年度报告公布如下。", {})],
+    broken: [said("现将青石县水务局2022年政府信息公开工作年度报告公布如下。", {})],
+    unknown: [said("现将青石县水务局2022年政府信息公开工作年度报告公布如下。", {}, { year: null })],
+  },
+]
