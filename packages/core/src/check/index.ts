@@ -1,4 +1,5 @@
 export * from "./check.ts"
+export * from "./explain.ts"
 export * from "./facts.ts"
 export * from "./outcome.ts"
 export * from "./places.ts"

@@ -44,8 +44,12 @@ export function rowTotals(rule: { table: TableId; total: string }, form: FormId)
   })
 }
 
-/** Every equality of a rule under a form: what the interpreter checks, and what a batch or a repair may compile. */
+/**
+ * Every equality of a rule under a form: what the interpreter checks, and what a batch or a repair may compile. None
+ * under a form that the rule does not speak of.
+ */
 export function equationsOf(rule: Balance | ColumnSum | RowSum, form: FormId): Equation[] {
+  if (rule.forms && !rule.forms.includes(form)) return []
   switch (rule.kind) {
     case "balance":
       return balance(rule, form)

@@ -9,6 +9,8 @@ export interface RunOptions extends Partial<Omit<Subject, "report" | "asOf">> {
   /** The day on which the check is made, `YYYY-MM-DD`: core has no clock. */
   readonly asOf: string
   readonly rules?: readonly Rule[]
+  /** What the check calls these rules; by default the version of those that gouji ships. */
+  readonly ruleset?: string
 }
 
 type CouldNotRun = Check["rules"]["couldNotRun"][number]
@@ -75,7 +77,7 @@ export function runRules(report: Report, options: RunOptions): Omit<Check, "repa
     verdict: verdictOf(findings, couldNotRun, rules),
     findings,
     rules: { ran, notApplicable, couldNotRun },
-    ruleset: rulesetVersion,
+    ruleset: options.ruleset ?? rulesetVersion,
     asOf,
   }
 }

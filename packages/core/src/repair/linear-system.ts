@@ -27,7 +27,8 @@ export interface LinearSystem {
 }
 
 function rowsOf(rule: Rule, form: FormId, indexOf: ReadonlyMap<string, number>): Row[] {
-  if (!isEquality(rule) || rule.severity !== "error") return []
+  // What holds for some scopes only forces nothing: a repair does not know whose figures these are.
+  if (!isEquality(rule) || rule.severity !== "error" || rule.scopes) return []
   return equationsOf(rule, form).map((place) => {
     const cells = [...place.expected, ...place.found].map((cell) => indexOf.get(cell) ?? -1)
     const [only] = place.found
