@@ -1,3 +1,4 @@
+export * from "./catalogue/index.ts"
 export * from "./check/index.ts"
 export * from "./forms/index.ts"
 export * from "./packs/index.ts"
