@@ -1,28 +1,15 @@
-import { severitySchema } from "@gouji/core"
+import { ruleEntrySchema } from "@gouji/core"
 import * as z from "zod"
 
-const wording = z
-  .strictObject({
-    title: z.string(),
-    why: z.string(),
-    fix: z.string(),
-    basis: z.string(),
-    exceptions: z
-      .array(z.string())
-      .meta({ description: "Reasons for which a report may break the rule and be right." }),
-  })
-  .meta({ id: "RuleWording" })
-
-export const ruleSchema = z
+const familySchema = z
   .strictObject({
     id: z.string(),
-    kind: z.string(),
-    severity: severitySchema,
-    basis: z.strictObject({ kind: z.enum(["form", "law", "arithmetic", "practice"]), clause: z.string() }),
-    wordings: z.strictObject({ "zh-CN": wording, en: wording }),
+    title: z.strictObject({ "zh-CN": z.string(), en: z.string() }),
+    pack: z.string().nullable().meta({ description: "The version of the rule pack. null: gouji ships these rules." }),
   })
-  .meta({ id: "Rule" })
+  .meta({ id: "RuleFamily" })
 
 export const ruleListSchema = z
-  .strictObject({ ruleset: z.string(), items: z.array(ruleSchema) })
+  .strictObject({ ruleset: z.string(), families: z.array(familySchema), items: z.array(ruleEntrySchema) })
   .meta({ id: "RuleList", description: "Every rule, in the order in which findings are shown." })
+export type RuleList = z.infer<typeof ruleListSchema>

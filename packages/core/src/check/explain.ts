@@ -72,3 +72,11 @@ function whyNotAttached(
   if (until !== null && until < check.asOf) return "expired"
   return attached.has(id) ? "repeated" : null
 }
+
+/** The same for what is published: throws `explanation-unused` where one is of no use, so that none is lost unseen. */
+export function explainAll<C extends Explainable>(check: C, explanations: readonly StatedExplanation[]): C {
+  const { check: explained, unused } = explain(check, explanations)
+  const [first] = unused
+  if (first) throw new Failure("explanation-unused", { finding: first.finding, why: first.why })
+  return explained
+}

@@ -1,6 +1,7 @@
 export * from "./check.ts"
 export * from "./explain.ts"
 export * from "./facts.ts"
+export * from "./name-place.ts"
 export * from "./outcome.ts"
 export * from "./places.ts"
 export * from "./run-rules.ts"
