@@ -1,8 +1,7 @@
-import { rules, rulesetVersion } from "@gouji/core"
+import { ruleListSchema, rules, rulesetVersion } from "@gouji/core"
 import { describe, expect, test } from "vitest"
 import type { RequestLine } from "./http/request-log.ts"
 import { defaultLimits } from "./limits.ts"
-import { ruleListSchema } from "./schemas/rules.ts"
 import { expectProblem } from "./testing/expect-problem.ts"
 import { publishedId, testApp } from "./testing/test-app.ts"
 

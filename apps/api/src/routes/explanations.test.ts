@@ -1,7 +1,6 @@
-import { parsePack, withPacks } from "@gouji/core"
+import { parsePack, ruleListSchema, withPacks } from "@gouji/core"
 import { describe, expect, test } from "vitest"
 import { publishedSchema } from "../schemas/published.ts"
-import { ruleListSchema } from "../schemas/rules.ts"
 import { expectProblem } from "../testing/expect-problem.ts"
 import { sampleHtml, sampleReport } from "../testing/sample-report.ts"
 import { publish, testApp } from "../testing/test-app.ts"

@@ -1,10 +1,9 @@
-import { type Ruleset, ruleEntry } from "@gouji/core"
+import { ruleList, ruleListSchema } from "@gouji/core"
 import { writeRulesCsv } from "@gouji/documents"
 import { createRoute } from "@hono/zod-openapi"
 import { filePolicy } from "../http/security-headers.ts"
 import type { Ports } from "../ports.ts"
 import { noQuery } from "../schemas/query.ts"
-import { type RuleList, ruleListSchema } from "../schemas/rules.ts"
 import { attachment } from "../upload/file-name.ts"
 import { json, problems } from "./responses.ts"
 import { subApp } from "./sub-app.ts"
@@ -31,15 +30,6 @@ const sheet = createRoute({
     ...problems(),
   },
 })
-
-/** The rules that the server checks with, as data. */
-export function ruleList(set: Ruleset): RuleList {
-  return {
-    ruleset: set.version,
-    families: set.families.map(({ id, title, pack }) => ({ id, title: { ...title }, pack })),
-    items: set.rules.map((rule) => ruleEntry(rule, set)),
-  }
-}
 
 export const rulesRoutes = ({ ruleset }: Pick<Ports, "ruleset">) =>
   subApp()

@@ -1,1 +1,2 @@
 export * from "./rule-entry.ts"
+export * from "./rule-list.ts"

@@ -1,5 +1,6 @@
-import { ruleEntrySchema } from "@gouji/core"
 import * as z from "zod"
+import type { Ruleset } from "../packs/index.ts"
+import { ruleEntry, ruleEntrySchema } from "./rule-entry.ts"
 
 const familySchema = z
   .strictObject({
@@ -13,3 +14,12 @@ export const ruleListSchema = z
   .strictObject({ ruleset: z.string(), families: z.array(familySchema), items: z.array(ruleEntrySchema) })
   .meta({ id: "RuleList", description: "Every rule, in the order in which findings are shown." })
 export type RuleList = z.infer<typeof ruleListSchema>
+
+/** A ruleset as data. */
+export function ruleList(set: Ruleset): RuleList {
+  return {
+    ruleset: set.version,
+    families: set.families.map(({ id, title, pack }) => ({ id, title: { ...title }, pack })),
+    items: set.rules.map((rule) => ruleEntry(rule, set)),
+  }
+}
