@@ -39,7 +39,7 @@ export function ruleScreen(context: Context, { entry, examples, family, place }:
   const facts = [
     ...(place === "" ? [] : [[text.place, place]]),
     [text.basis, `${basis}${text.inBrackets(text.bases[entry.basis.kind])}`],
-    ...(basis === entry.basis.clause ? [] : [[text.clause, entry.basis.clause]]),
+    ...(language === "zh-CN" ? [] : [[text.clause, entry.basis.clause]]),
     [text.fix, fix],
     [text.forms, entry.forms?.join(text.listed) ?? text.all],
     [text.scopes, entry.scopes?.map((scope) => text.scopeNames[scope]).join(text.listed) ?? text.all],
