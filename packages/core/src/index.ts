@@ -1,5 +1,7 @@
+export * from "./catalogue/index.ts"
 export * from "./check/index.ts"
 export * from "./forms/index.ts"
+export * from "./packs/index.ts"
 export * from "./repair/index.ts"
 export * from "./report/index.ts"
 export * from "./rules/index.ts"

@@ -26,9 +26,11 @@ function Item(props: { item: NumberedFinding }) {
       <div>
         <p>{wordFinding(factsOf(finding, report, language()), language())}</p>
         <Show when={finding.explanation} keyed>
-          {(explanation) => (
+          {({ reason, by, until }) => (
             <p class="explanation">
-              {t("finding.explanation")}: {explanation.reason} ({explanation.by})
+              {until === null
+                ? t("finding.explanation", { reason, by })
+                : t("finding.explanationUntil", { reason, by, until })}
             </p>
           )}
         </Show>

@@ -44,6 +44,7 @@ function rowSums(rule: BlankTotal | RowSum, form: FormId): Equation[] {
 }
 
 function list(rule: Balance | ColumnSum | RowSum | BlankTotal, form: FormId): Equation[] {
+  if (rule.forms && !rule.forms.includes(form)) return []
   switch (rule.kind) {
     case "balance":
       return balance(rule, form)
@@ -56,7 +57,10 @@ function list(rule: Balance | ColumnSum | RowSum | BlankTotal, form: FormId): Eq
 
 const listed = new WeakMap<Rule, Map<FormId, readonly Equation[]>>()
 
-/** Every equality of a rule under a form, made once: what the interpreter checks, and what a batch or a repair compiles. */
+/**
+ * Every equality of a rule under a form, made once: what the interpreter checks, and what a batch or a repair compiles.
+ * None under a form that the rule does not speak of.
+ */
 export function equationsOf(rule: Balance | ColumnSum | RowSum | BlankTotal, form: FormId): readonly Equation[] {
   const forms = listed.get(rule) ?? new Map<FormId, readonly Equation[]>()
   const equations = forms.get(form) ?? list(rule, form)

@@ -3,13 +3,17 @@ import type { Rule } from "./declare.ts"
 import { formRules } from "./form/index.ts"
 import { tableRules } from "./tables/index.ts"
 
-const shipped = [...tableRules, ...formRules, ...dateRules] as const
+/** The rules by family, in the order in which findings are shown. */
+export const families = { tables: tableRules, form: formRules, dates: dateRules } as const
+
+/** A family of rules that gouji ships. */
+export type FamilyId = keyof typeof families
 
 /** The id of a rule that gouji ships. */
-export type RuleId = (typeof shipped)[number]["id"]
+export type RuleId = (typeof families)[FamilyId][number]["id"]
 
 /** Every rule, in the order in which findings are shown. */
-export const rules: readonly (Rule & { readonly id: RuleId })[] = shipped
+export const rules: readonly (Rule & { readonly id: RuleId })[] = Object.values(families).flat()
 
 /** Changes whenever a rule is added, dropped or decides otherwise; a check names it. */
 export const rulesetVersion = "2026.11.2"

@@ -29,3 +29,7 @@ export const blankTotal = (facts: Facts) =>
 export const fixSum =
   "Check each part and the total of this row or column and mend the wrong one; if the parts are right, the total is their sum."
 export const fixBlank = "Fill in the total. Where there was nothing, write 0."
+
+/** A finding by its numbers and places alone. */
+export const plain = (facts: Facts) =>
+  `${facts.place}: ${shown(facts.finding.expected)} was expected, ${shown(facts.finding.found)} was found${off(facts)}.`

@@ -28,3 +28,7 @@ export const blankTotal = (facts: Facts) =>
 
 export const fixSum = "核对这一行（列）的每个分项和总计，改正填错的一格；分项无误的，按分项之和改总计。"
 export const fixBlank = "补填总计。没有发生的，填 0，不要留空。"
+
+/** A finding by its numbers and places alone. */
+export const plain = (facts: Facts) =>
+  `${facts.place}：应为 ${shown(facts.finding.expected)}，实为 ${shown(facts.finding.found)}${off(facts)}。`
