@@ -1,5 +1,6 @@
 export * from "./check/index.ts"
 export * from "./forms/index.ts"
+export * from "./privacy/index.ts"
 export * from "./repair/index.ts"
 export * from "./report/index.ts"
 export * from "./rules/index.ts"

@@ -29,3 +29,10 @@ export const blankTotal = (facts: Facts) =>
 export const fixSum =
   "Check each part and the total of this row or column and mend the wrong one; if the parts are right, the total is their sum."
 export const fixBlank = "Fill in the total. Where there was nothing, write 0."
+
+/** What a private number is, by its kind. */
+export const numbers: Readonly<Record<string, string>> = {
+  "id-number": "a citizen's ID number",
+  mobile: "the number of a person's mobile phone",
+  "bank-card": "the number of a bank card",
+}

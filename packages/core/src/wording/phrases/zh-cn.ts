@@ -28,3 +28,10 @@ export const blankTotal = (facts: Facts) =>
 
 export const fixSum = "核对这一行（列）的每个分项和总计，改正填错的一格；分项无误的，按分项之和改总计。"
 export const fixBlank = "补填总计。没有发生的，填 0，不要留空。"
+
+/** What a private number is, by its kind. */
+export const numbers: Readonly<Record<string, string>> = {
+  "id-number": "公民身份号码",
+  mobile: "个人手机号码",
+  "bank-card": "银行卡号",
+}
