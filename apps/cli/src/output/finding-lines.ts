@@ -15,6 +15,7 @@ import type { Colors } from "picocolors/types.js"
 import type { ScreenText } from "../texts/texts.ts"
 import { align } from "./align.ts"
 import { escapeText } from "./escape.ts"
+import { mentionLines } from "./mention-lines.ts"
 
 export interface FindingView {
   readonly report: Report
@@ -58,6 +59,7 @@ export function groupLines(view: FindingView, findings: readonly Finding[]): str
   const severity = wordings[language].severities[first.severity]
   const places = findings.flatMap((finding) => [
     `  ${escapeText(wordFinding(factsOf(finding, view.report, language), language))}`,
+    ...mentionLines(finding.mention, view.report, paint).map((line) => `      ${line}`),
     ...operandLines(view, finding.operands).map((line) => `      ${line}`),
   ])
   const end = wording === undefined ? [] : [`${words.basis}  ${wording.basis}`, `${words.fix}  ${wording.fix}`]

@@ -48,6 +48,7 @@ export const enReport: Pick<Dictionary, keyof typeof zhReport> = {
     basis: "Basis",
     rule: "Rule",
     show: "Show in the table",
+    showText: "Show in the text",
     explanation: "The agency explains",
   },
   repair: {

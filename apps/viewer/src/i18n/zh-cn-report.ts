@@ -45,6 +45,7 @@ export const zhReport = {
     basis: "依据",
     rule: "规则",
     show: "在表中查看",
+    showText: "在正文中查看",
     explanation: "机关说明",
   },
   repair: {
