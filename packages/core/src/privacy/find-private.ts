@@ -11,14 +11,32 @@ const finders: readonly (readonly [PrivateKind, (plain: string, runs: readonly D
   ["bank-card", findCardNumbers],
   ["mobile", findMobiles],
 ]
-/** A mobile's number is the shortest; blanks and hyphens may part it. */
-const longEnough = /\d(?:[ -]{0,2}\d){10}/
+/** Digits of the shortest private number, that of a mobile, and how much may stand between two of them. */
+const fewestDigits = 11
+const widestGap = 2
+
+const isDigit = (code: number) => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
+
+/** Whether a text holds so many digits near each other at all: most do not, and are passed over at once. */
+function holdsLongNumber(text: string): boolean {
+  let count = 0
+  let gap = 0
+  for (let index = 0; index < text.length; index += 1) {
+    if (!isDigit(text.charCodeAt(index))) {
+      gap += 1
+      continue
+    }
+    count = gap > widestGap ? 1 : count + 1
+    gap = 0
+    if (count === fewestDigits) return true
+  }
+  return false
+}
 
 /** Private numbers in a text, in their order, none over another. What may as well be something else is left alone. */
 export function findPrivate(text: string): PrivatePassage[] {
-  if (text.length < 11) return []
+  if (!holdsLongNumber(text)) return []
   const plain = foldSigns(text)
-  if (!longEnough.test(plain)) return []
   const runs = digitRuns(plain)
   const all = finders.flatMap(([kind, find], rank) => find(plain, runs).map((run) => ({ ...run, kind, rank })))
   // Of two that overlap the one stands whose kind is the surer, then the one that begins earlier.
