@@ -90,7 +90,7 @@ describe("gouji check - --format ndjson", () => {
     expect(lines[0]).toBe(JSON.stringify(checkReport(tidy, { asOf })))
     expect(JSON.parse(lines[1] ?? "")).toEqual({ error: expect.objectContaining({ code: "json-invalid" }), line: 2 })
     expect(JSON.parse(lines[2] ?? "")).toEqual({ error: expect.objectContaining({ code: "report-invalid" }), line: 4 })
-    expect(lines[3]).toBe(JSON.stringify(checkReport(untidy, { asOf, warnings: [] })))
+    expect(lines[3]).toBe(JSON.stringify(checkReport(untidy, { asOf })))
     expect(lines).toHaveLength(4)
     expect(code).toBe(2)
     expect(err).toContain("2")
