@@ -1,3 +1,4 @@
+export * from "./bodies/index.ts"
 export * from "./check/index.ts"
 export * from "./forms/index.ts"
 export * from "./repair/index.ts"
