@@ -1,4 +1,5 @@
 import {
+  boundsOf,
   type Check,
   equationsOf,
   type Finding,
@@ -24,12 +25,10 @@ function cellAt(ruleId: string, at: string, report: Pick<Report, "forms">): stri
   if (!rule || rule.kind === "code") return []
   const form = report.forms[rule.table]
   if (form === null) return []
-  if (isEquality(rule))
-    return (
-      equationsOf(rule, form)
-        .find((place) => place.at === at)
-        ?.found.slice(0, 1) ?? []
-    )
+  if (isEquality(rule) || rule.kind === "at-least") {
+    const places = rule.kind === "at-least" ? boundsOf(rule, form) : equationsOf(rule, form)
+    return places.find((place) => place.at === at)?.found.slice(0, 1) ?? []
+  }
   return [`${rule.table}/${at}${rule.kind === "blank-total" ? `/${rule.total}` : ""}`]
 }
 

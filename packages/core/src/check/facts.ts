@@ -5,7 +5,7 @@ import type { Finding } from "./check.ts"
 /** A finding with its cells named and its difference taken: all that a wording needs to make a sentence of it. */
 export interface Facts {
   readonly finding: Finding
-  /** The row, column, section or cell that the finding is about, as printed. */
+  /** The row, column, section or cell that the finding is about, as printed; the section of a passage of prose. */
   readonly place: string
   readonly expected: readonly { readonly name: string; readonly value: Figure }[]
   readonly found: readonly { readonly name: string; readonly value: Figure }[]
@@ -33,6 +33,9 @@ function placeOf(finding: Finding): string {
 
 function placeName(finding: Finding, report: Pick<Report, "forms">, language: Language): string {
   const at = placeOf(finding)
+  // A passage is named by the part that it stands in; the title and the opening have no printed name.
+  if (finding.mention)
+    return finding.mention.section === null ? "" : (sectionName(finding.mention.section, language) ?? "")
   if ((sectionIds as readonly string[]).includes(at)) return sectionName(at, language) ?? at
   const address = finding.cells[0]
   const table = address === undefined ? undefined : tableOf(address)
