@@ -20,15 +20,17 @@ const ofReport =
   /统计(?:的)?(?:时间|时限|期限|期间|区间|周期|范围|口径)|数据(?:统计)?(?:的)?(?:时间|时限|期限|期间|区间|起止|范围)|所列数据|报告(?:的)?(?:期|期限|时限|时间范围)/
 const ofPart = /除|另有|部分|延(?:长|至|后|期)|调整为|上年|上一年|去年|同期|成立|组建|挂牌|撤销|合并/
 
+const reach = 200
 const iso = (year: string, month: string, date: string) => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`
 
-function sentenceStart(text: string, index: number): number {
-  return Math.max(...["。", "；", ";", "\n"].map((sign) => text.lastIndexOf(sign, index - 1))) + 1
-}
-
+/** The sentence around a period, as far as it matters what the period is said to be. */
 function sentenceOf(text: string, start: number, stop: number): string {
-  const end = text.slice(stop).search(/[。；;\n]/)
-  return text.slice(sentenceStart(text, start), end < 0 ? text.length : stop + end)
+  const [before = ""] = text
+    .slice(Math.max(0, start - reach), start)
+    .split(/[。；;\n]/)
+    .slice(-1)
+  const [behind = ""] = text.slice(stop, stop + reach).split(/[。；;\n]/)
+  return before + text.slice(start, stop) + behind
 }
 
 /** Every statement of the period of all figures; one that is about some of them, or gives a reason, is none. */

@@ -13,7 +13,7 @@ const patterns = [
   new RegExp(`(?:${counted})${gap}(?:${units})`, "g"),
   // No gap is left at all: 主动公开政府信息条，
   /(?:政府信息|公开信息)条(?=[，,。；;、])/g,
-  /(?:报告日期|日期|20\d{2})?[ \u3000_＿]*年[ \u3000_＿]+月[ \u3000_＿]+日/g,
+  /(?:报告日期|日期|20\d{2})?[ \u3000_＿]{0,9}年[ \u3000_＿]+月[ \u3000_＿]+日/g,
 ]
 
 /** A sentence from which a number is missing, so that nobody can tell what it says. */

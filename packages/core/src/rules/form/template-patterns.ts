@@ -11,17 +11,17 @@ const apart = "A-Za-z0-9./@:_-"
 
 /** What templates leave behind. Each must not fit anything that a finished report says. */
 export const templatePatterns: readonly TemplatePattern[] = [
-  { id: "as-table", pattern: /该部分以表格形式报告/g },
-  { id: "as-text", pattern: /[（(]\s*文字描述[^）)]{0,60}[）)]/g },
+  { id: "as-table", pattern: /该部分以表格形式报告/ },
+  { id: "as-text", pattern: /[（(]\s*文字描述[^）)]{0,60}[）)]/ },
   {
     id: "fill-in",
-    pattern: /此处(?:填写|填报|插入|粘贴|填入)|[（(【[]\s*(?:请填写|待填写|待补充|待填)[^）)\]】]{0,30}[）)\]】]/g,
+    pattern: /此处(?:填写|填报|插入|粘贴|填入)|[（(【[]\s*(?:请填写|待填写|待补充|待填)[^）)\]】]{0,30}[）)\]】]/,
   },
-  { id: "somebody", pattern: /某某(?=[省市县区镇乡局委厅年]|街道|单位|部门|机关|平台|网站|办公室)/g },
-  { id: "body-name", pattern: /[（(【[〔<＜]\s*(?:单位|机关|部门|机构)(?:全称|名称)\s*[）)】\]〕>＞]/g },
-  { id: "year", pattern: new RegExp(`(?<![${apart}])(?:20\\d?${marks}{1,2}|${marks}{2,4})年`, "g") },
-  { id: "marks", pattern: new RegExp(`(?<![${apart}])${marks}{2,}(?![${apart}])`, "g") },
+  { id: "somebody", pattern: /某某(?=[省市县区镇乡局委厅年]|街道|单位|部门|机关|平台|网站|办公室)/ },
+  { id: "body-name", pattern: /[（(【[〔<＜]\s*(?:单位|机关|部门|机构)(?:全称|名称)\s*[）)】\]〕>＞]/ },
+  { id: "year", pattern: new RegExp(`(?<![${apart}])(?:20\\d?${marks}{1,2}|${marks}{2,4})年`) },
+  { id: "marks", pattern: new RegExp(`(?<![${apart}])${marks}{2,}(?![年${apart}])`) },
   // 二〇〇九年 is a year.
-  { id: "circles", pattern: /(?<![一二三四五六七八九十零〇○\d])[○〇]{2,}(?![一二三四五六七八九十零\d])/g },
-  { id: "figure", pattern: new RegExp(`(?<![${apart}])${marks}\\s*(?=(?:${units})(?![数例]))`, "g") },
+  { id: "circles", pattern: /(?<![一二三四五六七八九十零〇○\d])[○〇]{2,}(?![一二三四五六七八九十零\d])/ },
+  { id: "figure", pattern: new RegExp(`(?<![${apart}])${marks}\\s*(?=(?:${units})(?![数例]))`) },
 ]

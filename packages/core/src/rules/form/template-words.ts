@@ -12,16 +12,12 @@ export const templateWords = defineCode({
     if (!hasText(report) && report.title === null) return [{ at: "text", outcome: "unknown" }]
     const places = new Map<string, Judgement>()
     for (const passage of passagesOf(report)) {
-      const seen: (readonly [number, number])[] = []
       for (const { id, pattern } of templatePatterns) {
-        for (const match of passage.text.matchAll(pattern)) {
-          const [start, stop] = [match.index, match.index + match[0].length]
-          if (seen.some(([from, to]) => start < to && from < stop)) continue
-          seen.push([start, stop])
-          const at = `${passage.section ?? "front"}/${id}`
-          if (places.has(at)) continue
-          places.set(at, { at, outcome: "broken", found: match[0], mention: mentionIn(passage, start, stop) })
-        }
+        const at = `${passage.section ?? "front"}/${id}`
+        const match = places.has(at) ? null : pattern.exec(passage.text)
+        if (!match) continue
+        const mention = mentionIn(passage, match.index, match.index + match[0].length)
+        places.set(at, { at, outcome: "broken", found: match[0], mention })
       }
     }
     return places.size > 0 ? [...places.values()] : [{ at: "text", outcome: "holds" }]

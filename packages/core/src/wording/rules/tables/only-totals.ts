@@ -18,7 +18,7 @@ export const onlyTotals: RuleWordings = {
     fix: "Fill in the columns; where there was nothing, write 0.",
     basis: "The columns of tables three and four",
     message: (facts) =>
-      `${facts.place}: ${en.shown(facts.finding.found)} rows have a total (such as ${facts.found[0]?.name ?? ""} ${en.shown(facts.found[0]?.value ?? null)}) and blanks in all other columns.`,
+      `${facts.place}: rows with a total and blanks in all other columns: ${en.shown(facts.finding.found)}, such as ${facts.found[0]?.name ?? ""} ${en.shown(facts.found[0]?.value ?? null)}.`,
     exceptions: ["Nothing demands zeros in empty cells; where nothing was counted by kind, say so in the text"],
   },
 }

@@ -18,7 +18,7 @@ export const rowsBlank: RuleWordings = {
     fix: "Check the blank rows: write 0 where nothing happened, fill in what was forgotten.",
     basis: "Practice (no rule demands zeros, so this is for information)",
     message: (facts) =>
-      `The table of “${facts.place}” has ${en.shown(facts.finding.found)} rows that are wholly blank (such as ${facts.found[0]?.name.split(", ")[0] ?? ""}); the others have figures.`,
+      `Wholly blank rows in the table of “${facts.place}”: ${en.shown(facts.finding.found)}, such as ${facts.found[0]?.name.split(", ")[0] ?? ""}; the others have figures.`,
     exceptions: ["Nothing demands zeros in empty cells"],
   },
 }
