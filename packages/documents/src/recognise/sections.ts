@@ -96,7 +96,8 @@ const tableLabels = [
 /** No cell of a table left behind: neither a label nor a figure on a line of its own. */
 function isProse(text: string): boolean {
   if (/^无/.test(text)) return true
-  if (text.length <= 20 && !/[。；！？;]$/.test(text)) return false
+  // No cell holds a sentence, or speaks of the table that it is in.
+  if (text.length <= 20 && !/[。；！？]|;$|表格/.test(text)) return false
   const parts = partsOf(text)
   return tableLabels.every((label) => score(parts, label) < 0.85)
 }
