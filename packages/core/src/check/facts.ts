@@ -5,7 +5,7 @@ import type { Finding } from "./check.ts"
 /** A finding with its cells named and its difference taken: all that a wording needs to make a sentence of it. */
 export interface Facts {
   readonly finding: Finding
-  /** The row, column, section or cell that the finding is about, as printed. */
+  /** The row, column, section or cell that the finding is about, as printed; the section of a passage of prose. */
   readonly place: string
   readonly expected: readonly { readonly name: string; readonly value: Figure }[]
   readonly found: readonly { readonly name: string; readonly value: Figure }[]
