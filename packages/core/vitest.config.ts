@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     // Properties run many cases; a busy machine must not fail them.
     testTimeout: 60_000,
-    include: ["src/**/*.test.ts", "bench/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "bench/**/*.test.ts", "pages/**/*.test.ts"],
     typecheck: { enabled: false },
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
   },

@@ -1,8 +1,7 @@
-import { rules, rulesetVersion } from "@gouji/core"
+import { ruleListSchema, rules, rulesetVersion } from "@gouji/core"
 import { describe, expect, test } from "vitest"
 import type { RequestLine } from "./http/request-log.ts"
 import { defaultLimits } from "./limits.ts"
-import { ruleListSchema } from "./schemas/rules.ts"
 import { expectProblem } from "./testing/expect-problem.ts"
 import { publishedId, testApp } from "./testing/test-app.ts"
 
@@ -19,7 +18,15 @@ test("every route refuses a parameter that it does not know", async () => {
   const { app } = await testApp()
   const id = await publishedId(app)
   const base = `/api/v1/reports/${id}`
-  const paths = ["/healthz", "/api/v1/limits", "/api/v1/rules", "/api/v1/facets", "/api/v1/reports", base]
+  const paths = [
+    "/healthz",
+    "/api/v1/limits",
+    "/api/v1/rules",
+    "/api/v1/rules.csv",
+    "/api/v1/facets",
+    "/api/v1/reports",
+    base,
+  ]
   for (const path of [...paths, `${base}/revisions`, `${base}/revisions/1`, `${base}/source`, `${base}/cells.csv`]) {
     expect((await app.request(path)).status, path).toBe(200)
     await expectProblem(await app.request(`${path}?colour=red`), 400, "bad-request")

@@ -62,7 +62,7 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
 
   app.route("/", healthRoutes())
   app.route("/", limitsRoutes(ports))
-  app.route("/", rulesRoutes())
+  app.route("/", rulesRoutes(ports))
   app.route("/", facetsRoutes(ports))
   app.route("/", readingsRoutes(ports, budget))
   app.route("/", checksRoutes(ports, budget))

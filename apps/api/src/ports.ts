@@ -1,4 +1,4 @@
-import type { Reading } from "@gouji/core"
+import type { Reading, Ruleset } from "@gouji/core"
 import type { Archive } from "@gouji/store"
 import type { RequestLine } from "./http/request-log.ts"
 import type { Limits } from "./limits.ts"
@@ -9,6 +9,8 @@ export interface Ports {
   readonly archive: Archive
   /** Reads a document away from the thread that answers requests. Throws a `Failure`. */
   readonly recognise: (bytes: Uint8Array, name: string) => Promise<Reading>
+  /** The rules that reports are checked with. */
+  readonly ruleset: Ruleset
   readonly now: () => Date
   /** Whether a token may publish. */
   readonly isToken: (token: string) => Promise<boolean>

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { type Ruleset, shippedRuleset } from "@gouji/core"
 import { openSqliteArchive } from "@gouji/store"
 import { makeToken, tokenCheck } from "./access/token.ts"
 import { createApp } from "./app.ts"
@@ -28,6 +29,8 @@ export interface ServerOptions {
   readonly demo?: boolean
   /** Makes a new token, and the old one void. */
   readonly newToken?: boolean
+  /** The rules that reports are checked with; those that gouji ships, unless rule packs are added. */
+  readonly ruleset?: Ruleset
   readonly limits?: Limits
   readonly now?: () => Date
   readonly log?: (line: RequestLine) => void
@@ -76,6 +79,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const app = createApp({
       archive,
       recognise: pool.recognise,
+      ruleset: options.ruleset ?? shippedRuleset,
       now,
       isToken: tokenCheck(archive),
       viewer: await loadViewer(options.viewerFolder ?? null),

@@ -1,3 +1,5 @@
+import { resolve } from "node:path"
+import { pathToFileURL } from "node:url"
 import type { Ports } from "./ports.ts"
 
 /** The real ports. Nothing is loaded before it is needed: a check must not wait for the server's code. */
@@ -7,5 +9,6 @@ export function loadPorts(): Ports {
     openArchive: async (path) => (await import("@gouji/store")).openSqliteArchive(path),
     startServer: async (options) => await (await import("./start-server.ts")).startServer(options),
     fetch: globalThis.fetch,
+    importModule: async (path) => await import(pathToFileURL(resolve(path)).href),
   }
 }

@@ -4,9 +4,13 @@ import type { Outcome } from "./exit-code.ts"
 /** From the gravest to the least. */
 export const severities = ["error", "warning", "notice"] as const satisfies readonly Severity[]
 
-/** `findings` as soon as one finding is at or above the level; otherwise what the verdict leaves open stays open. */
+/**
+ * `findings` as soon as one finding is at or above the level that the agency has not explained; otherwise what the
+ * verdict leaves open stays open.
+ */
 export function outcomeOfCheck(check: Pick<Check, "verdict" | "findings">, failLevel: Severity): Outcome {
   const counted = severities.slice(0, severities.indexOf(failLevel) + 1)
-  if (check.findings.some((finding) => counted.includes(finding.severity))) return "findings"
+  const open = check.findings.filter((finding) => finding.explanation === null)
+  if (open.some((finding) => counted.includes(finding.severity))) return "findings"
   return check.verdict === "inconclusive" ? "inconclusive" : "pass"
 }

@@ -1,4 +1,4 @@
-import type { Reading } from "@gouji/core"
+import type { Reading, Ruleset } from "@gouji/core"
 import type { Archive } from "@gouji/store"
 
 export interface Documents {
@@ -15,6 +15,8 @@ export interface ServerOptions {
   readonly demo: boolean
   /** Makes a new access token, and the old one void. */
   readonly newToken: boolean
+  /** The rules that reports are checked with. */
+  readonly ruleset: Ruleset
 }
 export interface RunningServer {
   readonly address: string
@@ -29,4 +31,6 @@ export interface Ports {
   readonly openArchive: (path: string) => Promise<Archive>
   readonly startServer: (options: ServerOptions) => Promise<RunningServer>
   readonly fetch: typeof globalThis.fetch
+  /** Loads a JavaScript module by the path of its file: a rule pack. */
+  readonly importModule: (path: string) => Promise<{ readonly default?: unknown }>
 }

@@ -86,7 +86,8 @@ export interface Archive {
    * Publishes a reading as a report of (agency, year), or as its next revision. Atomic: source, revision and entry
    * or nothing. Agencies are told apart by name: white space and character width make no difference, all else does.
    * Throws `report-invalid` where neither reading nor input gives an agency and a year, where something has not its
-   * shape or the source is not the one that was read, and `revision-exists` where the newest revision holds the same report from the same source.
+   * shape or the source is not the one that was read, and `revision-exists` where the newest revision holds the same
+   * report from the same source with the same explanations.
    */
   publish(publication: Publication): Promise<Published>
   /**

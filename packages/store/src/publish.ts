@@ -1,4 +1,4 @@
-import { Failure, type Severity } from "@gouji/core"
+import { type Check, Failure, type Severity } from "@gouji/core"
 import type { Kysely, Transaction } from "kysely"
 import { v7 as uuidv7 } from "uuid"
 import type { Admitted } from "./admit.ts"
@@ -41,10 +41,16 @@ function newestRevision(db: Transaction<Tables>, agencyId: string, year: number)
       join.onRef("revisions.report_id", "=", "reports.id").onRef("revisions.number", "=", "reports.revision"),
     )
     .select(["reports.id", "revisions.number", "revisions.hash"])
-    .select(["revisions.report_digest", "revisions.source_sha256"])
+    .select(["revisions.report_digest", "revisions.source_sha256", "revisions.check_result"])
     .where("reports.agency_id", "=", agencyId)
     .where("reports.year", "=", year)
     .executeTakeFirst()
+}
+
+/** What an agency has said about its findings. The rest of a check may change without a new revision: rules do. */
+function explanationsIn(check: Pick<Check, "findings">): string {
+  const said = check.findings.flatMap(({ id, explanation }) => (explanation === null ? [] : [[id, explanation]]))
+  return canonicalDigest(Object.fromEntries(said))
 }
 
 /** What lists show of a report: all of it follows from its newest revision. */
@@ -70,7 +76,8 @@ async function keep(db: Transaction<Tables>, admitted: Admitted): Promise<Publis
   const source = { ...reading.source, size: admitted.source.length }
   const agency = await keepAgency(db, admitted)
   const newest = await newestRevision(db, agency.id, year)
-  if (newest?.report_digest === reportDigest && newest.source_sha256 === source.sha256) {
+  const isSame = newest?.report_digest === reportDigest && newest.source_sha256 === source.sha256
+  if (isSame && explanationsIn(JSON.parse(newest.check_result)) === explanationsIn(check)) {
     throw new Failure("revision-exists", { report: newest.id, revision: newest.number })
   }
 

@@ -16,6 +16,8 @@ const statuses = {
   "duplicate-part": 422,
   "encoding-unknown": 422,
   encrypted: 422,
+  "explanation-unused": 422,
+  "explanations-invalid": 422,
   "file-damaged": 422,
   "file-empty": 422,
   "file-too-large": 413,

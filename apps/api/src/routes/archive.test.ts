@@ -95,7 +95,7 @@ describe("publishing refuses", () => {
     expect(year.errors).toMatchObject([{ in: "form", pointer: "/year" }])
     const role = await expectProblem(await publish(app, sampleHtml(), { role: "admin" }), 400, "bad-request")
     expect(role.errors).toMatchObject([{ in: "form", pointer: "/role" }])
-    await expectProblem(await publish(app, sampleHtml(), { reason: "x".repeat(9000) }), 400, "bad-multipart")
+    await expectProblem(await publish(app, sampleHtml(), { reason: "x".repeat(40_000) }), 400, "bad-multipart")
     expect((await archive.facets()).reports).toBe(0)
   })
 

@@ -43,6 +43,11 @@ export const publicationBody = {
       },
       region: { type: "string", description: "机关所属地区。The region that the agency belongs to." },
       reason: { type: "string", description: "发布新一版的原因。Why there is a new revision." },
+      explanations: {
+        type: "string",
+        description:
+          "对属实的提醒的说明，JSON 数组。Explanations of findings that are right as they stand: a JSON array of {finding, reason, by, until}.",
+      },
     }),
   },
 }

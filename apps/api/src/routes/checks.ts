@@ -22,9 +22,10 @@ const check = createRoute({
 export const checksRoutes = (ports: Ports, budget: MemoryBudget) =>
   subApp().openapi(check, (c) =>
     budget.account(async (draw) => {
+      const { rules, version } = ports.ruleset
       const { name, asOf = chinaDay(ports.now()) } = c.req.valid("query")
       const upload = await readUpload(c, ports.limits, draw, name)
       const reading = await ports.recognise(upload.bytes, upload.name)
-      return exactJson(c, checkReading(reading, { asOf }))
+      return exactJson(c, checkReading(reading, { asOf, rules, ruleset: version }))
     }),
   )

@@ -5,7 +5,7 @@ import type { Env } from "../env.ts"
 import { languageNamed, languageOf } from "../http/language.ts"
 import type { Ports } from "../ports.ts"
 import type { Viewer } from "../viewer/load-viewer.ts"
-import { archiveData, noData, type PageData, reportData } from "../viewer/page-data.ts"
+import { archiveData, noData, type PageData, reportData, rulesData } from "../viewer/page-data.ts"
 
 const year = 365 * 24 * 60 * 60
 
@@ -13,8 +13,8 @@ const pages: Readonly<Record<string, PageData>> = {
   "/": archiveData,
   "/reports/:id": reportData,
   "/check": noData,
-  "/rules": noData,
-  "/rules/:id": noData,
+  "/rules": rulesData,
+  "/rules/:id": rulesData,
 }
 
 function chooseLanguage(c: Context<Env>) {
@@ -26,7 +26,7 @@ function chooseLanguage(c: Context<Env>) {
 async function answer(c: Context<Env>, ports: Ports, viewer: Viewer, load: PageData): Promise<Response> {
   const url = new URL(c.req.url)
   const lang = chooseLanguage(c)
-  const data = await load(ports.archive, ports.limits, url, c.req.param("id") ?? "")
+  const data = await load(ports.archive, ports.limits, url, c.req.param("id") ?? "", ports.ruleset)
   const { html, title, status } = viewer.render({ url: url.pathname + url.search, lang, data })
   c.header("Cache-Control", "no-cache")
   c.header("Content-Language", lang)

@@ -1,4 +1,4 @@
-import { checkReading } from "@gouji/core"
+import { checkReading, explainAll, Failure, parseExplanations, type StatedExplanation } from "@gouji/core"
 import { createRoute } from "@hono/zod-openapi"
 import * as z from "zod"
 import { requireToken } from "../access/require-token.ts"
@@ -22,6 +22,7 @@ const fieldsSchema = z.strictObject({
   year: optional(yearSchema),
   region: optional(lineOfText(200)),
   reason: optional(lineOfText(1000)),
+  explanations: optional(z.string()),
 })
 
 const publish = (ports: Ports) =>
@@ -39,9 +40,28 @@ const publish = (ports: Ports) =>
         ...json(publishedSchema, "The report as it is published now. Findings do not stand against publishing."),
         headers: { Location: { schema: { type: "string" }, description: "The report." } },
       },
-      ...problems(...documentFailures, "revision-exists", "unauthorised", "archive-busy", "archive-unwritable"),
+      ...problems(
+        ...documentFailures,
+        "explanation-unused",
+        "explanations-invalid",
+        "revision-exists",
+        "unauthorised",
+        "archive-busy",
+        "archive-unwritable",
+      ),
     },
   })
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new Failure("explanations-invalid", { pointer: "/", found: "JSON" }, { cause })
+  }
+}
+
+const explanationsOf = (field: string | undefined): StatedExplanation[] =>
+  field === undefined ? [] : parseExplanations(jsonOf(field))
 
 function fieldsOf(upload: Upload) {
   const fields = fieldsSchema.safeParse({ ...upload.fields })
@@ -53,12 +73,14 @@ export const publishRoutes = (ports: Ports, budget: MemoryBudget) =>
   subApp().openapi(publish(ports), (c) =>
     budget.account(async (draw) => {
       const upload = await readFormUpload(c, ports.limits, draw)
-      const { agency, year, region, reason } = fieldsOf(upload)
+      const { agency, year, region, reason, explanations } = fieldsOf(upload)
+      const stated = explanationsOf(explanations)
       const reading = await ports.recognise(upload.bytes, upload.name)
       const now = ports.now()
+      const { rules, version } = ports.ruleset
       const published = await ports.archive.publish({
         reading,
-        check: checkReading(reading, { asOf: chinaDay(now) }),
+        check: explainAll(checkReading(reading, { asOf: chinaDay(now), rules, ruleset: version }), stated),
         source: upload.bytes,
         ...(agency === undefined ? {} : { agencyName: agency }),
         ...(year === undefined ? {} : { year }),

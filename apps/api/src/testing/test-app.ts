@@ -1,4 +1,5 @@
 import { createRequire } from "node:module"
+import { shippedRuleset } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
 import { type Archive, openSqliteArchive } from "@gouji/store"
 import { onTestFinished } from "vitest"
@@ -17,6 +18,7 @@ export async function testApp(ports: Partial<Ports> = {}) {
   const app = createApp({
     archive,
     recognise: async (bytes, name) => readDocument(bytes, { name }),
+    ruleset: shippedRuleset,
     now: () => noon,
     isToken: async (given) => given === token,
     viewer: null,

@@ -10,7 +10,7 @@ export interface Form {
   readonly fields: Readonly<Record<string, string>>
 }
 
-const limits = { files: 1, fields: 8, parts: 9, fieldSize: 8 * 1024, headerSize: 16 * 1024, headerPairs: 20 }
+const limits = { files: 1, fields: 8, parts: 9, fieldSize: 32 * 1024, headerSize: 16 * 1024, headerPairs: 20 }
 
 function open(contentType: string): BusboyInstance {
   try {

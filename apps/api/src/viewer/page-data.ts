@@ -1,10 +1,10 @@
-import { Failure } from "@gouji/core"
+import { Failure, type Ruleset, ruleList } from "@gouji/core"
 import type { Archive, ReportFilter } from "@gouji/store"
 import type { Limits } from "../limits.ts"
 import { listQuery } from "../schemas/query.ts"
 
 /** The data that a page is rendered from, server-side and in the browser; the same as the API gives. */
-export type PageData = (archive: Archive, limits: Limits, url: URL, id: string) => Promise<object>
+export type PageData = (archive: Archive, limits: Limits, url: URL, id: string, set: Ruleset) => Promise<object>
 
 /** What of a page's address can be taken: an address typed by hand still gets a page, filtered by what is right in it. */
 function readQuery(url: URL, limits: Limits): { filter: ReportFilter; cursor: string | undefined } {
@@ -37,6 +37,12 @@ export const archiveData: PageData = async (archive, limits, url) => {
 export const reportData: PageData = async (archive, _limits, _url, id) => {
   const [{ demo }, published] = await Promise.all([archive.facets(), archive.find(id)])
   return published ? { demo, published, revisions: await archive.revisions(id) } : { demo }
+}
+
+/** The rules that the server checks with, where they are more than those that the viewer has by itself. */
+export const rulesData: PageData = async (archive, _limits, _url, _id, set) => {
+  const { demo } = await archive.facets()
+  return set.families.some((family) => family.pack !== null) ? { demo, rules: ruleList(set) } : { demo }
 }
 
 /** For pages that are made of core alone. */

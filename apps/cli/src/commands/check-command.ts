@@ -3,10 +3,20 @@ import { buildCommand } from "@stricli/core"
 import type { Context } from "../context.ts"
 import { severities } from "../outcome-of-check.ts"
 import type { Texts } from "../texts/texts.ts"
-import { type FormatFlags, filesArgument, formatFlags, type LanguageFlags, languageFlag } from "./flags.ts"
+import {
+  type ExplanationsFlags,
+  explanationsFlag,
+  type FormatFlags,
+  filesArgument,
+  formatFlags,
+  type LanguageFlags,
+  languageFlag,
+  type RulesFlags,
+  rulesFlag,
+} from "./flags.ts"
 import { day, oneOf } from "./parsers.ts"
 
-export interface CheckFlags extends FormatFlags, LanguageFlags {
+export interface CheckFlags extends FormatFlags, LanguageFlags, RulesFlags, ExplanationsFlags {
   readonly asOf?: string
   readonly failLevel?: Severity
 }
@@ -26,6 +36,8 @@ export function checkCommand(texts: Texts) {
           placeholder: severities.join("|"),
           optional: true,
         },
+        ...explanationsFlag(texts),
+        ...rulesFlag(texts),
         ...languageFlag(texts),
       },
       positional: filesArgument(texts),

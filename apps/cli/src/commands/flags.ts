@@ -51,8 +51,35 @@ export function filesArgument(texts: Texts) {
   return { kind: "array", minimum: 1, parameter: { brief: files, parse: text, placeholder: filePlaceholder } } as const
 }
 
+export interface RulesFlags {
+  /** Files of rule packs. */
+  readonly rules?: readonly string[]
+}
+
+export function rulesFlag(texts: Texts) {
+  const { rules } = texts.flags
+  return {
+    rules: { kind: "parsed", parse: text, brief: rules, placeholder: "file", optional: true, variadic: true },
+  } as const
+}
+
+export interface ExplanationsFlags {
+  /** A file of explanations. */
+  readonly explanations?: string
+}
+
+export function explanationsFlag(texts: Texts) {
+  const { explanations } = texts.flags
+  return {
+    explanations: { kind: "parsed", parse: text, brief: explanations, placeholder: "file", optional: true },
+  } as const
+}
+
 /** `--json` is short for `--format json`; asked for two things at once, the command does neither. */
-export function formatOf(context: Context, flags: FormatFlags): Format | Error {
+export function formatOf<F extends string = Format>(
+  context: Context,
+  flags: { readonly json?: boolean; readonly format?: F },
+): F | "human" | "json" | Error {
   if (!flags.json) return flags.format ?? "human"
   if (flags.format === undefined || flags.format === "json") return "json"
   return new Error(context.texts.usage.jsonAndFormat)

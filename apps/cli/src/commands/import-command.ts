@@ -1,10 +1,19 @@
 import { buildCommand } from "@stricli/core"
 import type { Context } from "../context.ts"
 import type { Texts } from "../texts/texts.ts"
-import { filesArgument, jsonFlag, type LanguageFlags, languageFlag } from "./flags.ts"
+import {
+  type ExplanationsFlags,
+  explanationsFlag,
+  filesArgument,
+  jsonFlag,
+  type LanguageFlags,
+  languageFlag,
+  type RulesFlags,
+  rulesFlag,
+} from "./flags.ts"
 import { address, text, year } from "./parsers.ts"
 
-export interface ImportFlags extends LanguageFlags {
+export interface ImportFlags extends LanguageFlags, RulesFlags, ExplanationsFlags {
   readonly json?: boolean
   readonly data?: string
   readonly server?: string
@@ -31,6 +40,8 @@ export function importCommand(texts: Texts) {
         year: { kind: "parsed", parse: year, brief: flags.year, placeholder: "yyyy", optional: true },
         region: words(flags.region, "name"),
         reason: words(flags.reason, "text"),
+        ...explanationsFlag(texts),
+        ...rulesFlag(texts),
         ...jsonFlag(texts),
         ...languageFlag(texts),
       },

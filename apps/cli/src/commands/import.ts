@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts"
+import { readExplanations } from "../explanations.ts"
 import { itemsOf } from "../input/items.ts"
 import { deliver } from "../output/deliver.ts"
 import { importScreen } from "../output/import-screen.ts"
@@ -6,6 +7,7 @@ import { problemOf } from "../problem.ts"
 import { folderTarget } from "../publish/folder-target.ts"
 import { serverTarget } from "../publish/server-target.ts"
 import type { Labels, Target } from "../publish/target.ts"
+import { loadRuleset } from "../rule-packs.ts"
 import type { ImportFlags } from "./import-command.ts"
 
 function labelsOf({ agency, year, region, reason }: ImportFlags): Labels {
@@ -18,17 +20,23 @@ function labelsOf({ agency, year, region, reason }: ImportFlags): Labels {
 }
 
 /** Where to publish, by the flags; an error where they leave it open. */
-async function targetOf(context: Context, flags: ImportFlags): Promise<Target | Error> {
+async function targetOf(context: Context, flags: ImportFlags, files: readonly string[]): Promise<Target | Error> {
   const { usage } = context.texts
   const { data, server } = flags
+  if (server !== undefined && flags.rules !== undefined) return new Error(usage.rulesOfServer)
   if (data !== undefined && server !== undefined) return new Error(usage.twoTargets)
-  if (server !== undefined) {
-    const token = flags.token ?? context.environment.GOUJI_TOKEN
-    return token ? serverTarget(context, server, token, labelsOf(flags)) : new Error(usage.noToken)
-  }
-  if (data === undefined) return new Error(usage.noTarget)
+  if (server === undefined && data === undefined) return new Error(usage.noTarget)
+  // A finding's id does not say whose report it is of.
+  if (flags.explanations !== undefined && files.length > 1) return new Error(usage.explanationsOfOne)
   try {
-    return await folderTarget(context, data, labelsOf(flags))
+    const explanations = flags.explanations === undefined ? [] : await readExplanations(flags.explanations)
+    if (server !== undefined) {
+      const token = flags.token ?? context.environment.GOUJI_TOKEN
+      if (!token) return new Error(usage.noToken)
+      return serverTarget(context, server, token, labelsOf(flags), explanations)
+    }
+    const set = await loadRuleset(context, flags.rules)
+    return await folderTarget(context, data ?? "", labelsOf(flags), { set, explanations })
   } catch (error) {
     const { title, detail } = problemOf(error, context.language)
     return new Error(`${title}\n  ${detail}`, { cause: error })
@@ -37,7 +45,7 @@ async function targetOf(context: Context, flags: ImportFlags): Promise<Target | 
 
 /** `gouji import`. */
 export async function importFiles(this: Context, flags: ImportFlags, ...files: string[]): Promise<Error | undefined> {
-  const target = await targetOf(this, flags)
+  const target = await targetOf(this, flags, files)
   if (target instanceof Error) return target
   const { maxDocumentBytes } = await this.ports.documents()
   try {

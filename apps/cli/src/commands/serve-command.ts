@@ -1,10 +1,10 @@
 import { buildCommand } from "@stricli/core"
 import type { Context } from "../context.ts"
 import type { Texts } from "../texts/texts.ts"
-import { type LanguageFlags, languageFlag } from "./flags.ts"
+import { type LanguageFlags, languageFlag, type RulesFlags, rulesFlag } from "./flags.ts"
 import { port, text } from "./parsers.ts"
 
-export interface ServeFlags extends LanguageFlags {
+export interface ServeFlags extends LanguageFlags, RulesFlags {
   readonly port?: number
   readonly data?: string
   readonly host?: string
@@ -24,6 +24,7 @@ export function serveCommand(texts: Texts) {
         host: { kind: "parsed", parse: text, brief: flags.host, placeholder: "address", optional: true },
         noDemo: { kind: "boolean", brief: flags.noDemo, optional: true, withNegated: false },
         newToken: { kind: "boolean", brief: flags.newToken, optional: true, withNegated: false },
+        ...rulesFlag(texts),
         ...languageFlag(texts),
       },
     },

@@ -1,12 +1,25 @@
 import type { Context } from "../context.ts"
 import type { RunningServer } from "../ports.ts"
 import { problemOf } from "../problem.ts"
+import { loadRuleset } from "../rule-packs.ts"
 import { port as parsePort } from "./parsers.ts"
 import type { ServeFlags } from "./serve-command.ts"
 
 function portOf(context: Context, flags: ServeFlags): number {
   const named = context.environment.PORT
   return flags.port ?? (named ? parsePort.call(context, named) : 3000)
+}
+
+/** Rule packs by the flags, or else by `GOUJI_RULES=path,path`. */
+function packsOf(context: Context, flags: ServeFlags): readonly string[] {
+  const named = context.environment.GOUJI_RULES ?? ""
+  return (
+    flags.rules ??
+    named
+      .split(",")
+      .map((path) => path.trim())
+      .filter((path) => path !== "")
+  )
 }
 
 async function start(context: Context, flags: ServeFlags): Promise<RunningServer | Error> {
@@ -18,6 +31,7 @@ async function start(context: Context, flags: ServeFlags): Promise<RunningServer
       ...(flags.host === undefined ? {} : { host: flags.host }),
       demo: !flags.noDemo && context.environment.GOUJI_DEMO !== "0",
       newToken: flags.newToken === true,
+      ruleset: await loadRuleset(context, packsOf(context, flags)),
     })
   } catch (error) {
     if (error instanceof RangeError) return new Error(`PORT: ${error.message}`, { cause: error })

@@ -1,4 +1,4 @@
-import { type Check, type Verdict, wordings, wordRule } from "@gouji/core"
+import { type Check, type Ruleset, shippedRuleset, type Verdict, wordings, wordRule } from "@gouji/core"
 import pc from "picocolors"
 import type { Colors } from "picocolors/types.js"
 import type { Checked } from "../commands/check.ts"
@@ -36,20 +36,21 @@ function findingLines(view: FindingView, check: Check): string[] {
 }
 
 /** A check as a person reads it in a terminal: the verdict first, then each finding, then what was not checked. */
-export function checkScreen(context: Context, checked: Checked, file: string): string {
+export function checkScreen(context: Context, checked: Checked, file: string, set: Ruleset = shippedRuleset): string {
   const { check, report, warnings } = checked
   const { language } = context
   const words = context.texts.screen
   const paint = pc.createColors(context.colours)
-  const ruleTitle = (rule: string) => wordRule(rule, language)?.title ?? rule
+  const view = { report, language, words, paint, rules: set.wordings }
+  const ruleTitle = (rule: string) => wordRule(rule, language, set.wordings)?.title ?? rule
   return [
     ...headingLines(report, file, words, paint),
     verdictLine(check, context, paint),
-    ...findingLines({ report, language, words, paint }, check),
-    ...repairLines(check.repair, { report, language, words, paint }),
+    ...findingLines(view, check),
+    ...repairLines(check.repair, view),
     ...warningLines(warnings, { language, words, paint }),
     "",
-    ...coverageLines(check, { language, words, paint, ruleTitle }),
+    ...coverageLines(check, { language, words, paint, ruleTitle, rules: set.rules.length }),
     paint.dim(words.asOf(check.asOf, check.ruleset)),
   ].join("\n")
 }

@@ -1,4 +1,4 @@
-import { type Check, type Language, rules, wordings } from "@gouji/core"
+import { type Check, type Language, wordings } from "@gouji/core"
 import type { Colors } from "picocolors/types.js"
 import type { ScreenText } from "../texts/texts.ts"
 import { align } from "./align.ts"
@@ -8,6 +8,8 @@ interface View {
   readonly words: ScreenText
   readonly paint: Colors
   readonly ruleTitle: (rule: string) => string
+  /** How many rules there are. */
+  readonly rules: number
 }
 
 /** What was checked and what was not, with the reason: a rule that gave no answer never looks like one that held. */
@@ -25,7 +27,7 @@ export function coverageLines(check: Check, view: View): string[] {
     ...notApplicable.map((rule) => [words.notApplicable, view.ruleTitle(rule), "", ""]),
   ]
   return [
-    words.coverage(rules.length, ran, notApplicable.length, open.size),
+    words.coverage(view.rules, ran, notApplicable.length, open.size),
     ...align(rows, ["left", "left", "left", "left"]).map((line) => `  ${paint.yellow(line)}`),
   ]
 }

@@ -5,6 +5,7 @@ import {
   type Language,
   type Operand,
   type Report,
+  type RuleRegistry,
   type Severity,
   tableOf,
   wordFinding,
@@ -15,12 +16,14 @@ import type { Colors } from "picocolors/types.js"
 import type { ScreenText } from "../texts/texts.ts"
 import { align } from "./align.ts"
 import { escapeText } from "./escape.ts"
+import { mentionLines } from "./mention-lines.ts"
 
 export interface FindingView {
   readonly report: Report
   readonly language: Language
   readonly words: ScreenText
   readonly paint: Colors
+  readonly rules: RuleRegistry
 }
 
 const marks: Readonly<
@@ -48,21 +51,30 @@ function operandLines(view: FindingView, operands: readonly Operand[]): string[]
   return zeros > 0 ? [...lines, view.paint.dim(view.words.zeros(zeros))] : lines
 }
 
+function explanationLines({ words, paint }: FindingView, { explanation }: Finding): string[] {
+  if (explanation === null) return []
+  const { reason, by, until } = explanation
+  return [`    ${paint.green(escapeText(words.explained(reason, by, until)))}`]
+}
+
 /** The findings of one rule: the rule once, then each place with its sentence and cells, then basis and remedy. */
 export function groupLines(view: FindingView, findings: readonly Finding[]): string[] {
   const [first] = findings
   if (first === undefined) return []
   const { language, words, paint } = view
-  const wording = wordRule(first.rule, language)
+  const wording = wordRule(first.rule, language, view.rules)
   const { mark, colour } = marks[first.severity]
   const severity = wordings[language].severities[first.severity]
   const places = findings.flatMap((finding) => [
-    `  ${escapeText(wordFinding(factsOf(finding, view.report, language), language))}`,
+    `  ${escapeText(wordFinding(factsOf(finding, view.report, language), language, view.rules))}`,
+    ...explanationLines(view, finding),
+    ...mentionLines(finding.mention, view.report, paint).map((line) => `      ${line}`),
     ...operandLines(view, finding.operands).map((line) => `      ${line}`),
   ])
-  const end = wording === undefined ? [] : [`${words.basis}  ${wording.basis}`, `${words.fix}  ${wording.fix}`]
+  const end =
+    wording === undefined ? [] : [`${words.basis}  ${wording.basis}`, `${words.fix}  ${wording.fix}`].map(escapeText)
   return [
-    `${paint[colour](`${mark} ${severity}`)}  ${paint.bold(wording?.title ?? first.rule)}  ${paint.dim(first.rule)}`,
+    `${paint[colour](`${mark} ${severity}`)}  ${paint.bold(escapeText(wording?.title ?? first.rule))}  ${paint.dim(first.rule)}`,
     ...places,
     ...end.map((line) => `  ${line}`),
   ]

@@ -1,8 +1,8 @@
 import { join } from "node:path"
-import { checkReading, Failure } from "@gouji/core"
+import { checkReading, explainAll, Failure } from "@gouji/core"
 import { chinaDay } from "../china-day.ts"
 import type { Context } from "../context.ts"
-import { type Labels, type Target, unchanged } from "./target.ts"
+import { type Checking, type Labels, type Target, unchanged } from "./target.ts"
 
 /** The file in a data folder that holds the archive; a server over the same folder shows what is put there. */
 const archiveFile = "gouji.sqlite"
@@ -15,7 +15,12 @@ function alreadyThere(error: unknown) {
 }
 
 /** Reads, checks and publishes into the archive of a data folder. */
-export async function folderTarget(context: Context, folder: string, labels: Labels): Promise<Target> {
+export async function folderTarget(
+  context: Context,
+  folder: string,
+  labels: Labels,
+  { set, explanations }: Checking,
+): Promise<Target> {
   const { readDocument } = await context.ports.documents()
   const archive = await context.ports.openArchive(join(folder, archiveFile))
   const { agency, ...others } = labels
@@ -23,7 +28,8 @@ export async function folderTarget(context: Context, folder: string, labels: Lab
     publish: async (source, name) => {
       const reading = await readDocument(source, { name })
       const now = context.now()
-      const check = checkReading(reading, { asOf: chinaDay(now) })
+      const options = { asOf: chinaDay(now), rules: set.rules, ruleset: set.version }
+      const check = explainAll(checkReading(reading, options), explanations)
       const labelled = { ...others, ...(agency === undefined ? {} : { agencyName: agency }) }
       const publication = { reading, check, source, ...labelled, publishedAt: now.toISOString() }
       try {

@@ -1,4 +1,4 @@
-import { Failure, verdictSchema } from "@gouji/core"
+import { Failure, type StatedExplanation, verdictSchema } from "@gouji/core"
 import * as z from "zod"
 import type { Context } from "../context.ts"
 import { ProblemError } from "../problem.ts"
@@ -16,9 +16,10 @@ const publishedSchema = z.object({
 })
 const problemSchema = z.object({ code: z.string(), title: z.string(), detail: z.string() })
 
-function formOf(bytes: Uint8Array, name: string, labels: Labels): FormData {
+function formOf(bytes: Uint8Array, name: string, labels: Labels, explanations: readonly StatedExplanation[]): FormData {
   const form = new FormData()
   for (const [key, value] of Object.entries(labels)) if (value !== undefined) form.set(key, String(value))
+  if (explanations.length > 0) form.set("explanations", JSON.stringify(explanations))
   form.set("file", new Blob([new Uint8Array(bytes)]), name)
   return form
 }
@@ -45,11 +46,17 @@ async function publicationIn(response: Response, server: string): Promise<Public
 }
 
 /** Sends files to a server, which reads, checks and publishes them. */
-export function serverTarget(context: Context, server: string, token: string, labels: Labels): Target {
+export function serverTarget(
+  context: Context,
+  server: string,
+  token: string,
+  labels: Labels,
+  explanations: readonly StatedExplanation[],
+): Target {
   const headers = { Authorization: `Bearer ${token}`, "Accept-Language": context.language }
   return {
     publish: async (bytes, name) => {
-      const body = formOf(bytes, name, labels)
+      const body = formOf(bytes, name, labels, explanations)
       const request = { method: "POST", headers, body, signal: AbortSignal.timeout(patience) }
       const response = await context.ports.fetch(`${server}/api/v1/reports`, request).catch((cause: unknown) => {
         throw new Failure("server-unreachable", { address: server }, { cause })

@@ -1,4 +1,4 @@
-import type { Verdict } from "@gouji/core"
+import type { Ruleset, StatedExplanation, Verdict } from "@gouji/core"
 
 /** What the command line adds to what a document says of itself. */
 export interface Labels {
@@ -6,6 +6,12 @@ export interface Labels {
   readonly year?: number
   readonly region?: string
   readonly reason?: string
+}
+
+/** What a report is checked with on its way into a data folder. */
+export interface Checking {
+  readonly set: Ruleset
+  readonly explanations: readonly StatedExplanation[]
 }
 
 /** A report as it is published now, or as it had been already. */

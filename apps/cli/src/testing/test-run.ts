@@ -54,7 +54,14 @@ export async function runGouji(inputs: readonly string[], setting: Setting = {})
       else yield* input
     })(),
     now: () => new Date("2026-01-31T04:00:00Z"),
-    ports: { documents: jsonDocuments, openArchive: absent, startServer: absent, fetch: absent, ...ports },
+    ports: {
+      documents: jsonDocuments,
+      openArchive: absent,
+      startServer: absent,
+      fetch: absent,
+      importModule: absent,
+      ...ports,
+    },
     print: async (text) => stdout.write(text),
     say: (line) => stderr.write(`${line}\n`),
     record: (outcome) => void outcomes.add(outcome),

@@ -24,6 +24,8 @@ EXAMPLES
   gouji check reports/*.html --format ndjson         a line for each file
   gouji check report.html --json --as-of 2026-01-31  reproducible
   gouji check report.html --fail-level warning       warnings count as well
+  gouji check report.html --explanations why.json    with the agency's explanations
+  gouji check report.html --rules province.mjs       with rules of one's own
   gouji check - --format ndjson < reports.ndjson     reports in bulk`,
   },
   import: {
@@ -43,7 +45,18 @@ EXAMPLES
 
 EXAMPLES
   gouji rules
-  gouji rules --json`,
+  gouji rules --format csv > rules.csv
+  gouji rules --rules province.mjs`,
+  },
+  explain: {
+    brief: "Explain a rule: what it rests on, why, how to mend it, examples",
+    full: `Explains a rule: what it says, what it rests on, where it applies, how to mend what breaks it, why a report may be
+right all the same, and an example of each. A finding's id (rule@place) will do as well.
+
+EXAMPLES
+  gouji explain requests-balance
+  gouji explain requests-balance@total
+  gouji explain requests-balance --json`,
   },
   serve: {
     brief: "Start the web site and the API",

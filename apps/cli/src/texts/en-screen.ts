@@ -1,4 +1,12 @@
+import type { WhyUnused } from "@gouji/core"
 import type { ScreenText } from "./texts.ts"
+
+const whyUnused: Readonly<Record<WhyUnused, string>> = {
+  "no-such-finding": "there is no such finding",
+  arithmetic: "it is an error, which is mended and not explained",
+  expired: "its last day is over",
+  repeated: "another one for the same finding stands before it",
+}
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`
 
@@ -16,6 +24,22 @@ export const enScreen: ScreenText = {
   cells: "Cells",
   zeros: (count) => `and ${plural(count, "cell")} with 0`,
   basis: "Basis",
+  explained: (reason, by, until) => `Explained: ${reason} (${by}${until === null ? "" : `, until ${until}`})`,
+  unusedExplanation: (finding, why) => `Explanation not used: ${finding} (${whyUnused[why]})`,
+  place: "Place",
+  clause: "Clause",
+  bases: { form: "printed in the form", law: "law", arithmetic: "arithmetic", practice: "usual practice" },
+  inBrackets: (text) => ` (${text})`,
+  forms: "Forms",
+  scopes: "Scopes",
+  scopeNames: { body: "the body alone", level: "its level", region: "the whole region" },
+  all: "all",
+  listed: ", ",
+  or: ", ",
+  exceptions: "May be right where",
+  right: "Right",
+  wrong: "Wrong",
+  says: "The check says: ",
   fix: "To do",
   slips: (slips) => slips.join("; "),
   sure: "sure",

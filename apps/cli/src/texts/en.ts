@@ -35,6 +35,11 @@ Data goes to standard output, talk to standard error. Each command explains itse
     host: "network address to listen on (default 127.0.0.1: this machine alone; 0.0.0.0: all)",
     noDemo: "do not fill an empty data folder with invented reports (same as GOUJI_DEMO=0)",
     newToken: "make a new access token, and the old one void",
+    explanations: "a file of explanations (JSON) for findings of one report that are right as they stand",
+    rules: "a rule pack (.mjs); may be given several times. It is a program: use those you trust",
+    listFormat: "output: human (default), json, csv",
+    rule: "a rule's id, or a finding's (rule@place)",
+    rulePlaceholder: "rule",
     files: "report files, or the JSON of a report or a reading; - is standard input",
     filePlaceholder: "file",
   },
@@ -48,6 +53,9 @@ Data goes to standard output, talk to standard error. Each command explains itse
     twoTargets: "Give either --data or --server, not both.",
     noToken: "Publishing to a server needs its access token, by the variable GOUJI_TOKEN or by --token.",
     jsonAndFormat: "--json and --format ask for different formats; give one of them.",
+    explanationsOfOne: "--explanations goes with one report: a finding's id does not say whose report it is of.",
+    rulesOfServer:
+      "--rules does not go with --server: a server checks with its own rules, and the packs of its GOUJI_RULES.",
   },
   screen: enScreen,
 }

@@ -1,4 +1,4 @@
-import type { Language } from "@gouji/core"
+import type { Basis, Language, Scope, WhyUnused } from "@gouji/core"
 import type { ApplicationText } from "@stricli/core"
 import { en } from "./en.ts"
 import { zhCN } from "./zh-cn.ts"
@@ -19,6 +19,7 @@ export interface Texts {
     readonly check: CommandText
     readonly import: CommandText
     readonly rules: CommandText
+    readonly explain: CommandText
     readonly serve: CommandText
   }
   readonly flags: {
@@ -39,6 +40,11 @@ export interface Texts {
     readonly host: string
     readonly noDemo: string
     readonly newToken: string
+    readonly explanations: string
+    readonly rules: string
+    readonly listFormat: string
+    readonly rule: string
+    readonly rulePlaceholder: string
     readonly files: string
     readonly filePlaceholder: string
   }
@@ -52,6 +58,8 @@ export interface Texts {
     readonly twoTargets: string
     readonly noToken: string
     readonly jsonAndFormat: string
+    readonly explanationsOfOne: string
+    readonly rulesOfServer: string
   }
   readonly screen: ScreenText
 }
@@ -72,6 +80,22 @@ export interface ScreenText {
   readonly zeros: (count: number) => string
   readonly basis: string
   readonly fix: string
+  readonly explained: (reason: string, by: string, until: string | null) => string
+  readonly unusedExplanation: (finding: string, why: WhyUnused) => string
+  readonly place: string
+  readonly clause: string
+  readonly bases: Readonly<Record<Basis["kind"], string>>
+  readonly inBrackets: (text: string) => string
+  readonly forms: string
+  readonly scopes: string
+  readonly scopeNames: Readonly<Record<Scope, string>>
+  readonly all: string
+  readonly listed: string
+  readonly or: string
+  readonly exceptions: string
+  readonly right: string
+  readonly wrong: string
+  readonly says: string
   readonly slips: (slips: readonly string[]) => string
   readonly sure: string
   readonly moreSolutions: (count: number) => string

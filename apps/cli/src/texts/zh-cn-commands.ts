@@ -22,6 +22,8 @@ export const zhCommands: Texts["commands"] = {
   gouji check 年报/*.html --format ndjson         批量核对，每个文件一行
   gouji check 年报.html --json --as-of 2026-01-31  结果可重现
   gouji check 年报.html --fail-level warning      有提醒也算不通过
+  gouji check 年报.html --explanations 说明.json   附上本单位的说明
+  gouji check 年报.html --rules 省里的规则.mjs     加上自己的规则
   gouji check - --format ndjson < 报告.ndjson     成批的报告数据`,
   },
   import: {
@@ -40,7 +42,17 @@ export const zhCommands: Texts["commands"] = {
 
 示例
   gouji rules
-  gouji rules --json`,
+  gouji rules --format csv > 规则.csv
+  gouji rules --rules 省里的规则.mjs`,
+  },
+  explain: {
+    brief: "说明一条规则：依据、理由、改法、例子",
+    full: `说明一条核对规则：内容、依据、适用范围、怎么改、可能的正当理由，以及对的和不对的例子。也可以写问题编号（规则@位置）。
+
+示例
+  gouji explain requests-balance
+  gouji explain requests-balance@total
+  gouji explain requests-balance --json`,
   },
   serve: {
     brief: "启动网站和接口",

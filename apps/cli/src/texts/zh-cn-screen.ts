@@ -1,4 +1,12 @@
+import type { WhyUnused } from "@gouji/core"
 import type { ScreenText } from "./texts.ts"
+
+const whyUnused: Readonly<Record<WhyUnused, string>> = {
+  "no-such-finding": "没有这个问题",
+  arithmetic: "这是错误，应当改正，不能用说明代替",
+  expired: "有效期已过",
+  repeated: "同一个问题前面已有说明",
+}
 
 export const zhScreen: ScreenText = {
   failed: "无法处理",
@@ -15,6 +23,22 @@ export const zhScreen: ScreenText = {
   zeros: (count) => `另有 ${count} 格为 0`,
   basis: "依据",
   fix: "改法",
+  explained: (reason, by, until) => `已说明：${reason}（${by}${until === null ? "" : `，至 ${until}`}）`,
+  unusedExplanation: (finding, why) => `说明未采用：${finding}（${whyUnused[why]}）`,
+  place: "位置",
+  clause: "依据原文",
+  bases: { form: "格式印明", law: "法规规定", arithmetic: "算术", practice: "通常做法" },
+  inBrackets: (text) => `（${text}）`,
+  forms: "适用格式",
+  scopes: "适用口径",
+  scopeNames: { body: "本机关", level: "本级", region: "全区域" },
+  all: "不限",
+  listed: "、",
+  or: "、",
+  exceptions: "可能的正当理由",
+  right: "对的",
+  wrong: "不对的",
+  says: "核对结果会说：",
   slips: (slips) => slips.join("；"),
   sure: "有把握",
   moreSolutions: (count) => `另有 ${count} 种可能，全部见 --format json`,

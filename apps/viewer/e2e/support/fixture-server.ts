@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs"
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import { extname, join, normalize } from "node:path"
 import { fileURLToPath } from "node:url"
-import type { Language } from "@gouji/core"
+import { type Language, ruleList, shippedRuleset } from "@gouji/core"
 import { fixtureArchive } from "./fixture-archive.ts"
 
 type Entry = typeof import("../../src/entry-server.tsx")
@@ -41,6 +41,7 @@ async function submit(archive: Archive, request: IncomingMessage) {
 
 async function answerApi(archive: Archive, url: URL, request: IncomingMessage) {
   if (request.method === "POST" && url.pathname === "/api/v1/reports") return submit(archive, request)
+  if (url.pathname === "/api/v1/rules") return json(ruleList(shippedRuleset))
   if (url.pathname === "/api/v1/facets") return json(archive.facets())
   if (url.pathname === "/api/v1/reports") return json(archive.list(url.searchParams))
   const [, id = "", rest] = /^\/api\/v1\/reports\/([^/]+)(?:\/(.+))?$/.exec(url.pathname) ?? []

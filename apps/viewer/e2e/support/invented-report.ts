@@ -41,6 +41,11 @@ export function inventedReport(options: { agency: string; year: number; form: Fo
   for (const cell of cellsOf(form, "disclosure")) {
     cells[cell.id] = cell.measure === "amount" ? `${1000 + roll(90_000)}.${1 + roll(9)}` : roll(400)
   }
+  // A county makes no 规章, and what was issued or published this year is among all that is.
+  for (const { id, row } of cellsOf(form, "disclosure")) if (row === "regulations") cells[id] = 0
+  const documents = (column: string) => cellId("disclosure", "normative-documents", column)
+  const [all, part] = form === "2021" ? ["in-force", "issued"] : ["total-published", "published"]
+  cells[documents(all)] = Number(cells[documents(all)]) + Number(cells[documents(part)])
   fillRequests(cells, form, roll)
   for (const cell of cellsOf(form, "remedies")) cells[cell.id] = roll(2) === 0 ? roll(6) : 0
   addUp(cells, form, "requests")
@@ -70,6 +75,9 @@ export function withSlips(report: Report, slips: Readonly<Record<string, Figure 
   return { ...report, cells }
 }
 
+const contact =
+  "下一步，将加强业务培训，规范答复文书。如对答复有疑问，请联系经办人张某，手机13900001111；申请人李某（身份证号329999198506150023）已另行答复。"
+
 /** A report with errors, reminders, a blank total and a part that is missing. */
 export function slippedReport(options: { agency: string; year: number; form: FormId; seed: number }): Report {
   const report = inventedReport(options)
@@ -82,7 +90,11 @@ export function slippedReport(options: { agency: string; year: number; form: For
   })
   return {
     ...slipped,
-    sections: slipped.sections.filter(({ id }) => id !== "other"),
+    sections: slipped.sections
+      .filter(({ id }) => id !== "other")
+      .map((section) =>
+        section.id === "problems" ? { ...section, paragraphs: [...section.paragraphs, contact] } : section,
+      ),
     issuedOn: `${options.year}-12-29`,
   }
 }

@@ -1,4 +1,4 @@
-import type { Check, Reading, Severity, Verdict } from "@gouji/core"
+import type { Check, Reading, RuleList, Severity, Verdict } from "@gouji/core"
 
 /** A line of the archive, as `GET /api/v1/reports` gives it. */
 export interface ReportEntry {
@@ -45,6 +45,11 @@ export interface Facets {
 export interface ArchiveData {
   readonly facets: Facets
   readonly page: ReportPage
+}
+
+/** What pages of rules show, where the server has more rules than gouji ships. */
+export interface RulesData {
+  readonly rules: RuleList
 }
 
 /** What a report's page shows. */

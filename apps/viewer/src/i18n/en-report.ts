@@ -48,7 +48,9 @@ export const enReport: Pick<Dictionary, keyof typeof zhReport> = {
     basis: "Basis",
     rule: "Rule",
     show: "Show in the table",
-    explanation: "The agency explains",
+    explanation: "Explained: {{ reason }} ({{ by }})",
+    explanationUntil: "Explained: {{ reason }} ({{ by }}, until {{ until }})",
+    showText: "Show in the text",
   },
   repair: {
     title: "Where the mistake may be",

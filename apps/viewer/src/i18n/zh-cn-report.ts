@@ -45,7 +45,9 @@ export const zhReport = {
     basis: "依据",
     rule: "规则",
     show: "在表中查看",
-    explanation: "机关说明",
+    explanation: "已说明：{{ reason }}（{{ by }}）",
+    explanationUntil: "已说明：{{ reason }}（{{ by }}，至 {{ until }}）",
+    showText: "在正文中查看",
   },
   repair: {
     title: "可能错在哪里",

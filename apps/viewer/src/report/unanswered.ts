@@ -1,14 +1,4 @@
-import {
-  type Check,
-  equationsOf,
-  type Finding,
-  factsOf,
-  isEquality,
-  type Language,
-  type Report,
-  rules,
-  type WhyNot,
-} from "@gouji/core"
+import { type Check, type Language, namePlace, type Report, rules, type WhyNot } from "@gouji/core"
 
 /** A rule without an answer in some places, and the names of the places. */
 export interface Unanswered {
@@ -18,34 +8,10 @@ export interface Unanswered {
   readonly places: readonly string[]
 }
 
-/** A cell of the place, so that it can be named; a rule without cells names its place by itself. */
-function cellAt(ruleId: string, at: string, report: Pick<Report, "forms">): string[] {
-  const rule = rules.find((candidate) => candidate.id === ruleId)
-  if (!rule || rule.kind === "code") return []
-  const form = report.forms[rule.table]
-  if (form === null) return []
-  if (isEquality(rule))
-    return (
-      equationsOf(rule, form)
-        .find((place) => place.at === at)
-        ?.found.slice(0, 1) ?? []
-    )
-  return [`${rule.table}/${at}${rule.kind === "blank-total" ? `/${rule.total}` : ""}`]
-}
-
 /** The place behind the `@` of a finding's id, in the reader's words. */
 export function placeName(rule: string, at: string, report: Pick<Report, "forms">, language: Language): string {
-  const finding: Finding = {
-    id: `${rule}@${at}`,
-    rule,
-    severity: "notice",
-    cells: cellAt(rule, at, report),
-    operands: [],
-    expected: null,
-    found: null,
-    explanation: null,
-  }
-  return factsOf(finding, report, language).place
+  const known = rules.find((candidate) => candidate.id === rule)
+  return known ? namePlace(known, at, report, language) : at
 }
 
 /** What a check could not answer. A place that has no printed name (a date, say) is not listed: the rule says it. */

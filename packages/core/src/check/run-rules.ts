@@ -11,6 +11,8 @@ export interface RunOptions extends Partial<Omit<Subject, "report" | "asOf">> {
   /** The day on which the check is made, `YYYY-MM-DD`: core has no clock. */
   readonly asOf: string
   readonly rules?: readonly Rule[]
+  /** What the check calls these rules; by default the version of those that gouji ships. */
+  readonly ruleset?: string
 }
 
 const shipped: ReadonlySet<Rule> = new Set(shippedRules)
@@ -90,7 +92,7 @@ export function runRules(report: Report, options: RunOptions): Omit<Check, "repa
     verdict: verdictOf(findings, couldNotRun, rules),
     findings,
     rules: { ran, notApplicable, couldNotRun },
-    ruleset: rulesetVersion,
+    ruleset: options.ruleset ?? rulesetVersion,
     asOf,
   }
 }

@@ -1,9 +1,9 @@
-import type * as z from "zod"
 import {
   Failure,
   type Figure,
   type FormId,
   fromDecimal,
+  pointerOf,
   type Report,
   reportSchema,
   tableIds,
@@ -14,10 +14,6 @@ import type { Measure } from "./define-form.ts"
 
 function invalid(pointer: string, found: string): Failure {
   return new Failure("report-invalid", { pointer, found: found.slice(0, 200) })
-}
-
-function pointerOf(path: z.core.$ZodIssue["path"]): string {
-  return `/${path.map((part) => String(part).replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`
 }
 
 /** The one way to write a figure: counts as integers where they are whole, amounts as text. */

@@ -38,6 +38,12 @@ describe("judging prose", () => {
     expect(`前文。 ${received}`.slice(start, end)).toBe("２３件")
   })
 
+  it("reads what stands in front of the sections", () => {
+    const opening = ["现将青石县民政局2022年政府信息公开工作年度报告公布如下。"]
+    const year = judgeProse({ ...report([]), opening }).find((item) => item.rule === "prose-year")
+    expect(year).toMatchObject({ at: "year~1", outcome: "broken", mention: { section: null, paragraph: 1 } })
+  })
+
   it("keeps a place where text comes in before it, and numbers what is said twice", () => {
     const at = (paragraphs: string[]) => judgeProse(report(paragraphs)).map((item) => `${item.rule}@${item.at}`)
     expect(at([received])).toEqual(["prose-received@received~1"])

@@ -4,7 +4,8 @@ import { type Quantity, quantitiesIn } from "./quantities.ts"
 
 /** One sentence of a report, made plain, with its numbers (offsets within `text`). */
 export interface Sentence {
-  readonly section: SectionId
+  /** `null`: in front of the sections, where the opening counts from 1. */
+  readonly section: SectionId | null
   readonly paragraph: number
   /** Which sentence of the paragraph, from 0. */
   readonly index: number
@@ -13,6 +14,8 @@ export interface Sentence {
   /** Offsets in the paragraph as printed, for each sign of `text` and its end. */
   readonly offsets: readonly number[]
   readonly original: string
+  /** The whole paragraph as printed. */
+  readonly paragraphText: string
 }
 
 /** A full stop ends a sentence; a semicolon does not, as lists of figures run on behind it. */
@@ -21,7 +24,7 @@ const ends = /[。！？]/g
 /** No sentence is longer; what is, is a table that lost its lines. */
 const maxSentence = 3000
 
-function sentencesOf(section: SectionId, paragraph: number, original: string): Sentence[] {
+function sentencesOf(section: SectionId | null, paragraph: number, original: string): Sentence[] {
   const { text, offsets } = plain(original)
   const stops = [...text.matchAll(ends)].map((match) => match.index + 1)
   const bounds = [0, ...stops, text.length].filter((at, i, all) => i === 0 || at > (all[i - 1] ?? 0))
@@ -38,24 +41,28 @@ function sentencesOf(section: SectionId, paragraph: number, original: string): S
       quantities: part.length > maxSentence ? [] : quantitiesIn(part),
       offsets: offsets.slice(start, end + 1),
       original: original.slice(from, to).trim(),
+      paragraphText: original,
     }
   })
 }
 
 /** Every sentence of a report in order. */
 export function sentencesIn(report: Report): Sentence[] {
-  return report.sections.flatMap(({ id, paragraphs }) =>
+  const opening = (report.opening ?? []).flatMap((paragraph, index) => sentencesOf(null, index + 1, paragraph))
+  const parts = report.sections.flatMap(({ id, paragraphs }) =>
     paragraphs.flatMap((paragraph, index) => sentencesOf(id, index, paragraph)),
   )
+  return [...opening, ...parts]
 }
 
-/** Where a span of a sentence stands in its report. */
+const widest = 60
+
+/** Where a span of a sentence stands in its report, with as much of the sentence as a screen takes. */
 export function placeOf(sentence: Sentence, start: number, end: number) {
-  return {
-    section: sentence.section,
-    paragraph: sentence.paragraph,
-    start: sentence.offsets[start] ?? 0,
-    end: (sentence.offsets[end - 1] ?? 0) + 1,
-    text: sentence.original,
-  }
+  const { section, paragraph, offsets, text } = sentence
+  const at = (index: number) => offsets[index] ?? 0
+  const behind = (index: number) => (index > 0 ? at(index - 1) + 1 : 0)
+  const [from, to] = [at(Math.max(0, start - widest)), behind(Math.min(text.length, end + widest))]
+  const around = sentence.paragraphText.slice(from, to).trim()
+  return { section, paragraph, start: at(start), end: behind(end), text: around }
 }

@@ -1,9 +1,12 @@
-import { type Check, type RunOptions, runRules } from "../check/index.ts"
+import { type Check, explain, type RunOptions, runRules, type StatedExplanation } from "../check/index.ts"
 import type { Reading, Report } from "../report/index.ts"
 import { rules as shippedRules } from "../rules/index.ts"
 import { type RepairOptions, repairReport } from "./repair-report.ts"
 
-export type CheckOptions = RunOptions & RepairOptions
+export interface CheckOptions extends RunOptions, RepairOptions {
+  /** Attached to the findings that they are for; `explain` also says which of them are for none. */
+  readonly explanations?: readonly StatedExplanation[]
+}
 
 /**
  * Runs every rule over a report, and looks for the smallest change that would mend what is broken. Pure: the same
@@ -13,7 +16,7 @@ export function checkReport(report: Report, options: CheckOptions): Check {
   const outcome = runRules(report, options)
   const repair = repairReport(report, outcome, options.rules ?? shippedRules, options)
   const { verdict, findings, ...rest } = outcome
-  return { verdict, findings, repair, ...rest }
+  return explain({ verdict, findings, repair, ...rest }, options.explanations ?? []).check
 }
 
 /** Checks what was read, with what its reader noticed: the one way in for a document, behind every door. */

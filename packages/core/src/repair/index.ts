@@ -1,3 +1,4 @@
+export * from "./audit-rules.ts"
 export * from "./check-report.ts"
 export * from "./linear-system.ts"
 export * from "./localisability.ts"

@@ -27,7 +27,8 @@ export interface LinearSystem {
 }
 
 function rowsOf(rule: Rule, form: FormId, indexOf: ReadonlyMap<string, number>): Row[] {
-  if (!isEquality(rule) || rule.severity !== "error") return []
+  // What holds for some scopes only forces nothing: a repair does not know whose figures these are.
+  if (!isEquality(rule) || rule.severity !== "error" || rule.scopes) return []
   return equationsOf(rule, form).map((place) => {
     const cells = [...place.expected, ...place.found].map((cell) => indexOf.get(cell) ?? -1)
     const [only] = place.found
@@ -40,7 +41,8 @@ function rowsOf(rule: Rule, form: FormId, indexOf: ReadonlyMap<string, number>):
   })
 }
 
-function build(rules: readonly Rule[], table: TableId, form: FormId): LinearSystem {
+/** The equalities of a rule set over a table under a form, derived from the declarations. */
+export function buildSystem(rules: readonly Rule[], table: TableId, form: FormId): LinearSystem {
   const cells = cellsOf(form, table)
   const indexOf = new Map<string, number>(cells.map((cell, index) => [cell.id, index]))
   const oneBlock = cells.every((cell) => cell.block === 0)
@@ -55,12 +57,12 @@ function build(rules: readonly Rule[], table: TableId, form: FormId): LinearSyst
 
 const built = new WeakMap<readonly Rule[], Map<string, LinearSystem>>()
 
-/** The equalities of a rule set over a table under a form, derived from the declarations and kept. */
+/** The same, kept for the next report. */
 export function linearSystem(rules: readonly Rule[], table: TableId, form: FormId): LinearSystem {
   const known = built.get(rules) ?? new Map<string, LinearSystem>()
   built.set(rules, known)
   const key = `${table} ${form}`
-  const system = known.get(key) ?? build(rules, table, form)
+  const system = known.get(key) ?? buildSystem(rules, table, form)
   known.set(key, system)
   return system
 }

@@ -18,15 +18,25 @@ function scale(terms: Map<number, number>, factor: number): void {
   for (const [key, value] of terms) terms.set(key, value * factor)
 }
 
+/** An equality with the factor by which it enters a combination. */
+export interface Term {
+  readonly id: string
+  readonly factor: number
+}
+
 /**
- * Integer elimination over the equalities. Each that comes to nothing names the equalities that it follows from:
- * one dependency. `rank` counts the others.
+ * Integer elimination over the equalities, without the cells in `without`. `reduced` holds a combination for each that
+ * is independent, by its cells with their factors; `vanished` the combinations that come to nothing.
  */
-export function reduce(system: LinearSystem): { rank: number; dependencies: string[][] } {
+export function combinationsOf(system: LinearSystem, without: ReadonlySet<number> = new Set()) {
   const pivots: { cell: number; combination: Combination }[] = []
-  const dependencies: string[][] = []
+  const vanished: Term[][] = []
   system.rows.forEach((row, index) => {
-    const terms = new Map(row.cells.map((cell, term) => [cell, row.signs[term] ?? 1]))
+    const terms = new Map<number, number>()
+    // A cell that stands on both sides of an equality counts for what is left of it.
+    row.cells.forEach((cell, term) => {
+      if (!without.has(cell)) addTo(terms, new Map([[cell, 1]]), row.signs[term] ?? 1)
+    })
     const made = new Map([[index, 1]])
     for (const { cell, combination } of pivots) {
       const entry = terms.get(cell)
@@ -38,9 +48,19 @@ export function reduce(system: LinearSystem): { rank: number; dependencies: stri
       addTo(made, combination.made, -entry)
     }
     const [first] = terms.keys()
-    if (first === undefined)
-      dependencies.push([...made.keys()].sort((a, b) => a - b).map((r) => system.rows[r]?.id ?? ""))
-    else pivots.push({ cell: first, combination: { terms, made } })
+    if (first !== undefined) pivots.push({ cell: first, combination: { terms, made } })
+    else {
+      const sorted = [...made].sort(([a], [b]) => a - b)
+      vanished.push(sorted.map(([made, factor]) => ({ id: system.rows[made]?.id ?? "", factor })))
+    }
   })
-  return { rank: pivots.length, dependencies }
+  return { reduced: pivots.map(({ combination }) => combination), vanished }
+}
+
+/**
+ * Each equality that comes to nothing names those that it follows from: one dependency. `rank` counts the others.
+ */
+export function reduce(system: LinearSystem): { rank: number; dependencies: string[][] } {
+  const { reduced, vanished } = combinationsOf(system)
+  return { rank: reduced.length, dependencies: vanished.map((terms) => terms.map((term) => term.id)) }
 }

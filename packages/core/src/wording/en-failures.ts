@@ -12,6 +12,14 @@ function stepFor(found: string): string {
   return "Use a Word (.docx, .doc), WPS, Excel, HTML, text-layer PDF or plain text file; for scans and pictures use the original file with text."
 }
 
+const unusedTodo: Readonly<Record<string, string>> = {
+  "no-such-finding":
+    "This check has no such finding. Ids are findings[].id of gouji check --json; if it has been mended, drop the explanation.",
+  arithmetic: "It is an error of arithmetic, which is mended and not explained.",
+  expired: "Its last day is over. If things are still so, change until; otherwise drop it.",
+  repeated: "Another explanation of the same finding stands before it: keep one.",
+}
+
 export const enFailures: Wordings["failures"] = {
   "archive-busy": {
     title: (d) => `The archive is being written by another program: ${of(d, "path")}`,
@@ -72,6 +80,14 @@ export const enFailures: Wordings["failures"] = {
   encrypted: {
     title: () => "The file is protected by a password",
     todo: "Open it in Word or WPS, remove the password and save it again.",
+  },
+  "explanation-unused": {
+    title: (d) => `An explanation is of no use: ${of(d, "finding")}`,
+    todo: (d) => unusedTodo[of(d, "why")] ?? "Drop it, or mend its finding.",
+  },
+  "explanations-invalid": {
+    title: (d) => `The explanations are not as they must be: ${of(d, "pointer")} ${of(d, "found")}`,
+    todo: "A JSON array is wanted, each with finding (its id), reason, by (who says so) and, if need be, until (the last day, like 2026-12-31).",
   },
   "file-damaged": {
     title: () => "The file is damaged: its parts contradict each other",
@@ -148,6 +164,22 @@ export const enFailures: Wordings["failures"] = {
   "revision-exists": {
     title: () => "The same content is published already",
     todo: "There is nothing to publish again.",
+  },
+  "rule-pack-clash": {
+    title: (d) => `Rule pack “${of(d, "pack")}” has an id that is taken: ${of(d, "id")}`,
+    todo: "Give the rule or the pack another id; name each pack once.",
+  },
+  "rule-pack-invalid": {
+    title: (d) => `Not a rule pack as it must be: ${of(d, "path")} ${of(d, "pointer")} ${of(d, "found")}`,
+    todo: "Mend this by docs/rule-packs.md. Rows and columns are named as in the cells of gouji read --json.",
+  },
+  "rule-pack-unreadable": {
+    title: (d) => `The rule pack cannot be loaded: ${of(d, "path")} ${of(d, "found")}`,
+    todo: "Check the path; it must be a JavaScript module (.mjs) with the pack as its default export.",
+  },
+  "rule-unknown": {
+    title: (d) => `There is no such rule: ${of(d, "rule")}`,
+    todo: (d) => (d.nearest ? `Did you mean ${of(d, "nearest")}?` : "gouji rules lists them all."),
   },
   "server-unreachable": {
     title: (d) => `The server cannot be reached: ${of(d, "address")}`,

@@ -1,7 +1,7 @@
 import { enFailures } from "./en-failures.ts"
 import { enRepair, enSlips } from "./en-slips.ts"
 import { enWarnings } from "./en-warnings.ts"
-import { blank } from "./phrases/en.ts"
+import { blank, plain } from "./phrases/en.ts"
 import type { Wordings } from "./wordings.ts"
 
 /** English wordings. */
@@ -22,5 +22,6 @@ export const en: Wordings = {
     "not-comparable": "the reports cannot be set against each other",
     "rule-failed": "the rule itself failed",
   },
+  finding: plain,
   blank,
 }

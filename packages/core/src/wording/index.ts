@@ -1,3 +1,6 @@
+export { familyWordings } from "./families.ts"
+export * as phrasesEn from "./phrases/en.ts"
+export * as phrasesZh from "./phrases/zh-cn.ts"
 export type * from "./rule-wordings.ts"
 export { ruleWordings } from "./rules/index.ts"
 export * from "./word.ts"

@@ -18,3 +18,6 @@ export interface RuleWording {
 
 /** The sentences of one rule in every language. */
 export type RuleWordings = Readonly<Record<Language, RuleWording>>
+
+/** The sentences of many rules, by id: of those that gouji ships, and of rule packs. */
+export type RuleRegistry = Readonly<Record<string, RuleWordings>>

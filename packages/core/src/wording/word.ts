@@ -2,23 +2,26 @@ import type { Facts } from "../check/index.ts"
 import type { Language } from "../forms/index.ts"
 import type { SlipId } from "../repair/index.ts"
 import type { Failure, Warning } from "../report/index.ts"
-import type { RuleId } from "../rules/index.ts"
 import { en } from "./en.ts"
-import type { RuleWording } from "./rule-wordings.ts"
+import type { RuleRegistry, RuleWording } from "./rule-wordings.ts"
 import { ruleWordings } from "./rules/index.ts"
 import type { Wordings } from "./wordings.ts"
 import { zhCN } from "./zh-cn.ts"
 
 export const wordings: Readonly<Record<Language, Wordings>> = { "zh-CN": zhCN, en }
 
-/** The sentences of a rule; `undefined` for a rule that gouji does not ship. */
-export function wordRule(rule: string, language: Language): RuleWording | undefined {
-  return Object.hasOwn(ruleWordings, rule) ? ruleWordings[rule as RuleId][language] : undefined
+/** The sentences of a rule; `undefined` for one that is not in the registry, by default of those that gouji ships. */
+export function wordRule(
+  rule: string,
+  language: Language,
+  registry: RuleRegistry = ruleWordings,
+): RuleWording | undefined {
+  return Object.hasOwn(registry, rule) ? registry[rule]?.[language] : undefined
 }
 
-/** What is wrong at one place, in one sentence. */
-export function wordFinding(facts: Facts, language: Language): string {
-  return wordRule(facts.finding.rule, language)?.message(facts) ?? facts.finding.id
+/** What is wrong at one place, in one sentence. Of a rule whose sentences are not at hand: its numbers and places. */
+export function wordFinding(facts: Facts, language: Language, registry: RuleRegistry = ruleWordings): string {
+  return wordRule(facts.finding.rule, language, registry)?.message(facts) ?? wordings[language].finding(facts)
 }
 
 /** What may have happened, for a slip that a repair undoes; its id for one that gouji does not know. */

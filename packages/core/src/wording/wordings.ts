@@ -1,4 +1,4 @@
-import type { Repair, Verdict } from "../check/index.ts"
+import type { Facts, Repair, Verdict } from "../check/index.ts"
 import type { SlipId } from "../repair/index.ts"
 import type { FailureCode, Warning, WarningCode } from "../report/index.ts"
 import type { Severity, WhyNot } from "../rules/index.ts"
@@ -19,6 +19,8 @@ export interface Wordings {
   /** What may have happened, in a few words, for each slip that a repair undoes. */
   readonly slips: Readonly<Record<SlipId, string>>
   readonly repair: Readonly<Record<Repair["status"], string>>
+  /** A finding of a rule whose own sentences are not at hand, as of a rule pack that is not loaded here. */
+  readonly finding: (facts: Facts) => string
   /** How a blank is shown. */
   readonly blank: string
 }

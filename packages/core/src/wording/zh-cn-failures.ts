@@ -12,6 +12,14 @@ function stepFor(found: string): string {
   return "请用 Word（.docx、.doc）、WPS、Excel、网页、有文字层的 PDF 或纯文本文件；图片和扫描件请换成文字版的原文件。"
 }
 
+const unusedTodo: Readonly<Record<string, string>> = {
+  "no-such-finding":
+    "这次核对没有这个问题。问题编号以 gouji check --json 输出的 findings[].id 为准；问题已经改正的，删去这条说明。",
+  arithmetic: "这是表内的算术错误，不能用说明代替，请改正数字。",
+  expired: "说明的有效期已过。情况仍然如此的，改 until；否则删去这条说明。",
+  repeated: "同一个问题前面已有一条说明，只保留一条。",
+}
+
 export const zhFailures: Wordings["failures"] = {
   "archive-busy": {
     title: (d) => `另一个程序正在写入数据库：${of(d, "path")}`,
@@ -72,6 +80,14 @@ export const zhFailures: Wordings["failures"] = {
   encrypted: {
     title: () => "文件设有密码",
     todo: "在 WPS 或 Word 中打开，去掉密码（文件→文档加密），另存后再试。",
+  },
+  "explanation-unused": {
+    title: (d) => `有一条说明用不上：${of(d, "finding")}`,
+    todo: (d) => unusedTodo[of(d, "why")] ?? "删去这条说明，或改正它的 finding。",
+  },
+  "explanations-invalid": {
+    title: (d) => `说明的写法不对：${of(d, "pointer")} ${of(d, "found")}`,
+    todo: "应为 JSON 数组，每条写明 finding（问题编号）、reason（理由）、by（说明单位），可加 until（有效期末日，如 2026-12-31）。",
   },
   "file-damaged": {
     title: () => "文件已损坏，内部结构前后不一致",
@@ -136,6 +152,22 @@ export const zhFailures: Wordings["failures"] = {
     todo: "对照 gouji/report@1 的结构改正这一处。",
   },
   "revision-exists": { title: () => "内容与已发布的版本完全相同", todo: "不需要重复发布。" },
+  "rule-pack-clash": {
+    title: (d) => `规则包“${of(d, "pack")}”的编号与已有的重复：${of(d, "id")}`,
+    todo: "给规则或规则包换一个编号；同一个规则包只写一次。",
+  },
+  "rule-pack-invalid": {
+    title: (d) => `规则包不合要求：${of(d, "path")} ${of(d, "pointer")} ${of(d, "found")}`,
+    todo: "对照 docs/rule-packs.md 改正这一处。行、列的编号见 gouji read --json 输出的 cells。",
+  },
+  "rule-pack-unreadable": {
+    title: (d) => `规则包装载不了：${of(d, "path")} ${of(d, "found")}`,
+    todo: "检查路径；文件应是 JavaScript 模块（.mjs），用 export default 给出规则包。",
+  },
+  "rule-unknown": {
+    title: (d) => `没有这条规则：${of(d, "rule")}`,
+    todo: (d) => (d.nearest ? `是不是 ${of(d, "nearest")}？` : "用 gouji rules 查看全部规则。"),
+  },
   "server-unreachable": {
     title: (d) => `连不上服务器：${of(d, "address")}`,
     todo: "检查地址、网络和服务器是否已启动，然后重试；没有收到答复的，先在档案中查看是否已发布。",

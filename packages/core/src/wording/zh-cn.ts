@@ -1,4 +1,4 @@
-import { blank } from "./phrases/zh-cn.ts"
+import { blank, plain } from "./phrases/zh-cn.ts"
 import type { Wordings } from "./wordings.ts"
 import { zhFailures } from "./zh-cn-failures.ts"
 import { zhCNRepair, zhCNSlips } from "./zh-cn-slips.ts"
@@ -22,5 +22,6 @@ export const zhCN: Wordings = {
     "not-comparable": "两份报告的口径不同，不能相比",
     "rule-failed": "规则本身出错",
   },
+  finding: plain,
   blank,
 }

@@ -63,4 +63,24 @@ export function refusingContract(fresh: () => Promise<Archive>): void {
     expect(await archive.revisions(id)).toHaveLength(1)
     expect((await archive.facets()).regions).toEqual([])
   })
+
+  it("takes the same report again with an explanation that it did not have", async () => {
+    const archive = await fresh()
+    const { id } = await archive.publish(sample)
+    const finding = {
+      id: "invented@place",
+      rule: "invented",
+      severity: "warning" as const,
+      cells: [],
+      operands: [],
+      expected: null,
+      found: null,
+      explanation: { reason: "机构合并", by: "虚构县档案局", until: null },
+    }
+    const explained = { ...sample, check: { ...sample.check, findings: [...sample.check.findings, finding] } }
+    expect(await archive.publish(explained)).toMatchObject({ id, revision: 2 })
+    await failsWith(archive.publish(explained), "revision-exists", { report: id, revision: 2 })
+    const { current } = (await archive.find(id)) ?? {}
+    expect(current?.check.findings.at(-1)?.explanation).toEqual(finding.explanation)
+  })
 }

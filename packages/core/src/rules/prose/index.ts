@@ -8,10 +8,10 @@ import { proseNone } from "./prose-none.ts"
 import { proseOutcomes } from "./prose-outcomes.ts"
 import { proseParts } from "./prose-parts.ts"
 import { prosePercentage } from "./prose-percentage.ts"
-import { proseYear } from "./prose-year.ts"
 import { proseReceived } from "./prose-received.ts"
 import { proseRemedies } from "./prose-remedies.ts"
 import { proseSublist } from "./prose-sublist.ts"
+import { proseYear } from "./prose-year.ts"
 
 /** What a report says in words, held against its tables and against itself. */
 export const proseRules = [

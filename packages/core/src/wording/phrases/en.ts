@@ -15,6 +15,14 @@ export const off = (facts: Facts) =>
 export const sum = (facts: Facts) =>
   `${facts.place}: the parts add up to ${shown(facts.finding.expected)} (${terms(facts.expected)}), the total says ${shown(facts.finding.found)}${off(facts)}.`
 
+/** Where a passage stands: `2. Proactive disclosure, paragraph 2, “…”`. */
+export function passage({ finding: { mention }, place }: Facts): string {
+  if (mention === undefined) return place
+  const front = mention.paragraph === 0 ? "The title" : "The opening"
+  const where = mention.section === null ? front : `${place}, paragraph ${mention.paragraph + 1}`
+  return `${where}, “${mention.text}”`
+}
+
 const kinds: Record<string, string> = {
   count: "a whole number, not negative",
   change: "a whole number (may be negative)",
@@ -29,3 +37,14 @@ export const blankTotal = (facts: Facts) =>
 export const fixSum =
   "Check each part and the total of this row or column and mend the wrong one; if the parts are right, the total is their sum."
 export const fixBlank = "Fill in the total. Where there was nothing, write 0."
+
+/** A finding by its numbers and places alone. */
+export const plain = (facts: Facts) =>
+  `${facts.place}: ${shown(facts.finding.expected)} was expected, ${shown(facts.finding.found)} was found${off(facts)}.`
+
+/** What a private number is, by its kind. */
+export const numbers: Readonly<Record<string, string>> = {
+  "id-number": "a citizen's ID number",
+  mobile: "the number of a person's mobile phone",
+  "bank-card": "the number of a bank card",
+}

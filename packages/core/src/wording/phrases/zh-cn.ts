@@ -15,6 +15,14 @@ export const off = (facts: Facts) => (facts.difference === null ? "" : `，相�
 export const sum = (facts: Facts) =>
   `${facts.place}：${terms(facts.expected)}，合计 ${shown(facts.finding.expected)}；总计栏填 ${shown(facts.finding.found)}${off(facts)}。`
 
+/** Where a passage stands: `二、主动公开政府信息情况第 2 段“…”`. */
+export function passage({ finding: { mention }, place }: Facts): string {
+  if (mention === undefined) return place
+  const front = mention.paragraph === 0 ? "标题" : "开头"
+  const where = mention.section === null ? front : `“${place}”第 ${mention.paragraph + 1} 段`
+  return `${where}“${mention.text}”`
+}
+
 const kinds: Record<string, string> = {
   count: "不小于零的整数",
   change: "整数（可为负）",
@@ -28,3 +36,14 @@ export const blankTotal = (facts: Facts) =>
 
 export const fixSum = "核对这一行（列）的每个分项和总计，改正填错的一格；分项无误的，按分项之和改总计。"
 export const fixBlank = "补填总计。没有发生的，填 0，不要留空。"
+
+/** A finding by its numbers and places alone. */
+export const plain = (facts: Facts) =>
+  `${facts.place}：应为 ${shown(facts.finding.expected)}，实为 ${shown(facts.finding.found)}${off(facts)}。`
+
+/** What a private number is, by its kind. */
+export const numbers: Readonly<Record<string, string>> = {
+  "id-number": "公民身份号码",
+  mobile: "个人手机号码",
+  "bank-card": "银行卡号",
+}

@@ -5,8 +5,9 @@ import { heldOutSecond } from "./second.ts"
 import { heldOutThird } from "./third.ts"
 
 /**
- * Sentences written after the rules, in rounds. Each round was counted once before anything was mended by it; `first`
- * is what came out then: said to be broken and broken, said to be broken and not, broken and not said to be.
+ * Sentences written after the rules, in rounds. Each round was counted once before anything was mended by it; `first` is
+ * what came out then: said to be broken and broken, said to be broken and not, broken and not said to be. Four cases about
+ * the period of the figures were counted then and have left since: other rules judge it.
  */
 export const heldOutRounds = [
   {

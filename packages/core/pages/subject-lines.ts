@@ -1,0 +1,64 @@
+import { cellName, type Figure, formOf, type Language, type Report, tableOf, wordWarning } from "../src/index.ts"
+import type { SubjectCase } from "../src/rules/index.ts"
+import { exampleTexts } from "./example-text.ts"
+import { figureText, type Line } from "./table-lines.ts"
+
+const mostCells = 12
+const mostText = 240
+
+const short = (text: string) => (text.length > mostText ? `${text.slice(0, mostText)}……` : text)
+
+/** Cells by name: those that are looked at first, and of many only what says something. */
+function cellLines(part: Partial<Report>, looked: ReadonlySet<string>, language: Language): Line[] {
+  const entries = Object.entries(part.cells ?? {}) as [string, Figure | undefined][]
+  const weight = ([cell, value]: [string, Figure | undefined]) => (looked.has(cell) ? 2 : value === 0 ? 0 : 1)
+  const telling = entries.length <= mostCells ? entries : entries.toSorted((a, b) => weight(b) - weight(a))
+  const shown = telling.slice(0, mostCells).map(([address, value]): Line => {
+    const table = tableOf(address)
+    const form = (table && part.forms?.[table]) ?? "2021"
+    return [cellName(form, address, language), figureText(value, language)]
+  })
+  const left = entries.length - shown.length
+  const text = exampleTexts[language]
+  return left > 0 ? [...shown, [text.moreCells(left), text.zero]] : shown
+}
+
+function sectionLines(part: Partial<Report>, language: Language): Line[] {
+  const text = exampleTexts[language]
+  if (part.sections?.length === 0) return [[text.text, text.none]]
+  return (part.sections ?? []).map(({ id, heading, paragraphs }): Line => {
+    const spec = formOf("2021").sections.find((section) => section.id === id)
+    const label = (language === "en" ? spec?.en : spec?.label) ?? heading
+    return [label, paragraphs.length === 0 ? text.headingAlone : short(paragraphs.join(" "))]
+  })
+}
+
+function reportLines(part: Partial<Report>, looked: ReadonlySet<string>, language: Language): Line[] {
+  const text = exampleTexts[language]
+  const said = (value: string | number | null | undefined) => (value == null ? text.notGiven : String(value))
+  const has = (key: keyof Report) => Object.hasOwn(part, key)
+  return [
+    ...(has("agency") ? [[text.agency, said(part.agency?.name)] as const] : []),
+    ...(has("year") ? [[text.year, said(part.year)] as const] : []),
+    ...(has("title") ? [[text.title, said(part.title)] as const] : []),
+    ...(has("scope") ? [[text.scope, part.scope ? text.scopes[part.scope] : text.notGiven] as const] : []),
+    ...(has("issuedOn") ? [[text.issuedOn, said(part.issuedOn)] as const] : []),
+    ...cellLines(part, looked, language),
+    ...sectionLines(part, language),
+  ]
+}
+
+/** A case for a rule of code: what it says of the report, and of what else the rule may look at. */
+export function subjectLines(row: SubjectCase, looked: ReadonlySet<string>, language: Language): Line[] {
+  const text = exampleTexts[language]
+  const { warnings, lastYear, members, asOf, ...report } = row
+  const under = (prefix: string, lines: readonly Line[]) =>
+    lines.map(([label, value]): Line => [`${prefix}${label}`, value])
+  return [
+    ...(asOf === undefined ? [] : [[text.asOf, asOf] as const]),
+    ...reportLines(report, looked, language),
+    ...(warnings ?? []).map((warning): Line => [text.warning, wordWarning(warning, language)]),
+    ...(lastYear ? under(text.lastYear, reportLines(lastYear, looked, language)) : []),
+    ...(members ?? []).flatMap((member, index) => under(text.member(index + 1), reportLines(member, looked, language))),
+  ]
+}

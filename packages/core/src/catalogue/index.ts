@@ -1,0 +1,2 @@
+export * from "./rule-entry.ts"
+export * from "./rule-list.ts"

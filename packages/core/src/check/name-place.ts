@@ -1,0 +1,31 @@
+import type { Language } from "../forms/index.ts"
+import type { Report } from "../report/index.ts"
+import type { Rule } from "../rules/index.ts"
+import type { Finding } from "./check.ts"
+import { factsOf } from "./facts.ts"
+import { equationsOf, isEquality } from "./places.ts"
+
+/** A cell of the place, so that it can be named; a rule without cells names its place by itself. */
+function cellAt(rule: Rule, at: string, report: Pick<Report, "forms">): string[] {
+  if (!("table" in rule)) return []
+  const form = report.forms[rule.table]
+  if (form === null) return []
+  if (!isEquality(rule)) return [`${rule.table}/${at}${rule.kind === "blank-total" ? `/${rule.total}` : ""}`]
+  const place = equationsOf(rule, form).find((candidate) => candidate.at === at)
+  return place?.found.slice(0, 1) ?? []
+}
+
+/** The place of a rule, as behind the `@` of a finding's id, in the reader's words; as it is where it has no name. */
+export function namePlace(rule: Rule, at: string, report: Pick<Report, "forms">, language: Language): string {
+  const finding: Finding = {
+    id: `${rule.id}@${at}`,
+    rule: rule.id,
+    severity: rule.severity,
+    cells: cellAt(rule, at, report),
+    operands: [],
+    expected: null,
+    found: null,
+    explanation: null,
+  }
+  return factsOf(finding, report, language).place
+}
