@@ -1,6 +1,7 @@
 import { dateRules } from "./dates/index.ts"
 import type { Rule } from "./declare.ts"
 import { formRules } from "./form/index.ts"
+import { proseRules } from "./prose/index.ts"
 import { publicationRules } from "./publication/index.ts"
 import { semanticRules } from "./semantics/index.ts"
 import { tableRules } from "./tables/index.ts"
@@ -11,6 +12,7 @@ export const families = {
   semantics: semanticRules,
   form: formRules,
   dates: dateRules,
+  prose: proseRules,
   publication: publicationRules,
 } as const
 

@@ -2,6 +2,7 @@ import type { RuleId } from "../../rules/index.ts"
 import type { RuleWordings } from "../rule-wordings.ts"
 import { dateWordings } from "./dates/index.ts"
 import { formWordings } from "./form/index.ts"
+import { proseWordings } from "./prose/index.ts"
 import { publicationWordings } from "./publication/index.ts"
 import { semanticWordings } from "./semantics/index.ts"
 import { tableWordings } from "./tables/index.ts"
@@ -13,4 +14,5 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWordings>> = {
   ...formWordings,
   ...dateWordings,
   ...publicationWordings,
+  ...proseWordings,
 }
