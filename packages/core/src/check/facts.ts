@@ -52,14 +52,14 @@ function textName(at: string, language: Language): string | null {
 }
 
 function placeName(finding: Finding, report: Pick<Report, "forms">, language: Language): string {
-  if (finding.mention) return mentionName(finding.mention, language)
   const at = placeOf(finding)
   const address = finding.cells[0]
+  if (finding.mention && address === undefined) return mentionName(finding.mention, language)
   if (address === undefined) return textName(at, language) ?? at
   const table = tableOf(address)
   const form = table === undefined ? null : report.forms[table]
   const cell = form === null ? undefined : findCell(form, address)
-  if (!cell) return at
+  if (!cell) return finding.mention ? mentionName(finding.mention, language) : at
   if (at === cell.column) return columnName(cell, language)
   return at === cell.row ? rowName(cell, language) : cellName(cell.form, cell.id, language)
 }

@@ -7,6 +7,6 @@ export const familyWordings: Readonly<Record<FamilyId, Readonly<Record<Language,
   semantics: { "zh-CN": "内容是否合理", en: "What the figures mean" },
   form: { "zh-CN": "格式和规定内容", en: "What the form asks for" },
   dates: { "zh-CN": "日期和期限", en: "Dates and deadlines" },
-  prose: { "zh-CN": "正文与表格", en: "Text and tables" },
+  prose: { "zh-CN": "文字与表格", en: "Text against tables" },
   publication: { "zh-CN": "公开前检查", en: "Before publishing" },
 }

@@ -2,6 +2,7 @@ import { judgeProse, type ProseJudgement, type ProseRule } from "../../prose/ind
 import type { Report } from "../../report/index.ts"
 import { type Basis, type Code, defineCode, type Severity } from "../declare.ts"
 import type { Judgement } from "../judgement.ts"
+import { hasText } from "../passages.ts"
 import type { Subject } from "../subject.ts"
 
 /** A report's prose is read once in a check, and not once for each rule about it. */
@@ -34,11 +35,14 @@ export function defineProse<const I extends ProseRule>(rule: {
 }): Code & { readonly id: I } {
   return defineCode({
     ...rule,
-    judge: (subject) =>
-      judgementsOf(subject)
-        .filter((judgement) => judgement.rule === rule.id)
+    judge: (subject) => {
+      const own = judgementsOf(subject).filter((judgement) => judgement.rule === rule.id)
+      // The text was read, and says nothing of the kind: so nothing of the kind is wrong.
+      if (own.length === 0) return hasText(subject.report) ? [{ at: "text", outcome: "holds" }] : []
+      return own
         .filter(({ outcome, why }) => outcome !== "unknown" || why !== "not-comparable")
-        .map((judgement) => toJudgement(subject.report, judgement)),
+        .map((judgement) => toJudgement(subject.report, judgement))
+    },
   })
 }
 

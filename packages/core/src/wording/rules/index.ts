@@ -13,6 +13,6 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWordings>> = {
   ...semanticWordings,
   ...formWordings,
   ...dateWordings,
-  ...proseWordings,
   ...publicationWordings,
+  ...proseWordings,
 }
