@@ -1,5 +1,6 @@
 import {
   type Check,
+  carriedPlacesOf,
   equationsOf,
   type Finding,
   factsOf,
@@ -30,6 +31,10 @@ function cellAt(ruleId: string, at: string, report: Pick<Report, "forms">): stri
         .find((place) => place.at === at)
         ?.found.slice(0, 1) ?? []
     )
+  if (rule.kind === "carry-over") {
+    const place = carriedPlacesOf(rule, form, form).find((candidate) => candidate.at === at)
+    return [...(place?.found?.[0]?.cells.slice(0, 1) ?? [])]
+  }
   return [`${rule.table}/${at}${rule.kind === "blank-total" ? `/${rule.total}` : ""}`]
 }
 

@@ -1,5 +1,7 @@
+export * from "./carried-places.ts"
 export * from "./check.ts"
 export * from "./facts.ts"
 export * from "./outcome.ts"
 export * from "./places.ts"
 export * from "./run-rules.ts"
+export * from "./witnesses.ts"

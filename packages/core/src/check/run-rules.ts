@@ -1,6 +1,6 @@
 import type { Report } from "../report/index.ts"
 import { type Rule, rulesetVersion, type Subject, rules as shippedRules, type WhyNot } from "../rules/index.ts"
-import type { Check, Finding, Verdict } from "./check.ts"
+import type { Check, Explanation, Finding, Verdict } from "./check.ts"
 import { evaluate } from "./evaluate.ts"
 import type { Outcome } from "./outcome.ts"
 
@@ -9,20 +9,29 @@ export interface RunOptions extends Partial<Omit<Subject, "report" | "asOf">> {
   /** The day on which the check is made, `YYYY-MM-DD`: core has no clock. */
   readonly asOf: string
   readonly rules?: readonly Rule[]
+  /** What the agency has said of findings, by their ids. What has run out by the day of the check is not attached. */
+  readonly explanations?: ReadonlyMap<string, Explanation>
 }
 
 type CouldNotRun = Check["rules"]["couldNotRun"][number]
 
-function toFinding(rule: Rule, outcome: Outcome & { outcome: "broken" }): Finding {
+/** What the agency has said of a finding, as long as it counts: ISO dates sort as text. */
+function explanationOf(id: string, { explanations, asOf }: RunOptions): Explanation | null {
+  const said = explanations?.get(id)
+  return said === undefined || (said.until !== null && said.until < asOf) ? null : said
+}
+
+function toFinding(rule: Rule, outcome: Outcome & { outcome: "broken" }, options: RunOptions): Finding {
+  const id = `${rule.id}@${outcome.at}`
   return {
-    id: `${rule.id}@${outcome.at}`,
+    id,
     rule: rule.id,
     severity: rule.severity,
     cells: [...outcome.cells],
     operands: [...outcome.operands],
     expected: outcome.expected,
     found: outcome.found,
-    explanation: null,
+    explanation: explanationOf(id, options),
     ...(outcome.mention && { mention: outcome.mention }),
   }
 }
@@ -37,7 +46,7 @@ function unanswered(rule: Rule, outcomes: readonly Outcome[]): CouldNotRun[] {
 }
 
 /** A rule that throws is an error of that rule; the rest still run. */
-function run(rule: Rule, subject: Subject): Outcome[] | "table-missing" | "rule-failed" {
+function run(rule: Rule, subject: Subject): Outcome[] | WhyNot {
   try {
     return evaluate(rule, subject)
   } catch {
@@ -69,7 +78,7 @@ export function runRules(report: Report, options: RunOptions): Omit<Check, "repa
     if (outcomes.length === 0) notApplicable.push(rule.id)
     if (outcomes.some((outcome) => outcome.outcome !== "unknown")) ran += 1
     couldNotRun.push(...unanswered(rule, outcomes))
-    for (const outcome of outcomes) if (outcome.outcome === "broken") findings.push(toFinding(rule, outcome))
+    for (const outcome of outcomes) if (outcome.outcome === "broken") findings.push(toFinding(rule, outcome, options))
   }
   return {
     verdict: verdictOf(findings, couldNotRun, rules),

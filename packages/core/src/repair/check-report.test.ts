@@ -8,6 +8,8 @@ import { arbitraryCell, arbitraryReport } from "../testing.ts"
 import { checkReport } from "./check-report.ts"
 
 const asOf = "2026-11-22"
+/** Why rules about other reports give no answer where there is one report alone. */
+const notHandedIn = new Set(["last-year-missing", "members-missing"])
 const check = (report: Report) => checkReport(report, { asOf })
 
 describe("checkReport", () => {
@@ -17,7 +19,9 @@ describe("checkReport", () => {
         const result = check(report)
         expect(result.findings).toEqual([])
         expect(result.verdict).toBe("pass")
-        expect(result.rules).toEqual({ ran: rules.length, notApplicable: [], couldNotRun: [] })
+        const { ran, notApplicable, couldNotRun } = result.rules
+        expect(ran + notApplicable.length + couldNotRun.length).toBe(rules.length)
+        expect(new Set(couldNotRun.map((entry) => entry.why))).toEqual(notHandedIn)
       }),
       { numRuns: 60 },
     )
@@ -134,5 +138,33 @@ describe("checkReport", () => {
       check({ ...report, cells: { ...cells, "remedies/reconsideration/total": total } })
     expect(sum("9007199254740993").findings).toEqual([])
     expect(sum("9007199254740992").findings[0]?.expected).toBe("9007199254740993")
+  })
+
+  it("takes last year's report for a witness of what was carried in, where it is comparable", () => {
+    const zeros = Object.fromEntries(cellsOf("2021", "requests").map((cell) => [cell.id, 0]))
+    const year = (number: number, cells: Report["cells"]): Report => ({
+      ...emptyReport(),
+      year: number,
+      forms: { disclosure: null, requests: "2021", remedies: null },
+      cells: { ...zeros, ...cells },
+    })
+    const column = (name: string, carriedIn: number) => ({
+      [`requests/carried-in/${name}`]: carriedIn,
+      [`requests/received/${name}`]: 40,
+      [`requests/granted/${name}`]: 52,
+      [`requests/handled/${name}`]: 52,
+    })
+    // 40 + 21 came in and 52 went out: either the 21 was 12, or all of the others are wrong.
+    const report = year(2024, { ...column("business", 21), ...column("total", 21) })
+    const carriedOut = { "requests/carried-out/business": 12, "requests/carried-out/total": 12 }
+    const lastYear = year(2023, carriedOut)
+    const repaired = (before: Report) => checkReport(report, { asOf, lastYear: before }).repair.solutions[0]
+    expect(repaired(lastYear)?.changes).toEqual([
+      { cell: "requests/carried-in/business", from: 21, to: 12 },
+      { cell: "requests/carried-in/total", from: 21, to: 12 },
+    ])
+    expect(repaired(lastYear)?.cost).toBeLessThan(check(report).repair.solutions[0]?.cost ?? 0)
+    // A year too early says nothing.
+    expect(repaired({ ...lastYear, year: 2022 })).toEqual(check(report).repair.solutions[0])
   })
 })

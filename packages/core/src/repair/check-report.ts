@@ -1,4 +1,4 @@
-import { type Check, type RunOptions, runRules } from "../check/index.ts"
+import { type Check, lastYearWitnesses, type RunOptions, runRules } from "../check/index.ts"
 import type { Reading, Report } from "../report/index.ts"
 import { rules as shippedRules } from "../rules/index.ts"
 import { type RepairOptions, repairReport } from "./repair-report.ts"
@@ -11,7 +11,12 @@ export type CheckOptions = RunOptions & RepairOptions
  */
 export function checkReport(report: Report, options: CheckOptions): Check {
   const outcome = runRules(report, options)
-  const repair = repairReport(report, outcome, options.rules ?? shippedRules, options)
+  const rules = options.rules ?? shippedRules
+  const witnesses = new Map([
+    ...lastYearWitnesses(report, options.lastYear ?? null, rules),
+    ...(options.witnesses ?? []),
+  ])
+  const repair = repairReport(report, outcome, rules, { ...options, witnesses })
   const { verdict, findings, ...rest } = outcome
   return { verdict, findings, repair, ...rest }
 }
