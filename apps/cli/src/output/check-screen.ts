@@ -4,10 +4,11 @@ import type { Colors } from "picocolors/types.js"
 import type { Checked } from "../commands/check.ts"
 import type { Context } from "../context.ts"
 import { severities } from "../outcome-of-check.ts"
+import type { ScreenText } from "../texts/texts.ts"
 import { coverageLines } from "./coverage-lines.ts"
 import { type FindingView, groupLines } from "./finding-lines.ts"
 import { groupBy } from "./group.ts"
-import { headingLines } from "./heading.ts"
+import { headingLines, whoseText } from "./heading.ts"
 import { repairLines } from "./repair-lines.ts"
 import { warningLines } from "./warning-lines.ts"
 
@@ -35,6 +36,13 @@ function findingLines(view: FindingView, check: Check): string[] {
   return groupBy(inOrder, (finding) => finding.rule).flatMap((findings) => ["", ...groupLines(view, findings)])
 }
 
+/** Which other reports the answers rest on. */
+function againstLines({ lastYear, members }: Checked, words: ScreenText): string[] {
+  const before = lastYear && [words.lastYear, whoseText(lastYear, words)].join(" ")
+  const all = [before, members && words.members(members.length)].filter((part) => part !== null)
+  return all.length === 0 ? [] : [`${words.setAgainst}  ${all.join(words.separator)}`]
+}
+
 /** A check as a person reads it in a terminal: the verdict first, then each finding, then what was not checked. */
 export function checkScreen(context: Context, checked: Checked, file: string): string {
   const { check, report, warnings } = checked
@@ -50,6 +58,7 @@ export function checkScreen(context: Context, checked: Checked, file: string): s
     ...warningLines(warnings, { language, words, paint }),
     "",
     ...coverageLines(check, { language, words, paint, ruleTitle }),
+    ...againstLines(checked, words).map(paint.dim),
     paint.dim(words.asOf(check.asOf, check.ruleset)),
   ].join("\n")
 }

@@ -24,6 +24,9 @@ EXAMPLES
   gouji check reports/*.html --format ndjson         a line for each file
   gouji check report.html --json --as-of 2026-01-31  reproducible
   gouji check report.html --fail-level warning       warnings count as well
+  gouji check report.html --last-year before.html    against last year's report
+  gouji check reports/*.html --against before/       in bulk against last year's reports
+  gouji check county.html --members bodies/          a region against the bodies in it
   gouji check - --format ndjson < reports.ndjson     reports in bulk`,
   },
   import: {

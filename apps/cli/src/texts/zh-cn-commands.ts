@@ -22,6 +22,9 @@ export const zhCommands: Texts["commands"] = {
   gouji check 年报/*.html --format ndjson         批量核对，每个文件一行
   gouji check 年报.html --json --as-of 2026-01-31  结果可重现
   gouji check 年报.html --fail-level warning      有提醒也算不通过
+  gouji check 年报.html --last-year 上年.html      与上一年度报告核对
+  gouji check 年报/*.html --against 上年/          成批与上一年度报告核对
+  gouji check 全县.html --members 各单位/          与所属各单位的报告核对
   gouji check - --format ndjson < 报告.ndjson     成批的报告数据`,
   },
   import: {

@@ -1,5 +1,6 @@
 export * from "./carried-places.ts"
 export * from "./check.ts"
+export * from "./coverage.ts"
 export * from "./facts.ts"
 export * from "./outcome.ts"
 export * from "./places.ts"
