@@ -29,6 +29,8 @@ export const enReport: Pick<Dictionary, keyof typeof zhReport> = {
     ran: "{{ count }} rules ran",
     notApplicable: "{{ count }} did not apply",
     open: "{{ count }} could not be answered everywhere",
+    withoutOthers: "{{ count }} not checked: no report of last year or of the members",
+    withoutMembers: "{{ count }} not checked: no reports of the members",
     details: "What was checked, and what was not",
     notApplicableTitle: "Rules that did not apply",
     openTitle: "What could not be checked",

@@ -1,6 +1,7 @@
 import {
   type Check,
   carriedPlacesOf,
+  coverageOf,
   equationsOf,
   type Finding,
   factsOf,
@@ -53,9 +54,9 @@ export function placeName(rule: string, at: string, report: Pick<Report, "forms"
   return factsOf(finding, report, language).place
 }
 
-/** What a check could not answer. A place that has no printed name (a date, say) is not listed: the rule says it. */
+/** What a check could not answer by the report itself. A place that has no printed name (a date, say) is not listed: the rule says it. */
 export function unansweredOf(check: Check, report: Pick<Report, "forms">, language: Language): readonly Unanswered[] {
-  return check.rules.couldNotRun.map(({ rule, why, at }) => ({
+  return coverageOf(check.rules).open.map(({ rule, why, at }) => ({
     rule,
     why,
     places: at.map((place) => placeName(rule, place, report, language)).filter((name) => !at.includes(name)),
