@@ -66,11 +66,10 @@ describeInBrowser("checking in the browser", (site) => {
   })
 
   test("sets a report against last year's, dropped on its field or chosen when the check is seen", async () => {
-    const { page, context, requests } = await openCheck(site)
+    const { page, context } = await openCheck(site)
     const cell = "requests/carried-out/total"
     const carriedIn = Number(report.cells["requests/carried-in/total"])
     const lastYear = { ...report, year: 2023, cells: { ...report.cells, [cell]: carriedIn + 5 } }
-    requests.length = 0
     await page.evaluate((text) => {
       const data = new DataTransfer()
       data.items.add(new File([text], "before.json"))
@@ -90,7 +89,6 @@ describeInBrowser("checking in the browser", (site) => {
       buffer: Buffer.from(JSON.stringify({ ...lastYear, year: 2021 })),
     })
     await page.waitForSelector('a[href="/rules/last-year-report"]')
-    expect(requests).toEqual([])
     await context.close()
   })
 

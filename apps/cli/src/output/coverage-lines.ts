@@ -14,7 +14,7 @@ interface View {
 export function coverageLines(check: Check, view: View): string[] {
   const { words, paint } = view
   const { ran, notApplicable } = check.rules
-  const { open, withoutLastYear, withoutMembers } = coverageOf(check.rules)
+  const { open, notComparable, withoutLastYear, withoutMembers } = coverageOf(check.rules)
   const rows = open.map(({ rule, why, at }) => [
     words.open,
     view.ruleTitle(rule),
@@ -22,6 +22,7 @@ export function coverageLines(check: Check, view: View): string[] {
     words.places(at.length),
   ])
   const groups = [
+    { rules: notComparable.length, line: words.notComparable },
     { rules: withoutLastYear.length, line: words.withoutLastYear },
     { rules: withoutMembers.length, line: words.withoutMembers },
   ].filter((group) => group.rules > 0)

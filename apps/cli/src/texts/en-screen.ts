@@ -37,6 +37,8 @@ export const enScreen: ScreenText = {
   setAgainst: "Compared with",
   lastYear: "last year",
   members: (count) => plural(count, "member's report"),
+  notComparable: (rules) =>
+    `${plural(rules, "rule")} not checked: what was given does not compare (agency, year, form; or what the figures cover differs or is not known, see --scope)`,
   withoutLastYear: (rules) =>
     `Last year's report was not given: ${plural(rules, "rule")} not checked (--last-year FILE)`,
   withoutMembers: (rules) =>

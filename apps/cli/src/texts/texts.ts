@@ -97,6 +97,7 @@ export interface ScreenText {
   readonly lastYear: string
   readonly members: (count: number) => string
   /** Rules that had nothing to go by, since no report of the kind was given. */
+  readonly notComparable: (rules: number) => string
   readonly withoutLastYear: (rules: number) => string
   readonly withoutMembers: (rules: number) => string
   readonly form: (form: string) => string

@@ -33,6 +33,8 @@ export const zhScreen: ScreenText = {
   setAgainst: "对照",
   lastYear: "上年度",
   members: (count) => `所属单位的报告 ${count} 份`,
+  notComparable: (rules) =>
+    `${rules} 条规则未核对：与所提供的报告不能相比（机关、年度、格式不合，或统计范围不同、不明；范围可用 --scope 写明）`,
   withoutLastYear: (rules) => `未提供上一年度报告，${rules} 条规则未核对（--last-year 文件）`,
   withoutMembers: (rules) => `未提供所属单位的报告，${rules} 条规则未核对（--members 文件夹）`,
   form: (form) => `${form} 年格式`,

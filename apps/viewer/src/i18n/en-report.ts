@@ -29,6 +29,7 @@ export const enReport: Pick<Dictionary, keyof typeof zhReport> = {
     ran: "{{ count }} rules ran",
     notApplicable: "{{ count }} did not apply",
     open: "{{ count }} could not be answered everywhere",
+    notComparable: "{{ count }} not checked: the report given does not compare",
     withoutOthers: "{{ count }} not checked: no report of last year or of the members",
     withoutMembers: "{{ count }} not checked: no reports of the members",
     details: "What was checked, and what was not",

@@ -26,6 +26,7 @@ export const zhReport = {
     ran: "运行 {{ count }} 条规则",
     notApplicable: "{{ count }} 条不适用",
     open: "{{ count }} 条未能全部核对",
+    notComparable: "与所附的报告不能相比，{{ count }} 条未核对",
     withoutOthers: "未提供上一年度或所属单位的报告，{{ count }} 条未核对",
     withoutMembers: "未提供所属单位的报告，{{ count }} 条未核对",
     details: "哪些核对了，哪些没有",

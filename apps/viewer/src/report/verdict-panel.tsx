@@ -41,7 +41,7 @@ export function VerdictPanel() {
   const { t, language } = useLanguage()
   const { check, report } = useReport()
   const open = () => unansweredOf(check, report, language())
-  const { open: notAnswered, withoutLastYear, withoutMembers } = coverageOf(check.rules)
+  const { open: notAnswered, notComparable, withoutLastYear, withoutMembers } = coverageOf(check.rules)
   const without = [...withoutLastYear, ...withoutMembers]
   const openRules = new Set(notAnswered.map((entry) => entry.rule)).size
   return (
@@ -61,6 +61,9 @@ export function VerdictPanel() {
         <li>{t("verdict.ran", { count: check.rules.ran })}</li>
         <li>{t("verdict.notApplicable", { count: check.rules.notApplicable.length })}</li>
         <li>{t("verdict.open", { count: openRules })}</li>
+        <Show when={notComparable.length > 0}>
+          <li>{t("verdict.notComparable", { count: notComparable.length })}</li>
+        </Show>
         <Show when={without.length > 0}>
           <li>
             {t(withoutLastYear.length > 0 ? "verdict.withoutOthers" : "verdict.withoutMembers", {

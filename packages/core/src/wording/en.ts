@@ -19,7 +19,7 @@ export const en: Wordings = {
     "not-given": "the document does not say",
     "last-year-missing": "last year’s report was not given",
     "members-missing": "the reports of the members were not given",
-    "not-comparable": "the reports cannot be set against each other",
+    "not-comparable": "the reports differ in what they cover, or it is not known",
     "rule-failed": "the rule itself failed",
   },
   blank,

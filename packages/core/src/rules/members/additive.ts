@@ -3,8 +3,8 @@ import { type Report, sameAgency, tableIds } from "../../report/index.ts"
 import type { WhyNot } from "../judgement.ts"
 import type { Subject } from "../subject.ts"
 
-/** Items of a list, which several levels have in common, and what the form states no unit for. */
-const notAdditive = ["previous-year", "change"]
+/** Items of a list that several levels have in common, documents that several bodies show, a sum without a unit. */
+const notAdditive = ["previous-year", "change", "published", "total-published"]
 const withoutUnit = "disclosure/procurement/amount"
 
 /** What a region's report adds up from those of its bodies. In tables three and four the totals stand for their rows. */
