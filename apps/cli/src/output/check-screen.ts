@@ -1,4 +1,4 @@
-import { type Check, type Verdict, wordings, wordRule } from "@gouji/core"
+import { type Check, tiesTo, type Verdict, wordings, wordRule } from "@gouji/core"
 import pc from "picocolors"
 import type { Colors } from "picocolors/types.js"
 import type { Checked } from "../commands/check.ts"
@@ -37,9 +37,10 @@ function findingLines(view: FindingView, check: Check): string[] {
 }
 
 /** Which other reports the answers rest on. */
-function againstLines({ lastYear, members }: Checked, words: ScreenText): string[] {
-  const before = lastYear && [words.lastYear, whoseText(lastYear, words)].join(" ")
-  const all = [before, members && words.members(members.length)].filter((part) => part !== null)
+function againstLines({ report, lastYear, members }: Checked, words: ScreenText): string[] {
+  // What does not compare was not compared with: a finding says so.
+  const before = lastYear && tiesTo(lastYear, report) && [words.lastYear, whoseText(lastYear, words)].join(" ")
+  const all = [before, members && words.members(members.length)].filter((part) => typeof part === "string")
   return all.length === 0 ? [] : [`${words.setAgainst}  ${all.join(words.separator)}`]
 }
 
