@@ -100,8 +100,8 @@ export const enFailures: Wordings["failures"] = {
   internal: { title: () => "Internal error", todo: "Try again later, or give the request id to the administrator." },
   "json-invalid": { title: () => "Not valid JSON", todo: "Check that the file is complete." },
   "last-year-unreadable": {
-    title: () => "The file given as last year’s report cannot be read",
-    todo: "Give another file of last year’s report, or none, to check this year’s by itself.",
+    title: () => "The file given as last year's report cannot be read",
+    todo: "Give another file of last year's report, or none, to check this year's by itself.",
   },
   "markup-too-complex": {
     title: () => "The file's structure is beyond the limits",

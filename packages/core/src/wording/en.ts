@@ -17,7 +17,7 @@ export const en: Wordings = {
     "cell-missing": "a figure was not read",
     "figure-blank": "a cell is blank and cannot be added",
     "not-given": "the document does not say",
-    "last-year-missing": "last year’s report was not given",
+    "last-year-missing": "last year's report was not given",
     "members-missing": "the reports of the members were not given",
     "not-comparable": "the reports differ in what they cover, or it is not known",
     "rule-failed": "the rule itself failed",

@@ -6,7 +6,7 @@ export const shown = (value: string | number | null) => (value === null ? blank 
 /** The name of a figure, with whose it is where it is not this report's own. */
 export function named(term: Term): string {
   if (term.of === undefined) return term.name
-  return term.of === "last-year" ? `last year’s “${term.name}”` : `${term.of}, ${term.name}`
+  return term.of === "last-year" ? `last year's “${term.name}”` : `${term.of}, ${term.name}`
 }
 
 export function terms(side: Facts["expected"]): string {

@@ -14,13 +14,13 @@ export const carriedInByApplicant: RuleWordings = {
     exceptions: ["申请人类别重新归类：总计相符，各栏不同", ...carriedExceptions["zh-CN"]],
   },
   en: {
-    title: "Carried in, by kind of applicant, as last year’s report has it",
+    title: "Carried in, by kind of applicant, as last year's report has it",
     why: "What was open for each kind of applicant is mostly what this year began with. Where only these differ and the total agrees, applicants were mostly put under another kind.",
-    fix: "Compare with the same column of item four in last year’s report; where the total agrees and the kinds were changed, leave it.",
+    fix: "Compare with the same column of item four in last year's report; where the total agrees and the kinds were changed, leave it.",
     basis:
-      "Table three, item two, and item four of last year’s report (from what the items mean; the form does not print it)",
+      "Table three, item two, and item four of last year's report (from what the items mean; the form does not print it)",
     message: (facts) =>
-      `${facts.place}: ${en.shown(facts.finding.found)} carried in; last year’s report carried over ${en.shown(facts.finding.expected)}${en.off(facts)}.`,
+      `${facts.place}: ${en.shown(facts.finding.found)} carried in; last year's report carried over ${en.shown(facts.finding.expected)}${en.off(facts)}.`,
     exceptions: [
       "Applicants were put under another kind: the total agrees, the columns differ",
       ...carriedExceptions.en,

@@ -14,13 +14,13 @@ export const carriedInTotal: RuleWordings = {
     exceptions: carriedExceptions["zh-CN"],
   },
   en: {
-    title: "Carried in = carried over by last year’s report",
+    title: "Carried in = carried over by last year's report",
     why: "What was still open at the end of last year is what this year began with: both reports should say the same.",
-    fix: "Compare with item four of last year’s report and mend item two; where last year’s figure was corrected, say so in the text.",
+    fix: "Compare with item four of last year's report and mend item two; where last year's figure was corrected, say so in the text.",
     basis:
-      "Table three, item two, and item four of last year’s report (from what the items mean; the form does not print it)",
+      "Table three, item two, and item four of last year's report (from what the items mean; the form does not print it)",
     message: (facts) =>
-      `The total carried in is ${en.shown(facts.finding.found)}; last year’s report carried over ${en.shown(facts.finding.expected)}${en.off(facts)}.`,
+      `The total carried in is ${en.shown(facts.finding.found)}; last year's report carried over ${en.shown(facts.finding.expected)}${en.off(facts)}.`,
     exceptions: carriedExceptions.en,
   },
 }

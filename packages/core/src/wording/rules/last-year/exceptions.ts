@@ -6,7 +6,7 @@ export const carriedExceptions = {
     "统计范围不同（本机关与全区域），或汇总的单位有增减",
   ],
   en: [
-    "Last year’s report was corrected after it was published",
+    "Last year's report was corrected after it was published",
     "Bodies were merged, split, dissolved, or handed tasks on",
     "The figures cover something else (the body alone, the whole region), or other bodies are summed up",
   ],

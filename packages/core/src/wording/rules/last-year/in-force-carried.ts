@@ -22,7 +22,7 @@ export const inForceCarried: RuleWordings = {
   en: {
     title: "In force = in force last year + issued − repealed",
     why: "What was in force last year, with what was issued and without what was repealed, is mostly what is in force now.",
-    fix: "Compare with last year’s report and check what was issued, repealed and is in force; where expiry, a clean-up or amendments explain the difference, say so in the text.",
+    fix: "Compare with last year's report and check what was issued, repealed and is in force; where expiry, a clean-up or amendments explain the difference, say so in the text.",
     basis: "What the columns of table two, Article 20 (1), mean (the form does not print it)",
     message: (facts) =>
       `${facts.place}: ${en.terms(facts.expected)} would make ${en.shown(facts.finding.expected)} in force; it says ${en.shown(facts.finding.found)}${en.off(facts)}.`,

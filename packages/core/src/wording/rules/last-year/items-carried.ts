@@ -13,9 +13,9 @@ export const itemsCarried: RuleWordings = {
     exceptions: ["权责清单在年度之间调整", "机构改革：合并、分设、职责划转", "统计范围不同"],
   },
   en: {
-    title: "Items of the year before tie with last year’s report",
-    why: "Last year’s report gives the items of the year before it and the change: together they are what this report calls last year’s items.",
-    fix: "Correct it by last year’s report; where the list of powers was revised, say so in the text.",
+    title: "Items of the year before tie with last year's report",
+    why: "Last year's report gives the items of the year before it and the change: together they are what this report calls last year's items.",
+    fix: "Correct it by last year's report; where the list of powers was revised, say so in the text.",
     basis: "What the columns of table two mean in the form of 2019 (the form does not print it)",
     message: (facts) =>
       `${facts.place}: ${en.terms(facts.expected)} make ${en.shown(facts.finding.expected)}; this report says ${en.shown(facts.finding.found)} for last year${en.off(facts)}.`,

@@ -13,12 +13,12 @@ export const lastYearReport: RuleWordings = {
     exceptions: ["机构更名，或由新组建的机关承接原机关的报告"],
   },
   en: {
-    title: "What was given as last year’s report is this body’s",
-    why: "Only the same body’s report for the year before can be set against this one.",
-    fix: "Give this body’s report for the year before. What was checked in this report itself stands.",
+    title: "What was given as last year's report is this body's",
+    why: "Only the same body's report for the year before can be set against this one.",
+    fix: "Give this body's report for the year before. What was checked in this report itself stands.",
     basis: "Agency and year of the two reports",
     message: (facts) =>
-      `Wanted as last year’s report was “${en.shown(facts.finding.expected)}”, given was “${en.shown(facts.finding.found)}”; they were not compared.`,
+      `Wanted as last year's report was “${en.shown(facts.finding.expected)}”, given was “${en.shown(facts.finding.found)}”; they were not compared.`,
     exceptions: ["The body was renamed, or a new one took over the reports of an old one"],
   },
 }

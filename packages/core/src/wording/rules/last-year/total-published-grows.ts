@@ -15,10 +15,10 @@ export const totalPublishedGrows: RuleWordings = {
   en: {
     title: "What is published in all does not shrink",
     why: "It is a running count to which each year adds.",
-    fix: "Compare with last year’s report, and see whether the running count or the year’s own was filled in.",
+    fix: "Compare with last year's report, and see whether the running count or the year's own was filled in.",
     basis: "What “published in all” means in table two of the form of 2019 (the form does not print it)",
     message: (facts) =>
-      `${facts.place}: ${en.shown(facts.finding.found)} published in all, fewer than the ${en.shown(facts.finding.expected)} of last year’s report${en.off(facts)}.`,
+      `${facts.place}: ${en.shown(facts.finding.found)} published in all, fewer than the ${en.shown(facts.finding.expected)} of last year's report${en.off(facts)}.`,
     exceptions: [
       "Documents were taken down in a clean-up",
       "Documents were handed over",

@@ -11,7 +11,7 @@ export const memberExceptions = {
     "The body is run from above and not summed up here",
     "A case against several bodies is counted by each of them, and once in the sum",
     "Documents issued jointly, and requests passed on, are counted once in the sum",
-    "Among the reports given, a lower government’s already contains its departments’",
-    "The body’s report was corrected after it was published",
+    "Among the reports given, a lower government's already contains its departments'",
+    "The body's report was corrected after it was published",
   ],
 } as const

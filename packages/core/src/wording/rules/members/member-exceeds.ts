@@ -19,7 +19,7 @@ export const memberExceeds: RuleWordings = {
   },
   en: {
     title: "The whole region has no less than one body in it",
-    why: "A government’s report sums up the bodies of its region, and a sum is no less than one of its parts.",
+    why: "A government's report sums up the bodies of its region, and a sum is no less than one of its parts.",
     fix: "See whether the body was left out, or reported other figures than it published.",
     basis: "What a sum over a region means (the form does not print it); for reports that cover a whole region",
     message: (facts) =>

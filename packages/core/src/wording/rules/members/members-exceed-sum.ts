@@ -26,7 +26,7 @@ export const membersExceedSum: RuleWordings = {
   },
   en: {
     title: "The bodies of a region come to no more than the region",
-    why: "A government’s report is the sum of its office, its departments and the governments below. Where the bodies that were given come to more, one was left out or counts otherwise; where they come to less, some may just not have been given, and nothing is said.",
+    why: "A government's report is the sum of its office, its departments and the governments below. Where the bodies that were given come to more, one was left out or counts otherwise; where they come to less, some may just not have been given, and nothing is said.",
     fix: "Go through this cell body by body, and find the one that was left out or reported other figures than it published.",
     basis: "What a sum over a region means (the form does not print it); for reports that cover a whole region",
     message: (facts) =>
