@@ -26,6 +26,9 @@ EXAMPLES
   gouji check report.html --fail-level warning       warnings count as well
   gouji check report.html --explanations why.json    with the agency's explanations
   gouji check report.html --rules province.mjs       with rules of one's own
+  gouji check report.html --last-year before.html    against last year's report
+  gouji check reports/*.html --against before/       in bulk against last year's reports
+  gouji check county.html --members bodies/          a region against the bodies in it
   gouji check - --format ndjson < reports.ndjson     reports in bulk`,
   },
   import: {

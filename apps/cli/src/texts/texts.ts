@@ -27,6 +27,11 @@ export interface Texts {
     readonly format: string
     readonly asOf: string
     readonly failLevel: string
+    readonly lastYear: string
+    readonly against: string
+    readonly members: string
+    readonly scope: string
+    readonly pathPlaceholder: string
     readonly language: string
     readonly data: string
     readonly server: string
@@ -60,6 +65,7 @@ export interface Texts {
     readonly jsonAndFormat: string
     readonly explanationsOfOne: string
     readonly rulesOfServer: string
+    readonly twoLastYears: string
   }
   readonly screen: ScreenText
 }
@@ -102,10 +108,22 @@ export interface ScreenText {
   readonly deduced: string
   readonly coverage: (total: number, ran: number, notApplicable: number, open: number) => string
   readonly notApplicable: string
+  readonly separator: string
   readonly open: string
   readonly places: (count: number) => string
   readonly warnings: (count: number) => string
   readonly asOf: (day: string, ruleset: string) => string
+  /** In front of a complaint about a report that others are to be set against. */
+  readonly otherReports: string
+  readonly passedOver: (path: string, title: string) => string
+  readonly severalLastYears: (agency: string) => string
+  readonly setAgainst: string
+  readonly lastYear: string
+  readonly members: (count: number) => string
+  /** Rules that had nothing to go by, since no report of the kind was given. */
+  readonly notComparable: (rules: number) => string
+  readonly withoutLastYear: (rules: number) => string
+  readonly withoutMembers: (rules: number) => string
   readonly form: (form: string) => string
   readonly noTable: string
   readonly figures: (read: number, all: number, blank: number) => string

@@ -24,6 +24,9 @@ export const zhCommands: Texts["commands"] = {
   gouji check 年报.html --fail-level warning      有提醒也算不通过
   gouji check 年报.html --explanations 说明.json   附上本单位的说明
   gouji check 年报.html --rules 省里的规则.mjs     加上自己的规则
+  gouji check 年报.html --last-year 上年.html      与上一年度报告核对
+  gouji check 年报/*.html --against 上年/          成批与上一年度报告核对
+  gouji check 全县.html --members 各单位/          与所属各单位的报告核对
   gouji check - --format ndjson < 报告.ndjson     成批的报告数据`,
   },
   import: {

@@ -48,7 +48,7 @@ function isAnswered(rule: Rule, tidy: ReadonlySet<TableId>): boolean {
 }
 
 /** A rule that throws is an error of that rule; the rest still run. */
-function run(rule: Rule, subject: Subject): Outcome[] | "table-missing" | "rule-failed" {
+function run(rule: Rule, subject: Subject): Outcome[] | WhyNot {
   try {
     return evaluate(rule, subject)
   } catch {

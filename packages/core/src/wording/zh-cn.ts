@@ -19,7 +19,7 @@ export const zhCN: Wordings = {
     "not-given": "材料中没有所需的内容",
     "last-year-missing": "没有提供上一年度的报告",
     "members-missing": "没有提供所属各单位的报告",
-    "not-comparable": "两份报告的口径不同，不能相比",
+    "not-comparable": "口径不同或者不明，不能相比",
     "rule-failed": "规则本身出错",
   },
   finding: plain,
