@@ -1,12 +1,5 @@
 import { cellName, columnName, findCell, formOf, type Language, rowName, tableOf } from "../forms/index.ts"
-import {
-  decimalText,
-  type Figure,
-  type Mention,
-  type Report,
-  subtract,
-  toDecimal,
-} from "../report/index.ts"
+import { decimalText, type Figure, type Mention, type Report, subtract, toDecimal } from "../report/index.ts"
 import type { Finding } from "./check.ts"
 
 /** A finding with its cells named and its difference taken: all that a wording needs to make a sentence of it. */

@@ -14,7 +14,7 @@ describe("checkReport", () => {
   it("finds nothing in a report whose figures tie, in any mix of forms", () => {
     fc.assert(
       fc.property(arbitraryReport(), (report) => {
-        const result = check(report)
+        const result = checkReport(report, { asOf, warnings: [] })
         expect(result.findings).toEqual([])
         expect(result.verdict).toBe("pass")
         expect(result.rules).toEqual({ ran: rules.length, notApplicable: [], couldNotRun: [] })

@@ -29,10 +29,11 @@ const bare = { warnings: null, lastYear: null, members: null, asOf: "2026-03-31"
 export function subjectOf(rule: Rule, form: FormId, row: Case): Subject {
   if (rule.kind !== "code") return { ...bare, report: filled(rule, form, row as Record<string, Figure | undefined>) }
   const whole = (part: Partial<Report>): Report => ({ ...emptyReport(), ...part })
-  const { warnings, lastYear, members, asOf, ...report } = row as SubjectCase
+  const { warnings, properties, lastYear, members, asOf, ...report } = row as SubjectCase
   return {
     report: whole(report),
     warnings: warnings ?? bare.warnings,
+    ...(properties && { properties }),
     lastYear: lastYear ? whole(lastYear) : null,
     members: members?.map(whole) ?? null,
     asOf: asOf ?? bare.asOf,
