@@ -122,7 +122,8 @@ export function locate(wrong: Wrong, nodes: number, solver?: Solver): Located {
   const free = (cell: number) => !fixed.includes(cell)
   const moves = new Moves<SlipId>()
   const sheet = sheetOf(system, figures, residuals, free)
-  for (const slip of ordinaryMoves) slip.find(sheet, (cells, deltas) => moves.add(slip.id, slip.cost, cells, deltas))
+  for (const slip of ordinaryMoves)
+    slip.find(sheet, (cells, deltas, { extra = 0 } = {}) => moves.add(slip.id, slip.cost + extra, cells, deltas))
   const problem = { moves, projection, figures, fixed, pricing: engine.pricing, readings, budget: { left: nodes } }
   const complete = searchAll(problem, () => {
     // What breaks no equality is not looked at: a rare move has to mend more than it breaks.
