@@ -76,6 +76,7 @@ export interface ScreenText {
   readonly sure: string
   readonly moreSolutions: (count: number) => string
   readonly deduced: string
+  readonly bounds: string
   readonly coverage: (total: number, ran: number, notApplicable: number, open: number) => string
   readonly notApplicable: string
   readonly open: string

@@ -16,4 +16,16 @@ describe("repairRows", () => {
     expect(proposals[0]?.changes[0]?.name).not.toContain("/")
     expect(Object.values(wordings[language].slips)).toContain(proposals[0]?.slips[0])
   })
+
+  it.for(["zh-CN", "en"] as const satisfies readonly Language[])(
+    "gives a bound where no value is known in %s",
+    (language) => {
+      const upheld = "remedies/reconsideration/upheld"
+      const { reading, check } = testingReport({ [upheld]: -2, "remedies/reconsideration/other": 2 })
+      const { bounds, proposals } = repairRows(check.repair, reading.report, language)
+      expect(proposals).toEqual([])
+      expect(bounds).toMatchObject([{ cell: upheld, from: "-2", bound: wordings[language].atLeast(0) }])
+      expect(bounds[0]?.name).not.toContain("/")
+    },
+  )
 })

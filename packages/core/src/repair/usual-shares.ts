@@ -1,4 +1,5 @@
-import { type FormId, type RowId, rowsWithin } from "../forms/index.ts"
+import { type RowId, rowsWithin } from "../forms/index.ts"
+import type { FormId } from "../report/index.ts"
 
 /**
  * Of all requests handled, about what share an outcome has, in classes a factor of about three apart: no more is known

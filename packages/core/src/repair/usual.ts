@@ -14,6 +14,9 @@ export interface Usual {
   readonly share: (cell: number) => number
 }
 
+/** How much of a figure stands for what no other line shows: where all are empty, no column is likelier than another. */
+const unseen = 0.15
+
 interface Layout {
   /** -1 where the table has no sums of lines. */
   readonly sums: number
@@ -86,7 +89,7 @@ export function usualOf(system: LinearSystem, figures: Float64Array): Usual | nu
     line: (line) => ((shares[line] ?? 0) > 0 ? 0.05 + handled * (shares[line] as number) : 0),
     share: (cell) => {
       const first = cell - (cell % width)
-      let [others, own] = [1, 0.1]
+      let [others, own] = [unseen * (width - 1), unseen]
       for (let column = 0; column < width; column++) {
         if (column === sums) continue
         const rest = (columns[column] as number) - (figures[first + column] as number)

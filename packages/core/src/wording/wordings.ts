@@ -33,6 +33,8 @@ export interface Wordings {
   /** What may have happened, in a few words, for each slip that a repair undoes. */
   readonly slips: Readonly<Record<SlipId, string>>
   readonly repair: Readonly<Record<Repair["status"], string>>
+  /** What a figure must be, where a bound is all that is known of it. */
+  readonly atLeast: (least: number) => string
   /** How a blank is shown. */
   readonly blank: string
 }

@@ -18,6 +18,6 @@ export const shifted = defineMoveSlip({
       if ((a === 0) === (b === 0) || !sheet.movable(cell) || !sheet.movable(beside)) return
       const own = a === 0 ? cell : beside
       // Once it is back, the cell that it leaves is empty as well.
-      undo([cell, beside], [b - a, a - b], { extra: byChoice[emptyAround(sheet, own) + 1] })
+      undo([cell, beside], [b - a, a - b], { extra: byChoice[emptyAround(sheet, own) + 1] ?? 0 })
     }),
 })
