@@ -2,6 +2,7 @@ import { type Application, buildApplication, buildRouteMap } from "@stricli/core
 import manifest from "../package.json" with { type: "json" }
 import { checkCommand } from "./commands/check-command.ts"
 import { importCommand } from "./commands/import-command.ts"
+import { localisabilityCommand } from "./commands/localisability-command.ts"
 import { readCommand } from "./commands/read-command.ts"
 import { rulesCommand } from "./commands/rules-command.ts"
 import { serveCommand } from "./commands/serve-command.ts"
@@ -16,6 +17,7 @@ export function buildGouji(texts: Texts): Application<Context> {
       check: checkCommand(texts),
       import: importCommand(texts),
       rules: rulesCommand(texts),
+      localisability: localisabilityCommand(texts),
       serve: serveCommand(texts),
     },
     docs: { brief: texts.about },

@@ -1,4 +1,4 @@
-import type { Language } from "@gouji/core"
+import type { CellLocalisability, Language } from "@gouji/core"
 import type { ApplicationText } from "@stricli/core"
 import { en } from "./en.ts"
 import { zhCN } from "./zh-cn.ts"
@@ -19,10 +19,12 @@ export interface Texts {
     readonly check: CommandText
     readonly import: CommandText
     readonly rules: CommandText
+    readonly localisability: CommandText
     readonly serve: CommandText
   }
   readonly flags: {
     readonly json: string
+    readonly markdown: string
     readonly format: string
     readonly asOf: string
     readonly failLevel: string
@@ -52,8 +54,27 @@ export interface Texts {
     readonly twoTargets: string
     readonly noToken: string
     readonly jsonAndFormat: string
+    readonly jsonAndMarkdown: string
   }
   readonly screen: ScreenText
+  readonly localisability: LocalisabilityText
+}
+
+/** The words around what the rules can tell of a wrong figure. */
+export interface LocalisabilityText {
+  readonly title: string
+  readonly intro: string
+  /** Beside the table of the page: form, table, cells, equalities, independent ones, distance, then the three kinds. */
+  readonly columns: readonly string[]
+  readonly kinds: Readonly<Record<CellLocalisability["kind"], string>>
+  readonly meanings: Readonly<Record<CellLocalisability["kind"], string>>
+  readonly form: (form: string) => string
+  readonly sums: (equalities: number, rank: number) => string
+  readonly distance: (cells: string) => string
+  readonly moreThan: (cells: number) => string
+  readonly cells: (count: number) => string
+  readonly alike: string
+  readonly dependent: (count: number) => string
 }
 
 /** The words around a reading, a check and an import on a terminal. */

@@ -1,5 +1,6 @@
 import type { Texts } from "./texts.ts"
 import { zhCommands } from "./zh-cn-commands.ts"
+import { zhLocalisability } from "./zh-cn-localisability.ts"
 import { zhScreen } from "./zh-cn-screen.ts"
 import { zhStricli } from "./zh-cn-stricli.ts"
 
@@ -19,6 +20,7 @@ export const zhCN: Texts = {
   commands: zhCommands,
   flags: {
     json: "输出 JSON（同 --format json）",
+    markdown: "输出 Markdown 网页文稿",
     format: "输出格式：human（默认）、json、ndjson",
     asOf: "按哪一天核对，如 2026-01-31（默认：中国今天的日期）",
     failLevel: "哪一级以上的问题使退出码为 1：error（默认）、warning、notice",
@@ -48,6 +50,8 @@ export const zhCN: Texts = {
     twoTargets: "--data 与 --server 只能写一个。",
     noToken: "发布到服务器需要访问令牌：用环境变量 GOUJI_TOKEN 或 --token 提供。令牌在服务器首次启动时显示。",
     jsonAndFormat: "--json 与 --format 写了不同的格式，只能写一个。",
+    jsonAndMarkdown: "--json 与 --markdown 格式不同，只用其中一个。",
   },
   screen: zhScreen,
+  localisability: zhLocalisability,
 }
