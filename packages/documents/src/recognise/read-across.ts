@@ -102,13 +102,17 @@ function sideBySide(lines: readonly Record[], rows: readonly Row[], width: numbe
   return only && others.length === 0 && inOrder(only, rows) ? inTurn(only, only.values, rows) : null
 }
 
-/** The table stood on its side: a line for each figure, the columns' labels one below the other, once for each row. */
-function upright(records: readonly Record[], rows: readonly Row[], columns: readonly Known<string>[]): Placed[] | null {
+/** The lines of a table on its side: one for each figure, the columns' labels below each other, once for each row. */
+function uprightLines(
+  records: readonly Record[],
+  rows: readonly Row[],
+  columns: readonly Known<string>[],
+): readonly Record[] {
   const single = records.filter((record) => record.values.length === 1 && record.labels.length > 0)
   const labelled = single.filter((record) =>
     columns.some((column) => score(partsOf(record.labels.at(-1) ?? ""), column) >= 0.9),
   )
-  if (labelled.length !== rows.length * columns.length) return null
+  if (labelled.length !== rows.length * columns.length) return []
   const fits = labelled.every((record, index) => {
     const column = columns[index % columns.length]
     const named = namedIn(
@@ -121,11 +125,22 @@ function upright(records: readonly Record[], rows: readonly Row[], columns: read
       named === rows[Math.floor(index / columns.length)]
     )
   })
-  const [first] = labelled
-  return fits && first
+  return fits ? labelled : []
+}
+
+/** The lines that are table four on its side: its `总计` is then no row of another table. */
+export function standingLines(records: readonly Record[], form: FormId): ReadonlySet<Record> {
+  const rows = rowsOf(form, "remedies")
+  return new Set(uprightLines(records, rows, rows[0]?.columns ?? []))
+}
+
+function upright(records: readonly Record[], rows: readonly Row[], columns: readonly Known<string>[]): Placed[] | null {
+  const lines = uprightLines(records, rows, columns)
+  const [first] = lines
+  return first
     ? inTurn(
         first,
-        labelled.flatMap((record) => record.values),
+        lines.flatMap((record) => record.values),
         rows,
       )
     : null

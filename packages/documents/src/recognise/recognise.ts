@@ -10,7 +10,7 @@ import {
 } from "@gouji/core"
 import type { Document } from "../document.ts"
 import { type Identity, identify, isSignature } from "./identity.ts"
-import { readAcross } from "./read-across.ts"
+import { readAcross, standingLines } from "./read-across.ts"
 import { readTable } from "./read-table.ts"
 import { type Record, RecordBuilder } from "./records.ts"
 import { findScope } from "./scope.ts"
@@ -50,10 +50,12 @@ function inSectionOrAnywhere(
 
 function readTables(records: readonly Record[], headings: readonly Heading[], year: number | null): TableReading[] {
   const fallback: FormId | null = year === null ? null : year >= 2021 ? "2021" : "2019"
-  const disclosure = inSectionOrAnywhere(records, headings, "disclosure", (lines) =>
+  const standing = standingLines(records, fallback ?? "2021")
+  const others = standing.size === 0 ? records : records.filter((record) => !standing.has(record))
+  const disclosure = inSectionOrAnywhere(others, headings, "disclosure", (lines) =>
     readTable("disclosure", lines, null),
   )
-  const requests = inSectionOrAnywhere(records, headings, "requests", (lines) =>
+  const requests = inSectionOrAnywhere(others, headings, "requests", (lines) =>
     readTable("requests", lines, disclosure.form ?? fallback),
   )
   // Table four is alike in both forms and takes the form of table two.
