@@ -82,7 +82,9 @@ it("a table of which no blank cell is kept is read as blank", async () => {
       cell.startsWith("requests") ? null : figure,
     ])
     const cells = Object.fromEntries(blank)
-    expect((await read([printSheet({ ...report, cells })])).report.cells).toEqual(cells)
+    const sheet = printSheet({ ...report, cells })
+    const kept = new Map([...sheet.cells].filter(([, content]) => !("xml" in content)))
+    expect((await read([{ ...sheet, cells: kept }])).report.cells).toEqual(cells)
   }
 })
 
