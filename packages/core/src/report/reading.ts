@@ -43,6 +43,7 @@ export const warningCodes = [
   "shown-otherwise",
   "signs-unknown",
   "table-missing",
+  "table-repeated",
   "columns-unclear",
   "text-layer-unseen",
   "title-missing",

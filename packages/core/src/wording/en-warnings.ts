@@ -49,6 +49,8 @@ export const enWarnings: Wordings["warnings"] = {
     `${found(w)} signs of the PDF cannot be told (their font does not say what they mean, or something covers them); figures with them are left out. Use a PDF exported by Word or WPS itself, or the original file.`,
   "table-missing": (w) =>
     `The table of “${expected(w)}” was not recognised. If it is a picture or an attachment, use a text table; if it is in another file, add that file.`,
+  "table-repeated": (w) =>
+    `The table of “${expected(w)}” is there more than once, and ${w.cells.length} of its figures differ (${found(w)}). Where one of them is plainly the report's own it was read, else they are left out. Delete the other, or make them agree.`,
   "text-layer-unseen": () =>
     "The PDF was scanned, and its text added behind the pictures by recognition software, which errs. Compare every figure with the picture, or use a PDF exported by Word or WPS itself.",
   "title-missing": () => "No title was found.",

@@ -43,6 +43,8 @@ export const zhWarnings: Wordings["warnings"] = {
     `PDF 中有 ${found(w)} 个字无法辨认（字体没有附带文字信息，或被遮盖），所在的数没有读取。请用由 Word/WPS 直接导出的 PDF 或原文件。`,
   "table-missing": (w) =>
     `没有识别到“${expected(w)}”的表格。表格若是图片或附件，请改用文字表格；若在另一个文件里，请一并提供。`,
+  "table-repeated": (w) =>
+    `“${expected(w)}”的表格有不止一份，其中 ${w.cells.length} 个数不同（${found(w)}）。能确定哪一份是报告正文的，按正文读取，否则没有读取。请删去多余的一份，或改成一致。`,
   "text-layer-unseen": () =>
     "这份 PDF 是扫描件，文字是识别软件加在图片后面的，可能有误认。请对照图片逐个核对数字，或使用由 Word/WPS 直接导出的 PDF。",
   "title-missing": () => "没有找到报告标题。",

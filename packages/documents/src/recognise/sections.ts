@@ -62,6 +62,13 @@ export function isHeading(text: string): boolean {
   return text.length <= longest && (headingScores(text)?.some((value) => value !== null) ?? false)
 }
 
+/** Whether a block is the heading of a certain part. */
+export function isHeadingOf(block: Block, id: SectionId): boolean {
+  const text = headingText(block)
+  const scores = text === null ? null : headingScores(text)
+  return (scores?.[headings.findIndex((heading) => heading.id === id)] ?? null) !== null
+}
+
 function alignHeadings(blocks: readonly Block[], read?: (parts: LabelParts) => LabelParts): Heading[] {
   const texts = blocks.map(headingText)
   const scores = texts.map((text) => (text === null ? null : headingScores(text, read)))
