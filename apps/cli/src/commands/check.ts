@@ -33,7 +33,7 @@ function work(documents: Documents, asOf: string, records: boolean): Work<Checke
     // A bare report needs no reader, and in a long stream that is what there is.
     return isReport(json) ? judge(parseReport(json), []) : document(bytes, "stdin.json")
   }
-  return { document, record: records ? record : null }
+  return { document, record: records ? record : null, atOnce: documents.atOnce }
 }
 
 /** `gouji check`. */
