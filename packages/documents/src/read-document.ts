@@ -1,4 +1,4 @@
-import { Failure, parseReport, type Reading, type Report, readingSchema } from "@gouji/core"
+import { Failure, type FileProperties, parseReport, type Reading, type Report, readingSchema } from "@gouji/core"
 import { sha256 } from "@noble/hashes/sha2.js"
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
 import { decode } from "./decode.ts"
@@ -42,6 +42,7 @@ function readJson(text: string): Content {
 interface Found {
   readonly content: Content
   readonly mediaType: string
+  readonly properties?: FileProperties | null
 }
 
 /**
@@ -94,8 +95,9 @@ function demandSize(bytes: Uint8Array): void {
   if (bytes.length > limits.bytes) throw new Failure("file-too-large", { limit: `${limits.bytes / 1024 / 1024} MiB` })
 }
 
-function readingFrom({ content, mediaType }: Found, bytes: Uint8Array, name: string): Reading {
-  return { ...content, source: { name, mediaType, sha256: bytesToHex(sha256(bytes)) }, reader: readerVersion }
+function readingFrom({ content, mediaType, properties }: Found, bytes: Uint8Array, name: string): Reading {
+  const source = { name, mediaType, sha256: bytesToHex(sha256(bytes)), ...(properties ? { properties } : {}) }
+  return { ...content, source, reader: readerVersion }
 }
 
 /** Readers of packages and binary files are loaded when one comes: they are large, and most documents need none. */
@@ -108,7 +110,9 @@ async function readBinary(kind: Kind, bytes: Uint8Array, name: string): Promise<
   const notices = noticesOf(kind, bytes, document.warnings)
   const warnings = [...nameWarnings(kind, name), ...document.warnings, ...notices]
   const { holdsPictures } = await import("./notices/holds-pictures.ts")
-  return recognised({ ...document, warnings }, () => holdsPictures(kind, bytes))
+  const found = recognised({ ...document, warnings }, () => holdsPictures(kind, bytes))
+  const { filePropertiesOf } = await import("./properties/file-properties.ts")
+  return { ...found, properties: filePropertiesOf(kind, bytes) }
 }
 
 /** Why a file without a reader is refused: damage first, so that a cut package is not taken for one of another kind. */

@@ -14,6 +14,8 @@ export const enWarnings: Wordings["warnings"] = {
   "cell-missing": (w) => `The row “${expected(w)}” has fewer figures than the form. ${left(w)}Complete the row.`,
   "columns-unclear": (w) =>
     `The row “${expected(w)}” has ${found(w)} values, which do not match the header. ${left(w)}Restore the columns of the form.`,
+  comments: (w) =>
+    `The file holds comments (${found(w)}), which were not read. Settle and delete them before publishing.`,
   "content-unread": (w) =>
     `Embedded content (${found(w)}) was not read. If it holds tables or text, put them into the document itself.`,
   "encoding-assumed": (w) =>
@@ -25,6 +27,8 @@ export const enWarnings: Wordings["warnings"] = {
     `A note stands beside the figure, “${found(w)}”; only the figure was taken. Move the note into the text.`,
   "figure-out-of-range": (w) => `“${found(w)}” is beyond what can be kept exactly and was not read. Check its digits.`,
   "figure-unreadable": (w) => `“${found(w)}” is not a figure beyond doubt and was not read. Use Arabic digits.`,
+  footnotes: (w) =>
+    `The file holds footnotes or endnotes (${found(w)}), which were not read. Move what they say of figures into the text.`,
   "form-unclear": (w) =>
     `The table itself does not tell the 2019 form from the 2021 form; only what is alike in both was read. ${left(w)}Write rows and columns as the ${expected(w)} form does.`,
   "formula-result": (w) =>

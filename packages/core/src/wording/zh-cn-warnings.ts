@@ -14,6 +14,7 @@ export const zhWarnings: Wordings["warnings"] = {
   "cell-missing": (w) => `“${expected(w)}”这一行的数比格式少，${left(w)}请补齐这一行的各格。`,
   "columns-unclear": (w) =>
     `“${expected(w)}”这一行有 ${found(w)} 个值，与表头对不上，${left(w)}请按格式恢复这一行的列数。`,
+  comments: (w) => `文件中有 ${found(w)} 处批注，没有读取。公开前请处理并删除全部批注。`,
   "content-unread": (w) => `文件中嵌入的内容（${found(w)}）没有读取。其中若有表格或文字，请直接写在正文里。`,
   "encoding-assumed": (w) => `文件没有正确声明文字编码，按 ${found(w)} 读取。如有乱码，请另存为 UTF-8 再试。`,
   "end-missing": (w) => `文件没有结束标记（${expected(w)}），可能不完整。请从原处重新下载后再试一次。`,
@@ -22,6 +23,7 @@ export const zhWarnings: Wordings["warnings"] = {
   "figure-annotated": (w) => `数字旁有附注“${found(w)}”，只取了数字。附注请写到正文里。`,
   "figure-out-of-range": (w) => `“${found(w)}”超出可以精确表示的范围，没有读取。请核对位数。`,
   "figure-unreadable": (w) => `“${found(w)}”不是能确定的数字，没有读取。请改为阿拉伯数字。`,
+  footnotes: (w) => `文件中有 ${found(w)} 条脚注或尾注，没有读取。与数字有关的说明请写到正文里。`,
   "form-unclear": (w) =>
     `无法从表格本身分辨是2019年还是2021年格式，只读取了两种格式相同的数，${left(w)}请按 ${expected(w)} 年格式写全各行各列的名称。`,
   "formula-result": (w) => `“${found(w)}”是公式的结果，按文件中保存的值读取，未重新计算。请核对是否已更新。`,

@@ -1,5 +1,5 @@
 import type { Warning } from "@gouji/core"
-import { fetchingField, notices } from "./notice.ts"
+import { counted, fetchingField, notices } from "./notice.ts"
 
 const ascii = (bytes: Uint8Array) => new TextDecoder("latin1").decode(bytes)
 
@@ -16,6 +16,8 @@ export function rtfNotices(bytes: Uint8Array): Warning[] {
   return [
     ...notices("external-content", words),
     ...notices("content-unread", text.includes("\\objdata") ? ["OLE"] : []),
+    ...counted("comments", [...text.matchAll(/\\annotation\b/g)].length),
+    ...counted("footnotes", [...text.matchAll(/\\footnote\b/g)].length),
   ]
 }
 
