@@ -5,6 +5,7 @@ import { decode } from "./decode.ts"
 import type { Document } from "./document.ts"
 import { limits } from "./limits.ts"
 import { isForeignTo, labelOf, nameWarnings, unsupported } from "./named-kind.ts"
+import { pageNotices } from "./notices/text-notices.ts"
 import { demandOneFile } from "./one-file.ts"
 import { binaryReaders } from "./readers/binary-readers.ts"
 import { readHtml } from "./readers/html.ts"
@@ -85,7 +86,8 @@ function readDecoded(bytes: Uint8Array, name: string | null): Found {
   if (kind === "json") return { content: readJson(text), mediaType: "application/json" }
   const document: Document = readers[kind](name !== null && kind !== "html" ? markOpenEnd(text) : text)
   const named = name === null ? [] : nameWarnings(kind, name)
-  return recognised({ ...document, warnings: [...named, ...warnings, ...document.warnings] }, () =>
+  const asked = kind === "html" ? pageNotices(text) : []
+  return recognised({ ...document, warnings: [...named, ...warnings, ...document.warnings, ...asked] }, () =>
     /<(?:img|script)\b/i.test(text),
   )
 }
