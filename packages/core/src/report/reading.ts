@@ -29,6 +29,7 @@ export const warningCodes = [
   "figure-annotated",
   "figure-out-of-range",
   "figure-unreadable",
+  "footnotes",
   "form-unclear",
   "formula-result",
   "formula-without-value",

@@ -49,11 +49,15 @@ export const looksLikeFigure = remembered((text: string): boolean => {
 /** Whether nothing is printed, or a sign for nothing. */
 export const isBlank = remembered((text: string): boolean => blank.test(plainText(text).trim()))
 
+/** Turns the digits behind it round on the screen: what is seen is not what is written, and neither is believed. */
+const turnedRound = "\u202e"
+
 /**
  * A printed text as a figure of its column. Counts become integers, amounts canonical decimal strings, the signs for
  * blank become `null`. What is not certain is no figure.
  */
 export function figureOf(text: string, measure: Measure, column: string): FigureText {
+  if (text.includes(turnedRound)) return { figure: undefined, why: "figure-unreadable" }
   const line = lineOf(text)
   if (line && blank.test(line.text)) return { figure: null, note: line.mark }
   const match = line && number.exec(line.text)

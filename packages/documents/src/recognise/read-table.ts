@@ -1,4 +1,4 @@
-import { type FormId, findCell, formIds, formOf, type TableId } from "@gouji/core"
+import { type FormId, findCell, formIds, formOf } from "@gouji/core"
 import { isBrokenRow } from "./broken-rows.ts"
 import { chooseForm } from "./choose-form.ts"
 import { isBlank } from "./figure-text.ts"
@@ -9,6 +9,7 @@ import { settleRuns } from "./settle-runs.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
 import { shapeOf } from "./table-shape.ts"
 import { breakRow, contradictRow, missRow, takeRow } from "./take-row.ts"
+import { type Difference, mayBeTable, warnRepeated } from "./versions.ts"
 
 const signature = (record: Record) => record.values.map((value) => value.text).join("\u0001")
 
@@ -42,6 +43,9 @@ function strangers(records: readonly Record[], matches: readonly RowMatch[]): Re
   })
 }
 
+const peersOf = (records: readonly Record[], { place }: Record) =>
+  records.filter((record) => record.place.block === place.block)
+
 /** Where the form is not certain, only those figures are that have the same address, and so the same meaning, in both. */
 function keepShared(into: TableReading, form: FormId): void {
   const lost = [...into.figures.keys()].filter((address) => formIds.some((other) => !findCell(other, address)))
@@ -56,7 +60,11 @@ function keepShared(into: TableReading, form: FormId): void {
  * Reads a table that is printed with a row to a line (tables two and three). `fallback` is the form to assume where
  * the table itself does not tell: it serves where the cells in question mean the same in both forms.
  */
-export function readTable(table: TableId, records: readonly Record[], fallback: FormId | null): TableReading {
+export function readTable(
+  table: "disclosure" | "requests",
+  records: readonly Record[],
+  fallback: FormId | null,
+): TableReading {
   const choice = chooseForm(table, records, fallback)
   const title = formOf("2021").tables[table].title.label
   if (!choice) {
@@ -68,6 +76,7 @@ export function readTable(table: TableId, records: readonly Record[], fallback: 
   const into = emptyTable(table, chosen.form, shapeOf(records))
   const byRow = new Map(chosen.matches.map((match) => [match.row, match]))
   const taken = new Set(chosen.matches.map((match) => match.record))
+  const repeated: Difference[] = []
   for (const row of chosen.rows) {
     const match = byRow.get(row)
     const record = match && records[match.record]
@@ -78,8 +87,13 @@ export function readTable(table: TableId, records: readonly Record[], fallback: 
     if (isBrokenRow(records, taken, match)) breakRow(into, row, record)
     else takeRow(into, chosen.form, match, record)
     const rival = rivalOf(records, taken, match, chosen.rows)
-    if (rival) contradictRow(into, row, rival)
+    if (!rival) continue
+    const behind = matchLabels(rival.labels, chosen.rows)[chosen.rows.indexOf(row)]?.behind ?? 0
+    const differences = contradictRow(into, chosen.form, row, rival, behind)
+    if (rival.place.block !== record.place.block && mayBeTable(table, peersOf(records, rival)))
+      repeated.push(...differences)
   }
+  warnRepeated(into, repeated)
   for (const record of strangers(records, chosen.matches)) {
     into.warnings.push(warning("row-unknown", { place: record.place, found: record.labels.at(-1) ?? null }))
   }

@@ -68,6 +68,13 @@ export function isHeading(text: string): boolean {
   return text.length <= longest && (asPrinted(text)?.some((value) => value !== null) ?? false)
 }
 
+/** Whether a block is the heading of a certain part. */
+export function isHeadingOf(block: Block, id: SectionId): boolean {
+  const text = headingText(block)
+  const scores = text === null ? null : asPrinted(text)
+  return (scores?.[headings.findIndex((heading) => heading.id === id)] ?? null) !== null
+}
+
 function alignHeadings(blocks: readonly Block[], read: typeof asPrinted): Heading[] {
   const texts = blocks.map(headingText)
   const scores = texts.map((text) => (text === null ? null : read(text)))

@@ -1,4 +1,4 @@
-import { type FormId, findCell } from "@gouji/core"
+import { type FormId, findCell, sameFigure } from "@gouji/core"
 import { assignColumns } from "./assign-columns.ts"
 import { figureOf } from "./figure-text.ts"
 import type { RowMatch } from "./match-rows.ts"
@@ -6,7 +6,8 @@ import type { Record, Value } from "./records.ts"
 import type { Row } from "./row-labels.ts"
 import { runOf } from "./settle-runs.ts"
 import { identical } from "./similarity.ts"
-import { type TableReading, warning } from "./table-reading.ts"
+import { emptyTable, type TableReading, warning } from "./table-reading.ts"
+import type { Difference } from "./versions.ts"
 
 /** Reads one figure into a table, or says why it is none. */
 function takeFigure(into: TableReading, form: FormId, address: string, value: Value): void {
@@ -103,11 +104,25 @@ export function breakRow(into: TableReading, row: Row, record: Record): void {
   )
 }
 
-/** Two lines claim the same row with different figures: neither is believed. */
-export function contradictRow(into: TableReading, row: Row, other: Record): void {
-  for (const address of row.cells) {
-    into.figures.delete(address)
-    into.places.delete(address)
+/**
+ * Two lines claim the same row: where they differ, neither is believed. Gives the cells that differ; all of them where
+ * the other line cannot be read.
+ */
+export function contradictRow(into: TableReading, form: FormId, row: Row, other: Record, behind: number): Difference[] {
+  const there = emptyTable(into.table, form, into.shape)
+  takeValues(there, form, row, other, valuesOf(other, behind))
+  const whole = row.cells.every((cell) => there.figures.has(cell))
+  const cells = row.cells.filter(
+    (cell) => !whole || !sameFigure(into.figures.get(cell) ?? null, there.figures.get(cell) ?? null),
+  )
+  const differences = cells.map((cell): Difference => {
+    const [own, place] = [into.places.get(cell), there.places.get(cell)]
+    return { cell, own: own?.text ?? "", other: place?.text ?? "", place: place ?? other.place }
+  })
+  for (const cell of cells) {
+    into.figures.delete(cell)
+    into.places.delete(cell)
   }
-  into.warnings.push(warning("row-repeated", { place: other.place, cells: [...row.cells], expected: row.label }))
+  into.warnings.push(warning("row-repeated", { place: other.place, cells, expected: row.label }))
+  return differences
 }
