@@ -1,4 +1,4 @@
-import { maxDocumentBytes } from "@gouji/documents"
+import { limits } from "@gouji/documents/limits"
 
 /** What one request may cost. Given out at `GET /api/v1/limits`. */
 export interface Limits {
@@ -22,8 +22,8 @@ const KiB = 1024
 const MiB = 1024 * KiB
 
 export const defaultLimits: Limits = {
-  fileBytes: maxDocumentBytes,
-  requestBytes: maxDocumentBytes + 64 * KiB,
+  fileBytes: limits.bytes,
+  requestBytes: limits.bytes + 64 * KiB,
   heldBytes: 128 * MiB,
   recogniseSeconds: 10,
   recogniseMemoryMiB: 512,

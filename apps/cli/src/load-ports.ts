@@ -5,7 +5,7 @@ import type { Ports } from "./ports.ts"
 /** The real ports. Nothing is loaded before it is needed: a check must not wait for the server's code. */
 export function loadPorts(): Ports {
   return {
-    documents: async () => await import("@gouji/documents"),
+    documents: async () => (await import("./read-in-workers.ts")).readInWorkers(),
     openArchive: async (path) => (await import("@gouji/store")).openSqliteArchive(path),
     startServer: async (options) => await (await import("./start-server.ts")).startServer(options),
     fetch: globalThis.fetch,

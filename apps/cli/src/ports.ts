@@ -4,6 +4,8 @@ import type { Archive } from "@gouji/store"
 export interface Documents {
   readonly readDocument: (bytes: Uint8Array, options: { readonly name: string }) => Promise<Reading>
   readonly maxDocumentBytes: number
+  /** How many documents are read side by side; one by default. */
+  readonly atOnce?: number
 }
 
 export interface ServerOptions {

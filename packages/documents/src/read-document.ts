@@ -1,10 +1,10 @@
-import { Failure, parseReport, type Reading, type Report, readingSchema } from "@gouji/core"
-import { sha256 } from "@noble/hashes/sha2.js"
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
+import { Failure, type FileProperties, parseReport, type Reading, type Report, readingSchema } from "@gouji/core"
+import { utf8ToBytes } from "@noble/hashes/utils.js"
 import { decode } from "./decode.ts"
 import type { Document } from "./document.ts"
 import { limits } from "./limits.ts"
 import { isForeignTo, labelOf, nameWarnings, unsupported } from "./named-kind.ts"
+import { pageNotices } from "./notices/text-notices.ts"
 import { demandOneFile } from "./one-file.ts"
 import { binaryReaders } from "./readers/binary-readers.ts"
 import { readHtml } from "./readers/html.ts"
@@ -12,6 +12,7 @@ import { readMarkdown } from "./readers/markdown.ts"
 import { readText } from "./readers/text/read-text.ts"
 import { recognise } from "./recognise/recognise.ts"
 import { isPackage, type Kind, sniffBytes, sniffText } from "./sniff.ts"
+import { nativeSourceHash, sourceHash } from "./source-hash.ts"
 
 /** Named in every reading. */
 export const readerVersion = "gouji 0.1.0"
@@ -42,6 +43,7 @@ function readJson(text: string): Content {
 interface Found {
   readonly content: Content
   readonly mediaType: string
+  readonly properties?: FileProperties | null
 }
 
 /**
@@ -84,7 +86,8 @@ function readDecoded(bytes: Uint8Array, name: string | null): Found {
   if (kind === "json") return { content: readJson(text), mediaType: "application/json" }
   const document: Document = readers[kind](name !== null && kind !== "html" ? markOpenEnd(text) : text)
   const named = name === null ? [] : nameWarnings(kind, name)
-  return recognised({ ...document, warnings: [...named, ...warnings, ...document.warnings] }, () =>
+  const asked = kind === "html" ? pageNotices(text) : []
+  return recognised({ ...document, warnings: [...named, ...warnings, ...document.warnings, ...asked] }, () =>
     /<(?:img|script)\b/i.test(text),
   )
 }
@@ -94,8 +97,9 @@ function demandSize(bytes: Uint8Array): void {
   if (bytes.length > limits.bytes) throw new Failure("file-too-large", { limit: `${limits.bytes / 1024 / 1024} MiB` })
 }
 
-function readingFrom({ content, mediaType }: Found, bytes: Uint8Array, name: string): Reading {
-  return { ...content, source: { name, mediaType, sha256: bytesToHex(sha256(bytes)) }, reader: readerVersion }
+function readingFrom({ content, mediaType, properties }: Found, sha256: string, name: string): Reading {
+  const source = { name, mediaType, sha256, ...(properties ? { properties } : {}) }
+  return { ...content, source, reader: readerVersion }
 }
 
 /** Readers of packages and binary files are loaded when one comes: they are large, and most documents need none. */
@@ -108,7 +112,9 @@ async function readBinary(kind: Kind, bytes: Uint8Array, name: string): Promise<
   const notices = noticesOf(kind, bytes, document.warnings)
   const warnings = [...nameWarnings(kind, name), ...document.warnings, ...notices]
   const { holdsPictures } = await import("./notices/holds-pictures.ts")
-  return recognised({ ...document, warnings }, () => holdsPictures(kind, bytes))
+  const found = recognised({ ...document, warnings }, () => holdsPictures(kind, bytes))
+  const { filePropertiesOf } = await import("./properties/file-properties.ts")
+  return { ...found, properties: filePropertiesOf(kind, bytes) }
 }
 
 /** Why a file without a reader is refused: damage first, so that a cut package is not taken for one of another kind. */
@@ -135,7 +141,7 @@ export async function readDocument(file: Uint8Array, options: { readonly name: s
     const kind = sniffBytes(bytes)
     demandOneFile(bytes, kind)
     const found = kind === "text" ? readDecoded(bytes, options.name) : await readBinary(kind, bytes, options.name)
-    return readingFrom(found, bytes, options.name)
+    return readingFrom(found, await nativeSourceHash(bytes), options.name)
   } catch (error) {
     throw failureOf(error)
   }
@@ -146,7 +152,7 @@ export function readPasted(text: string): Reading {
   const bytes = utf8ToBytes(text)
   demandSize(bytes)
   try {
-    return readingFrom(readDecoded(bytes, null), bytes, "paste.txt")
+    return readingFrom(readDecoded(bytes, null), sourceHash(bytes), "paste.txt")
   } catch (error) {
     throw failureOf(error)
   }
@@ -159,7 +165,7 @@ export function readingOf(report: Report, name: string): Reading {
     report,
     places: {},
     warnings: [],
-    source: { name, mediaType: "application/json", sha256: bytesToHex(sha256(bytes)) },
+    source: { name, mediaType: "application/json", sha256: sourceHash(bytes) },
     reader: readerVersion,
   }
 }

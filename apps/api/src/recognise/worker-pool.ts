@@ -66,8 +66,6 @@ export class WorkerPool {
     const worker = new Worker(this.#options.workerUrl, {
       resourceLimits: { maxOldGenerationSizeMb: this.#options.memoryMiB },
     })
-    // A worker does not keep the process alive: the server does that.
-    worker.unref()
     const lost = (failure: Failure) => {
       if (seat.worker === worker) void this.#vacate(seat, failure)
     }
@@ -83,6 +81,8 @@ export class WorkerPool {
       ),
     )
     worker.on("exit", () => lost(new Failure("internal")))
+    // A worker does not keep the process alive; a document's time does. Listening to it would, so this comes last.
+    worker.unref()
     return worker
   }
 

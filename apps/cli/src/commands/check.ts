@@ -74,7 +74,7 @@ function work(documents: Documents, terms: Terms, records: boolean): Work<Checke
     if (!isReport(json)) return document(bytes, "stdin.json")
     return checked(parseReport(json), null)
   }
-  return { document, record: records ? record : null }
+  return { document, record: records ? record : null, atOnce: documents.atOnce }
 }
 
 /** `gouji check`. */

@@ -11,14 +11,15 @@ import type { ReadFlags } from "./read-command.ts"
 export async function read(this: Context, flags: ReadFlags, ...files: string[]): Promise<Error | undefined> {
   const format = formatOf(this, flags)
   if (format instanceof Error) return format
-  const { readDocument, maxDocumentBytes } = await this.ports.documents()
+  const { readDocument, maxDocumentBytes, atOnce } = await this.ports.documents()
   const document = (bytes: Uint8Array, name: string): Promise<Reading> => readDocument(bytes, { name })
   const record = async (bytes: Uint8Array): Promise<Reading> => {
     // Parsed first, so that a line which is no JSON says so instead of being taken for a page of text.
     parseRecord(bytes)
     return document(bytes, "stdin.json")
   }
-  const items = itemsOf(this, files, maxDocumentBytes, { document, record: format === "ndjson" ? record : null })
+  const work = { document, record: format === "ndjson" ? record : null, atOnce }
+  const items = itemsOf(this, files, maxDocumentBytes, work)
   await deliver(this, items, {
     format,
     several: files.length > 1,

@@ -17,6 +17,8 @@ export interface Work<T> {
   readonly document: (bytes: Uint8Array, name: string) => T | Promise<T>
   /** For a line of a stream of records; `null` where standard input is a document like any other. */
   readonly record: ((bytes: Uint8Array) => T | Promise<T>) | null
+  /** How many documents may be under way at once; by default the next is begun when one is done. */
+  readonly atOnce?: number | undefined
 }
 
 /** How standard input is written on the command line. */
@@ -57,9 +59,19 @@ async function* records<T>(
   }
 }
 
+/** One file, or all of standard input, as a document. */
+async function documentItem<T>(context: Context, file: string, limit: number, work: Work<T>): Promise<Item<T>> {
+  const result = await attempt(context, async () => {
+    if (file !== standardInput) return work.document(await readFile(file, limit), basename(file))
+    return work.document(await readBounded(fromStandardInput(context), limit), "stdin")
+  })
+  return { file, line: null, ...result }
+}
+
 /**
- * Works through the inputs in the order given. A file or record that cannot be worked on becomes an item with its
- * problem, and the others are still done.
+ * Works through the inputs and gives their items in the order given. Documents are worked on side by side, as many as
+ * `work` takes at once. A file or record that cannot be worked on becomes an item with its problem, and the others are
+ * still done.
  */
 export async function* itemsOf<T>(
   context: Context,
@@ -67,8 +79,12 @@ export async function* itemsOf<T>(
   limit: number,
   work: Work<T>,
 ): AsyncGenerator<Item<T>> {
+  const begun: Promise<Item<T>>[] = []
+  // One more may be begun than are worked on, so that no worker waits while its next file is fetched.
+  const most = work.atOnce ?? 0
   for (const file of files) {
     if (file === standardInput && work.record !== null) {
+      while (begun.length > 0) yield* begun.splice(0, 1)
       try {
         yield* records(context, limit, work.record)
       } catch (error) {
@@ -76,10 +92,8 @@ export async function* itemsOf<T>(
       }
       continue
     }
-    const result = await attempt(context, async () => {
-      if (file !== standardInput) return work.document(await readFile(file, limit), basename(file))
-      return work.document(await readBounded(fromStandardInput(context), limit), "stdin")
-    })
-    yield { file, line: null, ...result }
+    begun.push(documentItem(context, file, limit, work))
+    while (begun.length > most) yield* begun.splice(0, 1)
   }
+  yield* begun
 }

@@ -61,6 +61,17 @@ EXAMPLES
   gouji explain requests-balance@total
   gouji explain requests-balance --json`,
   },
+  localisability: {
+    brief: "What the sums can tell of a single wrong figure",
+    full: `Says of every cell of every form whether a single wrong figure in it breaks no sum, breaks sums that others would
+break alike, or is told apart from all others; and of each table how many sums are independent, which follow from others,
+and how many figures can be wrong together unseen.
+
+EXAMPLES
+  gouji localisability
+  gouji localisability --json                                       every cell
+  gouji localisability --lang en --markdown > docs/localisability.md`,
+  },
   serve: {
     brief: "Start the web site and the API",
     full: `Starts the web site and the HTTP API over a data folder. The first start shows the access token, once.

@@ -46,6 +46,7 @@ export const enScreen: ScreenText = {
   moreSolutions: (count) =>
     `and ${count} other ${count === 1 ? "possibility" : "possibilities"}; all are in --format json`,
   deduced: "Blanks that the sums force",
+  bounds: "Figures of which the sums tell no value, and only a bound is known",
   coverage: (total, ran, notApplicable, open) =>
     `Coverage: ${plural(total, "rule")}, ${ran} answered, ${notApplicable} not applicable, ${open} open in some place`,
   notApplicable: "not applicable",

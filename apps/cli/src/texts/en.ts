@@ -1,4 +1,5 @@
 import { enCommands } from "./en-commands.ts"
+import { enLocalisability } from "./en-localisability.ts"
 import { enScreen } from "./en-screen.ts"
 import { enStricli } from "./en-stricli.ts"
 import type { Texts } from "./texts.ts"
@@ -19,6 +20,7 @@ Data goes to standard output, talk to standard error. Each command explains itse
   commands: enCommands,
   flags: {
     json: "print JSON (same as --format json)",
+    markdown: "print a page in Markdown",
     format: "output: human (default), json, ndjson",
     asOf: "check as on this day, like 2026-01-31 (default: today in China)",
     failLevel: "the least finding that makes the exit code 1: error (default), warning, notice",
@@ -62,6 +64,8 @@ Data goes to standard output, talk to standard error. Each command explains itse
     rulesOfServer:
       "--rules does not go with --server: a server checks with its own rules, and the packs of its GOUJI_RULES.",
     twoLastYears: "Give either --last-year or --against, not both.",
+    jsonAndMarkdown: "--json and --markdown ask for different formats; give one of them.",
   },
   screen: enScreen,
+  localisability: enLocalisability,
 }

@@ -57,6 +57,16 @@ export const zhCommands: Texts["commands"] = {
   gouji explain requests-balance@total
   gouji explain requests-balance --json`,
   },
+  localisability: {
+    brief: "合计关系能看出、能定位哪一格的差错",
+    full: `逐格说明：只错这一格时，合计关系看不出、看得出但分不清是哪一格、还是能定位到这一格；
+逐表说明：有多少条独立的合计关系，哪些由其余推得，至少几格同时错才会看不出。
+
+示例
+  gouji localisability
+  gouji localisability --json                                       逐格列出
+  gouji localisability --lang en --markdown > docs/localisability.md`,
+  },
   serve: {
     brief: "启动网站和接口",
     full: `启动网站和 HTTP 接口，数据存放在数据文件夹。首次启动显示访问令牌，只显示一次。

@@ -43,6 +43,7 @@ export const zhScreen: ScreenText = {
   sure: "有把握",
   moreSolutions: (count) => `另有 ${count} 种可能，全部见 --format json`,
   deduced: "由合计可以推出的空格",
+  bounds: "合计推不出应填何数、只知道界限的数字",
   coverage: (total, ran, notApplicable, open) =>
     `核对范围：规则 ${total} 条，有结论 ${ran} 条，不适用 ${notApplicable} 条，有未能判断之处 ${open} 条`,
   notApplicable: "不适用",

@@ -1,5 +1,6 @@
 import type { Texts } from "./texts.ts"
 import { zhCommands } from "./zh-cn-commands.ts"
+import { zhLocalisability } from "./zh-cn-localisability.ts"
 import { zhScreen } from "./zh-cn-screen.ts"
 import { zhStricli } from "./zh-cn-stricli.ts"
 
@@ -19,6 +20,7 @@ export const zhCN: Texts = {
   commands: zhCommands,
   flags: {
     json: "输出 JSON（同 --format json）",
+    markdown: "输出 Markdown 网页文稿",
     format: "输出格式：human（默认）、json、ndjson",
     asOf: "按哪一天核对，如 2026-01-31（默认：中国今天的日期）",
     failLevel: "哪一级以上的问题使退出码为 1：error（默认）、warning、notice",
@@ -61,6 +63,8 @@ export const zhCN: Texts = {
     explanationsOfOne: "--explanations 只能与一份报告一起用：问题编号不分报告。",
     rulesOfServer: "--rules 不能与 --server 一起用：服务器用自己的规则核对，规则包由服务器的 GOUJI_RULES 指定。",
     twoLastYears: "--last-year 与 --against 只能写一个。",
+    jsonAndMarkdown: "--json 与 --markdown 格式不同，只用其中一个。",
   },
   screen: zhScreen,
+  localisability: zhLocalisability,
 }

@@ -61,6 +61,7 @@ export const enReport: Pick<Dictionary, keyof typeof zhReport> = {
     oneOf: "{{ number }} of {{ count }}",
     and: "; ",
     deduced: "Blanks that the sums force:",
+    bounds: "Figures of which the sums tell no value, and only a bound is known:",
     hint: "Suggestions of arithmetic alone: check them against your records.",
   },
   table: {

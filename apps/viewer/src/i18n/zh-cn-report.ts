@@ -58,6 +58,7 @@ export const zhReport = {
     oneOf: "{{ number }} / {{ count }}",
     and: "；",
     deduced: "由合计可以推出的空格：",
+    bounds: "合计推不出应填何数、只知道界限的数字：",
     hint: "这只是按数据推算的建议，请对照原始台账确认。",
   },
   table: {

@@ -65,8 +65,8 @@ function verdictOf(findings: readonly Finding[], open: readonly CouldNotRun[], r
 /** What the rules say about a report: a check but for its repair, which a layer above adds. */
 export function runRules(report: Report, options: RunOptions): Omit<Check, "repair"> {
   const rules: readonly Rule[] = options.rules ?? shippedRules
-  const { warnings = null, lastYear = null, members = null, asOf } = options
-  const subject: Subject = { report, warnings, lastYear, members, asOf }
+  const { warnings = null, properties = null, lastYear = null, members = null, asOf } = options
+  const subject: Subject = { report, warnings, properties, lastYear, members, asOf }
   const findings: Finding[] = []
   const couldNotRun: CouldNotRun[] = []
   const notApplicable: string[] = []

@@ -32,6 +32,9 @@ export function checkReport(report: Report, options: CheckOptions): Check {
 }
 
 /** Checks what was read, with what its reader noticed: the one way in for a document, behind every door. */
-export function checkReading({ report, warnings }: Pick<Reading, "report" | "warnings">, options: CheckOptions): Check {
-  return checkReport(report, { ...options, warnings })
+export function checkReading(
+  { report, warnings, source }: Pick<Reading, "report" | "warnings"> & Partial<Pick<Reading, "source">>,
+  options: CheckOptions,
+): Check {
+  return checkReport(report, { ...options, warnings, properties: source?.properties ?? null })
 }

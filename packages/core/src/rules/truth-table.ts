@@ -4,6 +4,7 @@ import type { Subject } from "./subject.ts"
 /** A case for a rule of code: parts of the report, and parts of what else it may look at. */
 export type SubjectCase = Partial<Report> & {
   readonly warnings?: Subject["warnings"]
+  readonly properties?: Subject["properties"]
   readonly lastYear?: Partial<Report> | null
   readonly members?: readonly Partial<Report>[] | null
   readonly asOf?: string

@@ -49,10 +49,11 @@ export function subjectOf(rule: Rule, form: FormId, row: Case): Subject {
   if (rule.kind === "carry-over") return { ...bare, ...twoYears(rule, form, cells) }
   if (rule.kind !== "code") return { ...bare, report: filled(rule, form, cells) }
   const whole = (part: Partial<Report>): Report => ({ ...emptyReport(), ...part })
-  const { warnings, lastYear, members, asOf, ...report } = row as SubjectCase
+  const { warnings, properties, lastYear, members, asOf, ...report } = row as SubjectCase
   return {
     report: whole(report),
     warnings: warnings ?? bare.warnings,
+    ...(properties && { properties }),
     lastYear: lastYear ? whole(lastYear) : null,
     members: members?.map(whole) ?? null,
     asOf: asOf ?? bare.asOf,

@@ -11,12 +11,11 @@ function plausible(report: Report): Report {
   const none = cellsOf("2021", "disclosure")
     .filter((cell) => cell.row === "regulations")
     .map((cell): [string, Figure] => [cell.id, 0])
-  // Who did not pay in time had been asked to: section six speaks of it.
+  // Where a fee was asked for, part six speaks of it.
   const sections = report.sections.map((section) =>
-    section.id === "other" ? { ...section, paragraphs: ["全年收取政府信息公开信息处理费0元。"] } : section,
+    section.id === "other" ? { ...section, paragraphs: ["本年度依法收取信息处理费的情况无其他说明。"] } : section,
   )
-  const cells = { ...report.cells, ...Object.fromEntries(none), [documents("in-force")]: most }
-  return { ...report, cells, sections }
+  return { ...report, sections, cells: { ...report.cells, ...Object.fromEntries(none), [documents("in-force")]: most } }
 }
 
 /** An invented report about which there is nothing to say: every identity holds, its form is its year's. */

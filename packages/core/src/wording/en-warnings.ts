@@ -12,12 +12,11 @@ export const enWarnings: Wordings["warnings"] = {
   "agency-missing": () => "No agency name was found in the title. Put the full name there.",
   "alternate-content": (w) =>
     `The file holds two different versions of a passage for newer and older programs. “${found(w)}” was read as newer ones show it, not “${expected(w)}”. Save the file again and compare.`,
-  "author-named": (w) =>
-    `The file's properties name “${found(w)}” as its author. Remove personal data before publishing.`,
   "cell-missing": (w) => `The row “${expected(w)}” has fewer figures than the form. ${left(w)}Complete the row.`,
   "columns-unclear": (w) =>
     `The row “${expected(w)}” has ${found(w)} values, which do not match the header. ${left(w)}Restore the columns of the form.`,
-  comments: (w) => `The file holds comments (${found(w)}), which were not read. Delete them before publishing.`,
+  comments: (w) =>
+    `The file holds comments (${found(w)}), which were not read. Settle and delete them before publishing.`,
   "content-unread": (w) =>
     `Embedded content (${found(w)}) was not read. If it holds tables or text, put them into the document itself.`,
   "encoding-assumed": (w) =>
@@ -29,6 +28,8 @@ export const enWarnings: Wordings["warnings"] = {
     `A note stands beside the figure, “${found(w)}”; only the figure was taken. Move the note into the text.`,
   "figure-out-of-range": (w) => `“${found(w)}” is beyond what can be kept exactly and was not read. Check its digits.`,
   "figure-unreadable": (w) => `“${found(w)}” is not a figure beyond doubt and was not read. Use Arabic digits.`,
+  footnotes: (w) =>
+    `The file holds footnotes or endnotes (${found(w)}), which were not read. Move what they say of figures into the text.`,
   "form-unclear": (w) =>
     `The table itself does not tell the 2019 form from the 2021 form; only what is alike in both was read. ${left(w)}Write rows and columns as the ${expected(w)} form does.`,
   "formula-result": (w) =>
@@ -60,7 +61,7 @@ export const enWarnings: Wordings["warnings"] = {
   "table-missing": (w) =>
     `The table of “${expected(w)}” was not recognised. If it is a picture or an attachment, use a text table; if it is in another file, add that file.`,
   "table-repeated": (w) =>
-    `The table of “${expected(w)}” appears more than once with different figures (${w.cells.length}). Keep the right one.`,
+    `The table of “${expected(w)}” is there more than once, and ${w.cells.length} of its figures differ (${found(w)}). Where one of them is plainly the report's own it was read, else they are left out. Delete the other, or make them agree.`,
   "text-layer-unseen": () =>
     "The PDF was scanned, and its text added behind the pictures by recognition software, which errs. Compare every figure with the picture, or use a PDF exported by Word or WPS itself.",
   "title-missing": () => "No title was found.",

@@ -11,6 +11,7 @@ export const en: Wordings = {
   verdicts: { pass: "The figures tie", fail: "Needs correction", inconclusive: "Cannot be decided" },
   slips: enSlips,
   repair: enRepair,
+  atLeast: (least) => `must be at least ${least}`,
   severities: { error: "Error", warning: "Warning", notice: "Notice" },
   whyNot: {
     "table-missing": "the table was not recognised",

@@ -12,11 +12,10 @@ export const zhWarnings: Wordings["warnings"] = {
   "agency-missing": () => "标题中没有找到机关名称。请在标题写明机关全称。",
   "alternate-content": (w) =>
     `文件中有两份内容不同的正文（新旧软件显示不一样），按新版软件显示的“${found(w)}”读取，另一份为“${expected(w)}”。请另存后核对。`,
-  "author-named": (w) => `文件属性中的作者为“${found(w)}”。公开前请删除文件属性中的个人信息。`,
   "cell-missing": (w) => `“${expected(w)}”这一行的数比格式少，${left(w)}请补齐这一行的各格。`,
   "columns-unclear": (w) =>
     `“${expected(w)}”这一行有 ${found(w)} 个值，与表头对不上，${left(w)}请按格式恢复这一行的列数。`,
-  comments: (w) => `文件中有批注（${found(w)} 条），没有读取。公开前请删除全部批注。`,
+  comments: (w) => `文件中有 ${found(w)} 处批注，没有读取。公开前请处理并删除全部批注。`,
   "content-unread": (w) => `文件中嵌入的内容（${found(w)}）没有读取。其中若有表格或文字，请直接写在正文里。`,
   "encoding-assumed": (w) => `文件没有正确声明文字编码，按 ${found(w)} 读取。如有乱码，请另存为 UTF-8 再试。`,
   "end-missing": (w) => `文件没有结束标记（${expected(w)}），可能不完整。请从原处重新下载后再试一次。`,
@@ -25,6 +24,7 @@ export const zhWarnings: Wordings["warnings"] = {
   "figure-annotated": (w) => `数字旁有附注“${found(w)}”，只取了数字。附注请写到正文里。`,
   "figure-out-of-range": (w) => `“${found(w)}”超出可以精确表示的范围，没有读取。请核对位数。`,
   "figure-unreadable": (w) => `“${found(w)}”不是能确定的数字，没有读取。请改为阿拉伯数字。`,
+  footnotes: (w) => `文件中有 ${found(w)} 条脚注或尾注，没有读取。与数字有关的说明请写到正文里。`,
   "form-unclear": (w) =>
     `无法从表格本身分辨是2019年还是2021年格式，只读取了两种格式相同的数，${left(w)}请按 ${expected(w)} 年格式写全各行各列的名称。`,
   "formula-result": (w) => `“${found(w)}”是公式的结果，按文件中保存的值读取，未重新计算。请核对是否已更新。`,
@@ -52,7 +52,7 @@ export const zhWarnings: Wordings["warnings"] = {
   "table-missing": (w) =>
     `没有识别到“${expected(w)}”的表格。表格若是图片或附件，请改用文字表格；若在另一个文件里，请一并提供。`,
   "table-repeated": (w) =>
-    `“${expected(w)}”的表格出现了不止一次且数字不同，涉及 ${w.cells.length} 个数。请只保留正确的一份。`,
+    `“${expected(w)}”的表格有不止一份，其中 ${w.cells.length} 个数不同（${found(w)}）。能确定哪一份是报告正文的，按正文读取，否则没有读取。请删去多余的一份，或改成一致。`,
   "text-layer-unseen": () =>
     "这份 PDF 是扫描件，文字是识别软件加在图片后面的，可能有误认。请对照图片逐个核对数字，或使用由 Word/WPS 直接导出的 PDF。",
   "title-missing": () => "没有找到报告标题。",

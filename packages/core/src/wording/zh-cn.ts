@@ -11,6 +11,7 @@ export const zhCN: Wordings = {
   verdicts: { pass: "勾稽关系成立", fail: "需要修改", inconclusive: "无法判定" },
   slips: zhCNSlips,
   repair: zhCNRepair,
+  atLeast: (least) => `应不小于 ${least}`,
   severities: { error: "错误", warning: "提醒", notice: "提示" },
   whyNot: {
     "table-missing": "没有识别到这张表",

@@ -49,6 +49,8 @@ const figures = (
     ["G2", "a sign for nothing", "—", null],
     ["G2", "a Chinese numeral", "十二", undefined, "figure-unreadable"],
     ["G2", "a note mark", "987654①", marked, "figure-annotated"],
+    ["G13", "signs of no width between digits", "987\u200b65\u20604", marked],
+    ["G13", "digits that the screen turns round", "987\u202e654\u202c", undefined, "figure-unreadable"],
     ["G9", "more than a number of 32 bits", "4294967297", 4_294_967_297],
     ["G9", "more than a number keeps", "9007199254740993", undefined, "figure-out-of-range"],
     ["G9", "400 digits", "9".repeat(400), undefined, "figure-out-of-range"],
@@ -63,6 +65,15 @@ const figures = (
     cells: other(figure),
     warnings: warning === undefined ? [] : [warning],
   }),
+)
+
+const fetching = (
+  [
+    ["a stylesheet that is named", '<?xml-stylesheet href="http://127.0.0.1:9/a.xsl"?>'],
+    ["XInclude", '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="file:///etc/passwd"></xi:include>'],
+  ] as const
+).map(
+  ([what, markup]): Case => ({ id: "B9", what, name, make: () => withMarkup(markup), warnings: ["external-content"] }),
 )
 
 const empty: readonly Case[] = [
@@ -106,6 +117,7 @@ const empty: readonly Case[] = [
 ]
 
 describeCases("F. hostile pages", hostile)
+describeCases("B. pages that fetch", fetching)
 describeCases("F. pages without a report", empty)
 describeCases("G. figures", figures)
 

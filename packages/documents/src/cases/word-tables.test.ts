@@ -47,7 +47,28 @@ const tableCases: readonly Case[] = [
         ),
       ),
     cells: without(...cellsOf("requests")),
-    warnings: ["row-repeated"],
+    warnings: ["row-repeated", "table-repeated"],
+  },
+  {
+    id: "C6",
+    what: "table three again under another heading, with one other figure",
+    name: "a.docx",
+    make: () =>
+      makeDocx(
+        body +
+          paragraphXml("附件") +
+          tableXml(report, "requests", (value) => String(value)).replace(
+            /(?<=二、上年结转.*?<w:t[^>]*>)\d+(?=<)/s,
+            "31415",
+          ),
+      ),
+    warnings: ["table-repeated"],
+  },
+  {
+    id: "C6",
+    what: "all tables again in an annex, alike",
+    name: "a.docx",
+    make: () => makeDocx(body + paragraphXml("附件") + tables.join(paragraphXml("下表"))),
   },
   {
     id: "C6",

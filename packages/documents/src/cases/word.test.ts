@@ -92,6 +92,7 @@ const outsideCases: readonly Case[] = [
   },
 ]
 
+const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const textCases: readonly Case[] = [
   {
     id: "C3",
@@ -135,11 +136,15 @@ const textCases: readonly Case[] = [
         ),
         {
           more: [
-            { name: "word/footnotes.xml", data: "<a>15</a>" },
-            { name: "word/comments.xml", data: "<a>15</a>" },
+            {
+              name: "word/footnotes.xml",
+              data: `<w:footnotes ${w}><w:footnote w:type="separator" w:id="0"/><w:footnote w:id="2">15</w:footnote></w:footnotes>`,
+            },
+            { name: "word/comments.xml", data: `<w:comments ${w}><w:comment w:id="1">15</w:comment></w:comments>` },
           ],
         },
       ),
+    warnings: ["comments", "footnotes"],
   },
   {
     id: "C7",

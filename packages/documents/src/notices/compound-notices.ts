@@ -1,6 +1,7 @@
 import type { Warning } from "@gouji/core"
+import { readFib } from "../readers/doc/fib.ts"
 import { openCompoundFile } from "../readers/ole/compound-file.ts"
-import { fetchingField, notices } from "./notice.ts"
+import { counted, fetchingField, notices } from "./notice.ts"
 
 const fieldBegin = "\u0013"
 
@@ -15,6 +16,15 @@ function fieldsIn(stream: Uint8Array): string[] {
   )
 }
 
+/** Comments and notes of a Word document, by the places in the text that its head lists. */
+function marginalNotes(text: Uint8Array): Warning[] {
+  const { commentPlaces, footnotePlaces, endnotePlaces } = readFib(text)
+  // A list of places has one number more than it has entries, and as many bytes again for each of them.
+  const count = (length: number, each: number) => Math.max(0, Math.floor((length - 4) / (4 + each)))
+  const notes = count(footnotePlaces.length, 2) + count(endnotePlaces.length, 2)
+  return [...counted("comments", count(commentPlaces.length, 30)), ...counted("footnotes", notes)]
+}
+
 /** What a file of Word or Excel before 2007 holds or names beside the text that is read. */
 export function compoundNotices(bytes: Uint8Array): Warning[] {
   const { names, stream } = openCompoundFile(bytes)
@@ -25,5 +35,6 @@ export function compoundNotices(bytes: Uint8Array): Warning[] {
     ...notices("active-content", macros),
     ...notices("external-content", text ? fieldsIn(text) : []),
     ...notices("content-unread", within),
+    ...(text ? marginalNotes(text) : []),
   ]
 }

@@ -11,3 +11,8 @@ export function notices(code: Warning["code"], found: readonly string[]): Warnin
 
 /** Fields that fetch what they show from elsewhere, or start a program. */
 export const fetchingField = /^\s{0,20}(DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE)\b/i
+
+/** A warning that says how many of something there are; none where there are none. */
+export function counted(code: Warning["code"], count: number): Warning[] {
+  return count > 0 ? notices(code, [String(count)]) : []
+}

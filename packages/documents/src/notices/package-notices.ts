@@ -1,6 +1,7 @@
 import type { Warning } from "@gouji/core"
 import { openPackage } from "../readers/package/open-package.ts"
 import { outsideTargets } from "../readers/package/relationships.ts"
+import { marginalNotes } from "./marginal-notes.ts"
 import { notices } from "./notice.ts"
 
 /** Parts that do something when the file is opened. */
@@ -30,5 +31,6 @@ export function packageNotices(bytes: Uint8Array): Warning[] {
     ...notices("active-content", acts),
     ...notices("external-content", [...outside, ...asked]),
     ...notices("content-unread", within),
+    ...marginalNotes(opened),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Warning } from "@gouji/core"
-import { fetchingField, notices } from "./notice.ts"
+import { counted, fetchingField, notices } from "./notice.ts"
 
 const ascii = (bytes: Uint8Array) => new TextDecoder("latin1").decode(bytes)
 
@@ -16,6 +16,8 @@ export function rtfNotices(bytes: Uint8Array): Warning[] {
   return [
     ...notices("external-content", words),
     ...notices("content-unread", text.includes("\\objdata") ? ["OLE"] : []),
+    ...counted("comments", [...text.matchAll(/\\annotation\b/g)].length),
+    ...counted("footnotes", [...text.matchAll(/\\footnote\b/g)].length),
   ]
 }
 
@@ -32,4 +34,13 @@ export function pdfNotices(bytes: Uint8Array): Warning[] {
     ),
     ...notices("content-unread", /\/EmbeddedFiles\b/.test(text) ? ["EmbeddedFiles"] : []),
   ]
+}
+
+/** What a page of XML would fetch to be whole, or to be seen as it is meant: nobody does. */
+const fetched = /<\?(xml-stylesheet)\b|<(?:\w{1,20}:)?(include)\b(?=[^>]{0,500}\bhref)/gi
+
+/** What a page asks to be put into it, or to be dressed with, from elsewhere. */
+export function pageNotices(text: string): Warning[] {
+  const names = [...text.matchAll(fetched)].map((match) => (match[1] ? "xml-stylesheet" : "XInclude"))
+  return notices("external-content", names)
 }

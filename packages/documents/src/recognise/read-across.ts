@@ -8,6 +8,7 @@ import { settleWhole } from "./settle-runs.ts"
 import { type Known, score } from "./similarity.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
 import { missRow, takeValues } from "./take-row.ts"
+import { compareVersions } from "./versions.ts"
 
 /** The row that a text names: the longest label within it, where not much else stands beside it. */
 function namedIn(text: string, rows: readonly Row[]): Row | undefined {
@@ -89,26 +90,48 @@ function inTurn(record: Record, values: readonly Value[], rows: readonly Row[]):
   return rows.map((row, index) => ({ row, record, values: values.slice(index * width, (index + 1) * width) }))
 }
 
-/** All rows side by side in a single line, as the form prints them. Null where there is none, or more than one. */
-function sideBySide(lines: readonly Record[], rows: readonly Row[], width: number): Placed[] | null {
+/** Whether a line stands in a table with a header of its own. */
+function hasHeader(record: Record, columns: readonly Known<string>[]): boolean {
+  return (
+    record.header.length > 0 && isUnderHeader({ ...record, context: record.header.map((cell) => cell.text) }, columns)
+  )
+}
+
+/**
+ * All rows side by side in a single line, as the form prints them. Null where there is none. More than one is a table
+ * that stands there more than once, each time with its header: `versions` are the others.
+ */
+function sideBySide(lines: readonly Record[], rows: readonly Row[], columns: readonly Known<string>[]) {
+  const width = columns.length
   const whole = lines.flatMap((record) => {
     const values = withoutPadding(record.values, rows.length * width)
     return values.length === rows.length * width ? [{ ...record, values }] : []
   })
-  const [only, ...others] = telling(whole)
+  const [first, ...versions] = telling(whole)
   // Nothing but blanks are no line of the table where another line has figures.
   const printed = lines.some((record) => record.values.some((value) => !isBlank(value.text)))
-  if (printed && only?.values.every((value) => isBlank(value.text))) return null
-  return only && others.length === 0 && inOrder(only, rows) ? inTurn(only, only.values, rows) : null
+  if (printed && first?.values.every((value) => isBlank(value.text))) return null
+  const all = first ? [first, ...versions] : []
+  const blocks = new Set(all.map((record) => record.place.block))
+  const apart = blocks.size === all.length && all.every((record) => hasHeader(record, columns))
+  if (!first || !all.every((record) => inOrder(record, rows)) || (versions.length > 0 && !apart)) return null
+  return {
+    placed: inTurn(first, first.values, rows),
+    versions: versions.map((record) => inTurn(record, record.values, rows)),
+  }
 }
 
-/** The table stood on its side: a line for each figure, the columns' labels one below the other, once for each row. */
-function upright(records: readonly Record[], rows: readonly Row[], columns: readonly Known<string>[]): Placed[] | null {
+/** The lines of a table on its side: one for each figure, the columns' labels below each other, once for each row. */
+function uprightLines(
+  records: readonly Record[],
+  rows: readonly Row[],
+  columns: readonly Known<string>[],
+): readonly Record[] {
   const single = records.filter((record) => record.values.length === 1 && record.labels.length > 0)
   const labelled = single.filter((record) =>
     columns.some((column) => score(partsOf(record.labels.at(-1) ?? ""), column) >= 0.9),
   )
-  if (labelled.length !== rows.length * columns.length) return null
+  if (labelled.length !== rows.length * columns.length) return []
   const fits = labelled.every((record, index) => {
     const column = columns[index % columns.length]
     const named = namedIn(
@@ -121,11 +144,22 @@ function upright(records: readonly Record[], rows: readonly Row[], columns: read
       named === rows[Math.floor(index / columns.length)]
     )
   })
-  const [first] = labelled
-  return fits && first
+  return fits ? labelled : []
+}
+
+/** The lines that are table four on its side: its `总计` is then no row of another table. */
+export function standingLines(records: readonly Record[], form: FormId): ReadonlySet<Record> {
+  const rows = rowsOf(form, "remedies")
+  return new Set(uprightLines(records, rows, rows[0]?.columns ?? []))
+}
+
+function upright(records: readonly Record[], rows: readonly Row[], columns: readonly Known<string>[]): Placed[] | null {
+  const lines = uprightLines(records, rows, columns)
+  const [first] = lines
+  return first
     ? inTurn(
         first,
-        labelled.flatMap((record) => record.values),
+        lines.flatMap((record) => record.values),
         rows,
       )
     : null
@@ -148,20 +182,23 @@ function oneByOne(lines: readonly Record[], rows: readonly Row[], width: number)
   return placed.length < Math.max(0, ...own.map((record) => namedAround(record, rows))) ? [] : placed
 }
 
+function take(into: TableReading, form: FormId, placed: readonly Placed[]): void {
+  for (const { row, record, values } of placed) takeValues(into, form, row, { ...record, header: [] }, values)
+}
+
 /** Reads a table that is printed with all rows side by side in one line (table four), or torn into one table a row. */
 export function readAcross(table: TableId, records: readonly Record[], form: FormId): TableReading {
   const rows = rowsOf(form, table)
   const into = emptyTable(table, form)
   const columns = rows[0]?.columns ?? []
-  const whole = rows.length * columns.length
+  const most = rows.length * columns.length
   const lines = records.filter(
     (record) =>
       (record.values.length >= columns.length || record.values.some((value) => value.run !== null)) &&
-      (isUnderHeader(record, columns) ||
-        (record.values.length === whole && isUnderBrokenHeader(record, rows, columns))),
+      (isUnderHeader(record, columns) || (record.values.length === most && isUnderBrokenHeader(record, rows, columns))),
   )
-  const placed =
-    sideBySide(lines, rows, columns.length) ?? upright(records, rows, columns) ?? oneByOne(lines, rows, columns.length)
+  const whole = sideBySide(lines, rows, columns)
+  const placed = whole?.placed ?? upright(records, rows, columns) ?? oneByOne(lines, rows, columns.length)
   const [folded, ...others] = lines.filter((record) => record.values.some((value) => value.run !== null))
   if (
     placed.length === 0 &&
@@ -171,7 +208,12 @@ export function readAcross(table: TableId, records: readonly Record[], form: For
     settleWhole(into, rows, folded.values)
   )
     return into
-  for (const { row, record, values } of placed) takeValues(into, form, row, { ...record, header: [] }, values)
+  take(into, form, placed)
+  for (const version of whole?.versions ?? []) {
+    const other = emptyTable(table, form)
+    take(other, form, version)
+    compareVersions(into, other, false)
+  }
   if (into.figures.size === 0) {
     const none = emptyTable(table, null)
     none.warnings.push(warning("table-missing", { expected: formOf(form).tables[table].title.label }))

@@ -1,13 +1,15 @@
-import { type FormId, findCell, formIds, formOf, type TableId } from "@gouji/core"
+import { type FormId, findCell, formIds, formOf } from "@gouji/core"
 import { isBrokenRow } from "./broken-rows.ts"
 import { chooseForm } from "./choose-form.ts"
 import { isBlank } from "./figure-text.ts"
-import { columnWords, isHeader, matchLabel, type RowMatch } from "./match-rows.ts"
+import { isHeader, matchLabels, type RowMatch } from "./match-rows.ts"
 import type { Record } from "./records.ts"
+import type { Row } from "./row-labels.ts"
 import { settleRuns } from "./settle-runs.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
 import { shapeOf } from "./table-shape.ts"
 import { breakRow, contradictRow, missRow, takeRow } from "./take-row.ts"
+import { type Difference, mayBeTable, warnRepeated } from "./versions.ts"
 
 const signature = (record: Record) => record.values.map((value) => value.text).join("\u0001")
 
@@ -17,16 +19,17 @@ const rivalry = 0.1
 /** A line that was not taken for any row, is as like this row, and has other figures. */
 function rivalOf(
   records: readonly Record[],
-  matches: readonly RowMatch[],
+  taken: ReadonlySet<number>,
   match: RowMatch,
-  columns: ReadonlySet<string>,
+  rows: readonly Row[],
 ): Record | undefined {
-  const taken = new Set(matches.map((other) => other.record))
   const own = records[match.record]
+  const printed = own && signature(own)
+  const at = rows.indexOf(match.row)
   return records.find((other, index) => {
-    if (taken.has(index) || own === undefined || signature(other) === signature(own)) return false
-    if (isHeader(other, columns)) return false
-    return (matchLabel(other.labels, match.row)?.score ?? 0) >= match.label.score - rivalry
+    if (taken.has(index) || printed === undefined || signature(other) === printed) return false
+    if (isHeader(other, rows)) return false
+    return (matchLabels(other.labels, rows)[at]?.score ?? 0) >= match.label.score - rivalry
   })
 }
 
@@ -39,6 +42,9 @@ function strangers(records: readonly Record[], matches: readonly RowMatch[]): Re
     return inside && record.labels.length > 0 && record.values.some((value) => !isBlank(value.text))
   })
 }
+
+const peersOf = (records: readonly Record[], { place }: Record) =>
+  records.filter((record) => record.place.block === place.block)
 
 /** Where the form is not certain, only those figures are that have the same address, and so the same meaning, in both. */
 function keepShared(into: TableReading, form: FormId): void {
@@ -54,7 +60,11 @@ function keepShared(into: TableReading, form: FormId): void {
  * Reads a table that is printed with a row to a line (tables two and three). `fallback` is the form to assume where
  * the table itself does not tell: it serves where the cells in question mean the same in both forms.
  */
-export function readTable(table: TableId, records: readonly Record[], fallback: FormId | null): TableReading {
+export function readTable(
+  table: "disclosure" | "requests",
+  records: readonly Record[],
+  fallback: FormId | null,
+): TableReading {
   const choice = chooseForm(table, records, fallback)
   const title = formOf("2021").tables[table].title.label
   if (!choice) {
@@ -65,8 +75,8 @@ export function readTable(table: TableId, records: readonly Record[], fallback: 
   const { chosen, sure } = choice
   const into = emptyTable(table, chosen.form, shapeOf(records))
   const byRow = new Map(chosen.matches.map((match) => [match.row, match]))
-  const columns = columnWords(chosen.rows)
   const taken = new Set(chosen.matches.map((match) => match.record))
+  const repeated: Difference[] = []
   for (const row of chosen.rows) {
     const match = byRow.get(row)
     const record = match && records[match.record]
@@ -76,9 +86,14 @@ export function readTable(table: TableId, records: readonly Record[], fallback: 
     }
     if (isBrokenRow(records, taken, match)) breakRow(into, row, record)
     else takeRow(into, chosen.form, match, record)
-    const rival = rivalOf(records, chosen.matches, match, columns)
-    if (rival) contradictRow(into, row, rival)
+    const rival = rivalOf(records, taken, match, chosen.rows)
+    if (!rival) continue
+    const behind = matchLabels(rival.labels, chosen.rows)[chosen.rows.indexOf(row)]?.behind ?? 0
+    const differences = contradictRow(into, chosen.form, row, rival, behind)
+    if (rival.place.block !== record.place.block && mayBeTable(table, peersOf(records, rival)))
+      repeated.push(...differences)
   }
+  warnRepeated(into, repeated)
   for (const record of strangers(records, chosen.matches)) {
     into.warnings.push(warning("row-unknown", { place: record.place, found: record.labels.at(-1) ?? null }))
   }

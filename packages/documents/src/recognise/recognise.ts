@@ -6,31 +6,41 @@ import {
   type Reading,
   type Report,
   type Section,
+  type TableId,
   type Warning,
 } from "@gouji/core"
-import type { Document } from "../document.ts"
+import type { Block, Document } from "../document.ts"
 import { type Identity, identify, isSignature } from "./identity.ts"
 import { openingOf } from "./opening.ts"
 import { privateOutside } from "./private-outside.ts"
-import { readAcross } from "./read-across.ts"
+import { readAcross, standingLines } from "./read-across.ts"
 import { readTable } from "./read-table.ts"
 import { type Record, RecordBuilder } from "./records.ts"
 import { findScope } from "./scope.ts"
-import { findHeadings, type Heading, readSections } from "./sections.ts"
+import { findHeadings, type Heading, isHeadingOf, readSections } from "./sections.ts"
 import { strayHeadings } from "./stray-headings.ts"
 import { type TableReading, warning } from "./table-reading.ts"
 import { unfold } from "./unfold.ts"
+import { compareVersions, mayBeTable } from "./versions.ts"
 
-function recordsOf(document: Document): readonly Record[] {
+/** The lines of a document's blocks, from one on. */
+function recordsOf(blocks: readonly Block[], from = 0): readonly Record[] {
   const builder = new RecordBuilder()
-  document.blocks.forEach((block, index) => {
-    builder.add(block, index)
+  blocks.slice(from).forEach((block, index) => {
+    builder.add(block, from + index)
   })
   return builder.end()
 }
 
+/** A document's lines, and where its parts begin. */
+interface Parted {
+  readonly blocks: readonly Block[]
+  readonly records: readonly Record[]
+  readonly headings: readonly Heading[]
+}
+
 /** The lines between a section's heading and the next one; all lines where the section has no heading. */
-function within(records: readonly Record[], headings: readonly Heading[], id: Heading["id"]): readonly Record[] {
+function within({ records, headings }: Parted, id: Heading["id"]): readonly Record[] {
   const index = headings.findIndex((heading) => heading.id === id)
   const start = headings[index]?.block
   if (start === undefined) return records
@@ -38,30 +48,51 @@ function within(records: readonly Record[], headings: readonly Heading[], id: He
   return records.filter((record) => record.place.block >= start && record.place.block < end)
 }
 
-/** A table is looked for under its heading first; not found there, in the whole document. */
-function inSectionOrAnywhere(
-  records: readonly Record[],
-  headings: readonly Heading[],
-  id: Heading["id"],
-  read: (records: readonly Record[]) => TableReading,
-): TableReading {
-  const near = within(records, headings, id)
-  const found = read(near)
-  if (found.form !== null || near.length === records.length) return found
-  return read(records)
+/** The lines outside of a part. Those behind it know nothing of the headers in it. */
+function outside({ blocks, records }: Parted, near: readonly Record[]): readonly Record[] {
+  const [first = 0, last = 0] = [near[0]?.place.block, near.at(-1)?.place.block]
+  const before = records.filter((record) => record.place.block < first)
+  return records.at(-1) === near.at(-1) ? before : [...before, ...recordsOf(blocks, last + 1)]
 }
 
-function readTables(records: readonly Record[], headings: readonly Heading[], year: number | null): TableReading[] {
+/** Whether the heading of a part stands again over a table outside of it. A table of contents names it in front. */
+function isHeadedAgain({ blocks, headings }: Parted, id: Heading["id"], { blocks: used }: TableReading): boolean {
+  const own = headings.find((heading) => heading.id === id)?.block ?? -1
+  const [first, last] = [Math.min(...used), Math.max(...used)]
+  return blocks.slice(first > own ? own + 1 : 0, last).some((block) => isHeadingOf(block, id))
+}
+
+/**
+ * A table is looked for under its heading first; not found there, in the whole document. What was found under its
+ * heading is held against what else the document has of it.
+ */
+function inSectionOrAnywhere(
+  parted: Parted,
+  id: TableId,
+  read: (records: readonly Record[]) => TableReading,
+): TableReading {
+  const near = within(parted, id)
+  const found = read(near)
+  if (near.length === parted.records.length) return found
+  if (found.form === null) return read(parted.records)
+  const rest = outside(parted, near)
+  const other = mayBeTable(id, rest) ? read(rest) : null
+  if (other && other.figures.size > 0) compareVersions(found, other, !isHeadedAgain(parted, id, other))
+  return found
+}
+
+function readTables(parted: Parted, year: number | null): TableReading[] {
   const fallback: FormId | null = year === null ? null : year >= 2021 ? "2021" : "2019"
-  const disclosure = inSectionOrAnywhere(records, headings, "disclosure", (lines) =>
-    readTable("disclosure", lines, null),
-  )
-  const requests = inSectionOrAnywhere(records, headings, "requests", (lines) =>
-    readTable("requests", lines, disclosure.form ?? fallback),
-  )
+  const standing = standingLines(parted.records, fallback ?? "2021")
+  const lying =
+    standing.size === 0 ? parted : { ...parted, records: parted.records.filter((record) => !standing.has(record)) }
+  const read = (table: "disclosure" | "requests", form: FormId | null) =>
+    inSectionOrAnywhere(lying, table, (lines) => readTable(table, lines, form))
+  const disclosure = read("disclosure", null)
+  const requests = read("requests", disclosure.form ?? fallback)
   // Table four is alike in both forms and takes the form of table two.
   const form = disclosure.form ?? requests.form ?? fallback ?? "2021"
-  const remedies = inSectionOrAnywhere(records, headings, "remedies", (lines) => readAcross("remedies", lines, form))
+  const remedies = inSectionOrAnywhere(parted, "remedies", (lines) => readAcross("remedies", lines, form))
   return [disclosure, requests, remedies]
 }
 
@@ -105,7 +136,8 @@ export function recognise(folded: Document): Pick<Reading, "report" | "places" |
   const placed = (place: Place): Place => ({ ...place, block: origin[place.block] ?? place.block })
   const headings = findHeadings(document.blocks)
   const identity = identify(document, headings)
-  const tables = readTables(recordsOf(document), headings, identity.year)
+  const records = recordsOf(document.blocks)
+  const tables = readTables({ blocks: document.blocks, records, headings }, identity.year)
   if (tables.every((table) => table.form === null) && identity.title === null && headings.length < 2) {
     throw new Failure("not-a-report")
   }

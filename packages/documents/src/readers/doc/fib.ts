@@ -13,6 +13,9 @@ export interface Fib {
   readonly piece: Span
   readonly paragraphPages: Span
   readonly characterPages: Span
+  readonly commentPlaces: Span
+  readonly footnotePlaces: Span
+  readonly endnotePlaces: Span
 }
 
 export interface Span {
@@ -46,6 +49,9 @@ export function readFib(stream: Uint8Array): Fib {
     piece: span(33),
     paragraphPages: span(13),
     characterPages: span(12),
+    commentPlaces: span(4),
+    footnotePlaces: span(2),
+    endnotePlaces: span(46),
   }
 }
 

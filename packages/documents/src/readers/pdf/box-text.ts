@@ -9,7 +9,7 @@ const endsInDigit = /[\d０-９,，.．]$/
 const beginsWithDigit = /^[\d０-９,，.．]/
 
 /** A number that did not fit goes on in the next line; two numbers below each other do not. */
-function isBrokenNumber(line: Line, text: string, next: string, width: number): boolean {
+export function isBrokenNumber(line: Line, text: string, next: string, width: number): boolean {
   const digit = line.size / 2
   return (
     endsInDigit.test(text) && beginsWithDigit.test(next) && line.right - line.left + digit > width - padding - digit

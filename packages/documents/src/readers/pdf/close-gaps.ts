@@ -23,6 +23,20 @@ function places(rules: readonly Rule[], middles: readonly number[]): Map<number,
   return place
 }
 
+/**
+ * Whether the only narrow gap on a page is a row of empty boxes, which browsers leave nothing but their padding: lines
+ * part it from end to end, where a gap between boxes that stand apart has none but its frame's.
+ */
+function isBlankRow(place: ReadonlyMap<number, number>, standing: readonly Rule[]): boolean {
+  if (new Set(place.values()).size !== 1) return false
+  const [top, bottom] = [Math.min(...place.keys()), Math.max(...place.keys())]
+  const parting = standing.filter((rule) => rule.from <= top + near / 2 && rule.to >= bottom - near / 2)
+  return bottom - top >= leastHigh && new Set(parting.map((rule) => Math.round(rule.at / near))).size > fewestParting
+}
+
+const leastHigh = 4
+const fewestParting = 4
+
 /** Boxes with narrow gaps between them put together: one line in place of the two that face each other. */
 export function closeGaps(rules: readonly Rule[], signs: readonly Sign[]): Rule[] {
   const printed = signs.filter((sign) => sign.text !== " ")
@@ -30,10 +44,16 @@ export function closeGaps(rules: readonly Rule[], signs: readonly Sign[]): Rule[
     rules.filter((rule) => !rule.lies),
     printed.map((sign) => sign.x),
   )
-  const lying = places(
+  const gaps = places(
     rules.filter((rule) => rule.lies),
     printed.map((sign) => sign.y),
   )
+  const lying = isBlankRow(
+    gaps,
+    rules.filter((rule) => !rule.lies),
+  )
+    ? new Map<number, number>()
+    : gaps
   if (standing.size + lying.size === 0) return [...rules]
   return rules.map((rule) => {
     const [own, across] = rule.lies ? [lying, standing] : [standing, lying]

@@ -23,12 +23,28 @@ function edgesOf(edges: readonly number[], strips: readonly number[]): number[] 
   return [first, ...inner, last]
 }
 
+/** Empty boxes are at least this high: browsers leave them nothing but their padding. */
+const leastHigh = 4
+
+/**
+ * Whether the only thin strip is the last row, parted into as many boxes as the one above it: the figures' row, left
+ * blank below its header. A table whose boxes stand apart has a gap behind each of its rows, and none is parted.
+ */
+function endsBlank(grid: Grid, rows: readonly number[]): boolean {
+  const last = grid.ys.length - 2
+  const [top = 0, bottom = 0] = [grid.ys[last], grid.ys[last + 1]]
+  const parts = (row: number) => new Set(grid.owner[row]).size
+  const own = new Set(grid.owner[last]).size
+  const isOnly = rows.length === last && rows.at(-1) === last - 1
+  return isOnly && bottom - top >= leastHigh && own > 2 && own >= parts(last - 1)
+}
+
 /** A grid without the gaps that lines draw between boxes which stand apart. */
 export function withoutThin(grid: Grid, signs: readonly Sign[]): Grid {
   const printed = signs.filter((sign) => sign.text !== " ")
   const [left = 0, right = 0, top = 0, bottom = 0] = [grid.xs[0], grid.xs.at(-1), grid.ys[0], grid.ys.at(-1)]
   const inside = printed.filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom)
-  const rows = kept(
+  const filled = kept(
     grid.ys,
     inside.map((sign) => sign.y),
   )
@@ -36,6 +52,7 @@ export function withoutThin(grid: Grid, signs: readonly Sign[]): Grid {
     grid.xs,
     inside.map((sign) => sign.x),
   )
+  const rows = endsBlank(grid, filled) ? [...filled, grid.ys.length - 2] : filled
   const all = rows.length === grid.ys.length - 1 && columns.length === grid.xs.length - 1
   if (all || rows.length === 0 || columns.length === 0) return grid
   const owner = rows.map((row) => columns.map((column) => grid.owner[row]?.[column] ?? 0))

@@ -1,5 +1,7 @@
+import { isBrokenNumber } from "./box-text.ts"
 import type { Grid } from "./frame-grid.ts"
 import { type Sign, unknownSign } from "./page-content.ts"
+import { linesOf, lineText } from "./text-lines.ts"
 import { stripsOf } from "./words.ts"
 
 const isDigit = (sign: Sign) => sign.text === unknownSign || /^\p{Nd}/u.test(sign.text)
@@ -7,8 +9,25 @@ const isDigit = (sign: Sign) => sign.text === unknownSign || /^\p{Nd}/u.test(sig
 /** Base lines of two figures below each other are at least this far apart, in sizes: less is a figure that was broken. */
 const rowPitch = 1.1
 
+/** More lines are no figure: nobody counts so much. */
+const mostLines = 4
+
+/** A single figure, broken where each of its lines but the last fills the box. */
+function isBroken(signs: readonly Sign[], width: number): boolean {
+  const lines = linesOf(signs)
+  return (
+    lines.length > 1 &&
+    lines.length <= mostLines &&
+    lines.slice(1).every((line, index) => {
+      const above = lines[index]
+      return above && isBrokenNumber(above, lineText(above), lineText(line), width)
+    })
+  )
+}
+
 /** What stands in a box: how many figures, and whether lines must be missing between them. */
-function figuresIn(signs: readonly Sign[]): { figures: number; open: boolean } {
+function figuresIn(signs: readonly Sign[], width: number): { figures: number; open: boolean } {
+  if (isBroken(signs, width)) return { figures: 1, open: false }
   const strips = stripsOf(signs, 0)
   const words = strips.flatMap((strip) => strip.words)
   const figures = words.filter((word) => word.figure)
@@ -25,11 +44,11 @@ function figuresIn(signs: readonly Sign[]): { figures: number; open: boolean } {
  * Whether lines part only the rows of a table, or only its columns, or stand around all of it: most of its figures
  * then share their boxes with others.
  */
-export function isHalfRuled(boxes: Iterable<readonly Sign[]>): boolean {
+export function isHalfRuled(boxes: ReadonlyMap<number, readonly Sign[]>, widths: ReadonlyMap<number, number>): boolean {
   let [all, shared, open] = [0, 0, 0]
-  for (const signs of boxes) {
+  for (const [id, signs] of boxes) {
     if (!signs.some(isDigit)) continue
-    const inside = figuresIn(signs)
+    const inside = figuresIn(signs, widths.get(id) ?? 0)
     all += inside.figures
     if (inside.open) shared += inside.figures
     if (inside.open) open += 1

@@ -1,9 +1,12 @@
+import { isBlank, looksLikeFigure } from "../../recognise/figure-text.ts"
 import { isFormLabel } from "../../recognise/form-labels.ts"
 import type { Box } from "./page-items.ts"
 import { joinTexts } from "./text-lines.ts"
 
 const isCounted = (text: string) => /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/.test(text)
-const isFigure = (text: string) => text !== "" && /^[\d０-９\s,，.．+\-—－/]+$/.test(text)
+/** Digits, as many as there are figures; or one figure as people write it, its unit or note behind it. */
+const isFigure = (text: string) =>
+  text !== "" && (/^[\d０-９\s,，.．+\-—－/]+$/.test(text) || (looksLikeFigure(text) && !isBlank(text)))
 const isWords = (text: string) => text !== "" && !isFigure(text)
 
 /** A box of the lower part, and the one of the upper part that it goes on from. */
@@ -47,6 +50,12 @@ function isCut(pairs: readonly Pair[]): boolean {
   return words.every(({ upper }) => upper.full) || pairs.some(({ upper }) => isFigure(upper.text))
 }
 
+/** A row of figures alone, one of them left blank perhaps: what stands above it is its header, and ends there. */
+function isBare(row: readonly Box[]): boolean {
+  const texts = row.map((box) => box.text).filter((text) => text !== "")
+  return texts.length > 0 && texts.every(isFigure)
+}
+
 const goOn = ({ upper, lower }: Pair): Box => ({
   ...upper,
   // A figure too wide for its box goes on below; one that did not fill it does not.
@@ -63,12 +72,13 @@ export function joinRows(above: readonly (readonly Box[])[], below: readonly (re
   const here = pairs.filter(({ upper }) => upper.row === last)
   const cut = pairs.length === first.length && isCut(here)
   const by = cut ? last : above.length
+  const bare = isBare(first)
   const changed = new Map<Box, Box>()
   const gone = new Set<Box>()
   for (const pair of pairs) {
     const { upper, lower } = pair
     // A merged box above goes on below, unless what stands below begins something else.
-    const merged = upper.row < last && !isFigure(lower.text) && !isCounted(lower.text)
+    const merged = upper.row < last && (cut || !bare) && !isFigure(lower.text) && !isCounted(lower.text)
     if (upper.row === last ? !cut : !merged) continue
     changed.set(upper, { ...goOn(pair), rowSpan: by + lower.row + lower.rowSpan - upper.row })
     gone.add(lower)

@@ -87,6 +87,18 @@ function fill(grid: Grid, signs: readonly Sign[]): { boxes: Map<number, Sign[]>;
   return { boxes, outside }
 }
 
+/** How wide each box is, by its name. */
+function widthsOf(grid: Grid): Map<number, number> {
+  const edges = new Map<number, readonly [from: number, to: number]>()
+  for (const line of grid.owner)
+    line.forEach((id, column) => {
+      const [from, to] = [grid.xs[column] ?? 0, grid.xs[column + 1] ?? 0]
+      const known = edges.get(id) ?? [from, to]
+      edges.set(id, [Math.min(from, known[0]), Math.max(to, known[1])])
+    })
+  return new Map([...edges].map(([id, [from, to]]) => [id, to - from]))
+}
+
 function rowsOf(grid: Grid, boxes: ReadonlyMap<number, readonly Sign[]>, page: number): Box[][] {
   const seen = new Set<number>()
   return grid.owner.map((line, row) =>
@@ -116,7 +128,7 @@ export function pageItems(content: PageContent, page: number): PageItem[] {
   const tables = grids.flatMap((grid): PageTable[] => {
     const { boxes, outside } = fill(grid, signs)
     const few = grid.ys.length < 4
-    if (isHalfRuled(boxes.values()) || (few && isPiece(grid, boxes.values(), outside))) return []
+    if (isHalfRuled(boxes, widthsOf(grid)) || (few && isPiece(grid, boxes.values(), outside))) return []
     signs = outside
     const [top = 0, bottom = 0] = [grid.ys[0], grid.ys.at(-1)]
     return [{ kind: "table", page, top, bottom, xs: grid.xs, rows: rowsOf(grid, boxes, page) }]

@@ -75,6 +75,19 @@ describe("a form that an export has spread over a sheet", () => {
   })
 })
 
+it("a table of which no blank cell is kept is read as blank", async () => {
+  for (const report of reports) {
+    const blank = Object.entries(report.cells).map(([cell, figure]) => [
+      cell,
+      cell.startsWith("requests") ? null : figure,
+    ])
+    const cells = Object.fromEntries(blank)
+    const sheet = printSheet({ ...report, cells })
+    const kept = new Map([...sheet.cells].filter(([, content]) => !("xml" in content)))
+    expect((await read([{ ...sheet, cells: kept }])).report.cells).toEqual(cells)
+  }
+})
+
 describe("a table that stands on two sheets", () => {
   const raised = (report: Report): Report => ({
     ...report,

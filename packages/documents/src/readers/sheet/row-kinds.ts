@@ -1,3 +1,4 @@
+import { opensRow } from "../../recognise/row-labels.ts"
 import { fold } from "../html-text.ts"
 import type { SheetCell } from "./sheet.ts"
 import type { VisibleRow } from "./visible-rows.ts"
@@ -19,13 +20,17 @@ export function kindOf(row: VisibleRow | undefined): RowKind {
 const standsApart = /^[一二三四五六七八九十]+[、.．]|[。；：;]$/
 const longest = 48
 
+/** The label of a row, beside which the sheet has columns: its figures were left blank, and no cell is kept for them. */
+const isBlankRow = (cell: SheetCell, width: number) =>
+  cell.column + cell.columnSpan < width && opensRow(fold(cell.text))
+
 /**
  * Whether a text that stands alone between lines of a table is no line of it. Where cells are kept for the figures
  * beside it, it is a row that was left blank; a title over the whole width belongs to the table that it parts.
  */
 export function leavesTable(row: VisibleRow, width: number): boolean {
   const cell = row.cells.find(hasText)
-  if (!cell) return false
+  if (!cell || isBlankRow(cell, width)) return false
   const text = fold(cell.text)
   if (text.length > longest) return true
   const isWide = cell.column + cell.columnSpan >= width
@@ -37,5 +42,6 @@ export function leavesTable(row: VisibleRow, width: number): boolean {
 export function isBlankLine(row: VisibleRow, width: number): boolean {
   const cell = row.cells.find(hasText)
   if (!cell || leavesTable(row, width)) return false
+  if (isBlankRow(cell, width)) return true
   return row.cells.some((other) => other.column + other.columnSpan >= width && other.column > cell.column)
 }

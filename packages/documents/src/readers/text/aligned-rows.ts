@@ -19,6 +19,8 @@ function wordsOf(line: string): Word[] {
   let word: { text: string; from: number; to: number } | null = null
   let spaces = 0
   let at = 0
+  /** The sign before, white space apart: a word may be as long as the text, and is not looked at again. */
+  let last = ""
   for (const sign of line) {
     if (/\s/u.test(sign)) {
       spaces += 1
@@ -26,7 +28,7 @@ function wordsOf(line: string): Word[] {
       continue
     }
     const width = eastAsianWidth(sign.codePointAt(0) ?? 0, { ambiguousAsWide: true })
-    const parted = spaces > 1 || (spaces === 1 && word !== null && /\d$/.test(word.text) && /\d/.test(sign))
+    const parted = spaces > 1 || (spaces === 1 && /\d/.test(last) && /\d/.test(sign))
     if (word === null || parted) {
       word = { text: sign, from: at, to: at + width }
       words.push(word)
@@ -35,6 +37,7 @@ function wordsOf(line: string): Word[] {
       word.to = at + width
     }
     spaces = 0
+    last = sign
     at += width
   }
   return words
