@@ -6,8 +6,9 @@ const imports = (from) => `import { thing } from "${from}"\nexport const used = 
 
 /** Layers of core, each with what stands above it. */
 const above = {
-  report: ["forms", "prose", "rules", "check", "repair", "compare", "aggregate"],
-  forms: ["prose", "rules", "check", "repair", "compare", "aggregate"],
+  report: ["forms", "privacy", "prose", "rules", "check", "repair", "compare", "aggregate"],
+  forms: ["privacy", "prose", "rules", "check", "repair", "compare", "aggregate"],
+  privacy: ["forms", "prose", "rules", "check", "repair", "compare", "aggregate"],
   prose: ["rules", "check", "repair", "compare", "aggregate"],
   rules: ["check", "repair", "compare", "aggregate"],
   check: ["repair", "compare", "aggregate"],
@@ -33,7 +34,7 @@ export const violations = [
   [core, `export const load = () => import("node:fs/promises")`, zodAlone],
   [`${core}/check`, imports("node:crypto"), zodAlone],
   [`${core}/wording`, imports("string-width"), zodAlone],
-  ...["report", "forms", "prose", "rules", "check", "repair", "compare", "aggregate"].map((layer) => [
+  ...["report", "forms", "privacy", "prose", "rules", "check", "repair", "compare", "aggregate"].map((layer) => [
     `${core}/${layer}`,
     `export * from "../wording/index.ts"`,
     noWording,

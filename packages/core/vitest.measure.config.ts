@@ -4,5 +4,10 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
   ssr: { resolve: { conditions: ["gouji-source"] } },
   resolve: { conditions: ["gouji-source"] },
-  test: { include: ["bench/**/*.measure.ts"], testTimeout: 900_000, reporters: ["default"], fileParallelism: false },
+  test: {
+    include: ["bench/repair/*.measure.ts"],
+    testTimeout: 900_000,
+    reporters: ["default"],
+    fileParallelism: false,
+  },
 })

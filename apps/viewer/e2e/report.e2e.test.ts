@@ -43,6 +43,29 @@ describeInBrowser("without JavaScript", (site) => {
   })
 })
 
+describeInBrowser("a finding about the text", (site) => {
+  test.skipIf(process.env.GOUJI_E2E_URL)(
+    "shows its sentence, leads to the passage, and the passage back to it",
+    async () => {
+      const { page, context, faults } = await watch(site.browser)
+      await openFailingReport(page, site.address)
+      const finding = page.locator('[id="finding:private-mobile@problems/1"]')
+      expect(await finding.locator(".mention mark").innerText()).toBe("139****1111")
+      await finding.locator(".finding-show").click()
+      const passage = page.locator('.passage:has([id="passage:private-mobile@problems/1"])')
+      expect(await passage.getAttribute("class")).toContain("lit")
+      expect(await finding.getAttribute("class")).toContain("lit")
+      const box = await passage.boundingBox()
+      expect(box !== null && box.y > 0 && box.y < 900).toBe(true)
+      await passage.locator("a.number").click()
+      expect(decodeURIComponent(new URL(page.url()).hash)).toBe("#finding:private-mobile@problems/1")
+      expect(await page.locator("main").innerText()).not.toMatch(/13900001111|329999198506150023/)
+      expect(faults).toEqual([])
+      await context.close()
+    },
+  )
+})
+
 describeInBrowser("invented data", (site) => {
   test("are said to be invented on every page", async () => {
     const { page, context } = await watch(site.browser)

@@ -28,6 +28,17 @@ it.each(languages)("shows verdict, sentence, cells, basis and remedy of a findin
   expect(screen).toContain(wordRule("requests-balance", language)?.fix)
 })
 
+it.each(languages)("marks a passage of the text in its sentence in %s, and masks what is private", async (language) => {
+  const { sections } = inventedReport()
+  const said = "如有疑问，请联系张某，手机13900001111。"
+  const told = sections.map((part) => (part.id === "problems" ? { ...part, paragraphs: ["无。", said] } : part))
+  const screen = await screenOf(inventedReport({ sections: told }), "check", language)
+  expect(screen).toContain("「如有疑问，请联系张某，手机139****1111。」")
+  expect(screen).toMatch(/^ +\^{11}$/m)
+  expect(screen).toMatch(language === "en" ? /5\. Main problems.*, paragraph 2/ : /五、存在的主要问题及改进情况，第2段/)
+  expect(screen).not.toContain("13900001111")
+})
+
 it("says what could not be decided, and why", async () => {
   const blank = { ...inventedReport().cells, "remedies/reconsideration/upheld": null }
   const screen = await screenOf(inventedReport({ cells: blank }), "check", "zh-CN")

@@ -16,6 +16,7 @@ import type { Colors } from "picocolors/types.js"
 import type { ScreenText } from "../texts/texts.ts"
 import { align } from "./align.ts"
 import { escapeText } from "./escape.ts"
+import { mentionLines } from "./mention-lines.ts"
 
 export interface FindingView {
   readonly report: Report
@@ -67,6 +68,7 @@ export function groupLines(view: FindingView, findings: readonly Finding[]): str
   const places = findings.flatMap((finding) => [
     `  ${escapeText(wordFinding(factsOf(finding, view.report, language), language, view.rules))}`,
     ...explanationLines(view, finding),
+    ...mentionLines(finding.mention, view.report, paint).map((line) => `      ${line}`),
     ...operandLines(view, finding.operands).map((line) => `      ${line}`),
   ])
   const end =

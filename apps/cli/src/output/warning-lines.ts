@@ -1,4 +1,4 @@
-import { type Language, type Reading, wordWarning } from "@gouji/core"
+import { type Language, maskPrivate, type Reading, wordWarning } from "@gouji/core"
 import type { Colors } from "picocolors/types.js"
 import type { ScreenText } from "../texts/texts.ts"
 import { escapeText } from "./escape.ts"
@@ -13,6 +13,6 @@ interface View {
 export function warningLines(warnings: Reading["warnings"], view: View): string[] {
   if (warnings.length === 0) return []
   const { language, words, paint } = view
-  const sentences = warnings.map((warning) => `  ${escapeText(wordWarning(warning, language))}`)
+  const sentences = warnings.map((warning) => `  ${escapeText(maskPrivate(wordWarning(warning, language)))}`)
   return ["", paint.yellow(words.warnings(warnings.length)), ...sentences]
 }

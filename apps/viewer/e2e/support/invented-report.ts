@@ -70,6 +70,9 @@ export function withSlips(report: Report, slips: Readonly<Record<string, Figure 
   return { ...report, cells }
 }
 
+const contact =
+  "下一步，将加强业务培训，规范答复文书。如对答复有疑问，请联系经办人张某，手机13900001111；申请人李某（身份证号329999198506150023）已另行答复。"
+
 /** A report with errors, reminders, a blank total and a part that is missing. */
 export function slippedReport(options: { agency: string; year: number; form: FormId; seed: number }): Report {
   const report = inventedReport(options)
@@ -82,7 +85,11 @@ export function slippedReport(options: { agency: string; year: number; form: For
   })
   return {
     ...slipped,
-    sections: slipped.sections.filter(({ id }) => id !== "other"),
+    sections: slipped.sections
+      .filter(({ id }) => id !== "other")
+      .map((section) =>
+        section.id === "problems" ? { ...section, paragraphs: [...section.paragraphs, contact] } : section,
+      ),
     issuedOn: `${options.year}-12-29`,
   }
 }

@@ -50,6 +50,7 @@ export const enReport: Pick<Dictionary, keyof typeof zhReport> = {
     show: "Show in the table",
     explanation: "Explained: {{ reason }} ({{ by }})",
     explanationUntil: "Explained: {{ reason }} ({{ by }}, until {{ until }})",
+    showText: "Show in the text",
   },
   repair: {
     title: "Where the mistake may be",

@@ -47,6 +47,7 @@ export const zhReport = {
     show: "在表中查看",
     explanation: "已说明：{{ reason }}（{{ by }}）",
     explanationUntil: "已说明：{{ reason }}（{{ by }}，至 {{ until }}）",
+    showText: "在正文中查看",
   },
   repair: {
     title: "可能错在哪里",

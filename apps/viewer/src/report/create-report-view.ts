@@ -4,12 +4,14 @@ import { marksOf } from "./cell-marks.ts"
 import { createHash } from "./create-hash.ts"
 import { createSelection } from "./create-selection.ts"
 import { groupFindings } from "./finding-groups.ts"
+import { passagesOf } from "./passages.ts"
 import { reveal } from "./reveal.ts"
 
 /** All that the parts of a report's page share: the report, its check, and what is selected. */
 export function createReportView(reading: Reading, check: Check) {
   const groups = groupFindings(check.findings)
   const marks = marksOf(groups)
+  const passages = passagesOf(groups)
   const { hash, push, replace } = createHash((now) => reveal(now.slice(1), { focus: true }))
   const selection = createSelection(hash, () => check.findings)
 
@@ -31,7 +33,7 @@ export function createReportView(reading: Reading, check: Check) {
     replace("")
     if (cell !== null) document.getElementById(cell)?.focus({ preventScroll: true })
   }
-  return { reading, report: reading.report, check, groups, marks, selection, go, select, close }
+  return { reading, report: reading.report, check, groups, marks, passages, selection, go, select, close }
 }
 
 export type ReportView = ReturnType<typeof createReportView>

@@ -17,7 +17,7 @@ export function createSelection(hash: Accessor<string>, findings: Accessor<reado
   })
   const finding = createMemo<Finding | null>(() => {
     const now = target()
-    if (now?.kind === "finding") return byId(now.id)
+    if (now?.kind === "finding" || now?.kind === "passage") return byId(now.id)
     const id = opened()
     const kept = id === null ? null : byId(id)
     return kept && now?.kind === "cell" && kept.cells.includes(now.id) ? kept : null

@@ -4,10 +4,11 @@ import { For, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { useRuleTitle } from "../rules/use-rule-title.ts"
 import { Icon } from "../shell/icon.tsx"
-import { findingAnchor } from "./address.ts"
+import { findingAnchor, passageAnchor } from "./address.ts"
 import { useReport } from "./create-report-view.ts"
 import type { FindingGroup, NumberedFinding } from "./finding-groups.ts"
 import { HashLink } from "./hash-link.tsx"
+import { MentionQuote } from "./mention-quote.tsx"
 
 function Item(props: { item: NumberedFinding }) {
   const { t, language } = useLanguage()
@@ -26,6 +27,9 @@ function Item(props: { item: NumberedFinding }) {
       </span>
       <div>
         <p>{wordFinding(factsOf(finding, report, language()), language())}</p>
+        <Show when={finding.mention} keyed>
+          {(mention) => <MentionQuote mention={mention} />}
+        </Show>
         <Show when={finding.explanation} keyed>
           {({ reason, by, until }) => (
             <p class="explanation">
@@ -34,6 +38,11 @@ function Item(props: { item: NumberedFinding }) {
                 : t("finding.explanationUntil", { reason, by, until })}
             </p>
           )}
+        </Show>
+        <Show when={finding.mention}>
+          <HashLink to={passageAnchor(finding.id)} class="finding-show">
+            {t("finding.showText")}
+          </HashLink>
         </Show>
         <Show when={finding.cells[0]} keyed>
           {(cell) => (

@@ -1,4 +1,4 @@
-import { wordWarning } from "@gouji/core"
+import { maskPrivate, wordWarning } from "@gouji/core"
 import { For, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { Icon } from "../shell/icon.tsx"
@@ -23,7 +23,7 @@ export function ReadingWarnings() {
               <li>
                 <Icon name="warning" />
                 <div>
-                  <p>{wordWarning(warning, language())}</p>
+                  <p>{maskPrivate(wordWarning(warning, language()))}</p>
                   <p class="hint">
                     <Show when={warning.place} keyed>
                       {(place) => <span>{placeText(place, t)}</span>}

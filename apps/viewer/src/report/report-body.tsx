@@ -5,6 +5,7 @@ import { useReport } from "./create-report-view.ts"
 import { FormTable } from "./form-table.tsx"
 import { HashLink } from "./hash-link.tsx"
 import { Legend } from "./legend.tsx"
+import { MarkedText } from "./marked-text.tsx"
 
 /** The six parts are alike in both forms. */
 const parts = formOf("2021").sections
@@ -24,7 +25,13 @@ function Part(props: { id: SectionId; label: string }) {
         <p class="faint">{t("report.noSection")}</p>
       </Show>
       <div class="prose" lang="zh-CN">
-        <For each={section?.paragraphs ?? []}>{(paragraph) => <p>{paragraph}</p>}</For>
+        <For each={section?.paragraphs ?? []}>
+          {(paragraph, index) => (
+            <p>
+              <MarkedText at={{ section: props.id, paragraph: index() }} text={paragraph} />
+            </p>
+          )}
+        </For>
       </div>
       <Show when={table} keyed>
         {(id) => (

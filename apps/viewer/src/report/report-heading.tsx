@@ -3,6 +3,7 @@ import { For, type JSX, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { useReport } from "./create-report-view.ts"
 import { Fact } from "./fact.tsx"
+import { MarkedText } from "./marked-text.tsx"
 
 /** What the report says of itself: title, agency, year, date, forms. */
 export function ReportHeading(props: { marks?: JSX.Element; facts?: JSX.Element }) {
@@ -12,7 +13,11 @@ export function ReportHeading(props: { marks?: JSX.Element; facts?: JSX.Element 
   return (
     <header class="report-heading">
       <p class="report-marks">{props.marks}</p>
-      <h1 lang={report.title ? "zh-CN" : undefined}>{report.title ?? t("report.untitled")}</h1>
+      <h1 lang={report.title ? "zh-CN" : undefined}>
+        <Show when={report.title} fallback={t("report.untitled")} keyed>
+          {(title) => <MarkedText at={{ section: null, paragraph: 0 }} text={title} />}
+        </Show>
+      </h1>
       <dl class="facts">
         <Fact name={t("report.agency")}>
           <Show when={report.agency.name} fallback={<span class="faint">{t("report.unknown")}</span>}>

@@ -11,7 +11,7 @@ import {
 import type { BlankTotal, Code, FigureKind, Rule, Subject } from "../rules/index.ts"
 import type { Operand } from "./check.ts"
 import type { Outcome } from "./outcome.ts"
-import { type Equation, equationsOf, isEquality, rowTotals } from "./places.ts"
+import { type Equation, equationsOf, isEquality } from "./places.ts"
 
 const zero = toDecimal(0)
 
@@ -30,7 +30,20 @@ function broken(report: Report, place: Equation, expected: Figure, found: Figure
   }
 }
 
+/** The sum of figures that are all plain integers, as nearly all are; `null` where one is not, or the sum is too large. */
+function plainSum(report: Report, cells: readonly string[]): number | null {
+  let sum = 0
+  for (const cell of cells) {
+    const figure = report.cells[cell]
+    if (typeof figure !== "number") return null
+    sum += figure
+  }
+  return Number.isSafeInteger(sum) ? sum : null
+}
+
 function judgeEquation(report: Report, place: Equation): Outcome {
+  const plain = plainSum(report, place.expected)
+  if (plain !== null && plain === plainSum(report, place.found)) return { at: place.at, outcome: "holds" }
   const figures = (cells: readonly string[]) => cells.map((cell) => report.cells[cell])
   const all = figures([...place.expected, ...place.found])
   if (all.includes(undefined)) return { at: place.at, outcome: "unknown", why: "cell-missing" }
@@ -41,33 +54,50 @@ function judgeEquation(report: Report, place: Equation): Outcome {
 }
 
 function isOfKind(figure: number | string, measure: Measure): boolean {
+  if (typeof figure === "number" && figure >= 0 && Number.isInteger(figure)) return true
   if (measure !== "change" && compareDecimals(toDecimal(figure), zero) < 0) return false
   return measure === "amount" || !String(figure).includes(".")
 }
 
 /** A blank has no kind to be wrong about: the rule does not apply to it. */
 function judgeFigures(rule: FigureKind, report: Report, form: FormId): Outcome[] {
-  return cellsOf(form, rule.table).flatMap((cell): Outcome[] => {
-    const at = `${cell.row}/${cell.column}`
+  const outcomes: Outcome[] = []
+  for (const cell of cellsOf(form, rule.table)) {
+    const at = cell.id.slice(rule.table.length + 1)
     const figure = report.cells[cell.id]
-    if (figure === undefined) return [{ at, outcome: "unknown", why: "cell-missing" }]
-    if (figure === null) return []
-    if (isOfKind(figure, cell.measure)) return [{ at, outcome: "holds" }]
-    const operand: Operand = { cell: cell.id, value: figure, side: "found" }
-    return [{ at, outcome: "broken", cells: [cell.id], operands: [operand], expected: cell.measure, found: figure }]
-  })
+    if (figure === undefined) outcomes.push({ at, outcome: "unknown", why: "cell-missing" })
+    else if (figure === null) continue
+    else if (isOfKind(figure, cell.measure)) outcomes.push({ at, outcome: "holds" })
+    else {
+      const operand: Operand = { cell: cell.id, value: figure, side: "found" }
+      outcomes.push({
+        at,
+        outcome: "broken",
+        cells: [cell.id],
+        operands: [operand],
+        expected: cell.measure,
+        found: figure,
+      })
+    }
+  }
+  return outcomes
 }
 
 /** Applies to rows with a figure in them; what is expected is the sum of the parts that are given. */
 function judgeBlankTotals(rule: BlankTotal, report: Report, form: FormId): Outcome[] {
-  return rowTotals(rule, form).flatMap((place): Outcome[] => {
-    const figures = [...place.expected, ...place.found].map((cell) => report.cells[cell])
-    if (figures.includes(undefined)) return [{ at: place.at, outcome: "unknown", why: "cell-missing" }]
-    const parts = place.expected.map((cell) => report.cells[cell]).filter((figure) => figure !== null)
-    if (parts.length === 0) return []
-    const blank = place.found.every((cell) => report.cells[cell] === null)
-    return [blank ? broken(report, place, total(parts), null) : { at: place.at, outcome: "holds" }]
-  })
+  const outcomes: Outcome[] = []
+  for (const place of equationsOf(rule, form)) {
+    const given = (cell: string) => report.cells[cell] !== null
+    if ([...place.expected, ...place.found].some((cell) => report.cells[cell] === undefined)) {
+      outcomes.push({ at: place.at, outcome: "unknown", why: "cell-missing" })
+      continue
+    }
+    const parts = place.expected.filter(given)
+    if (parts.length === 0) continue
+    if (place.found.some(given)) outcomes.push({ at: place.at, outcome: "holds" })
+    else outcomes.push(broken(report, place, total(parts.map((cell) => report.cells[cell])), null))
+  }
+  return outcomes
 }
 
 function judgeCode(rule: Code, subject: Subject): Outcome[] {

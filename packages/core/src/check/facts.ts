@@ -1,5 +1,5 @@
 import { cellName, columnName, findCell, formOf, type Language, rowName, tableOf } from "../forms/index.ts"
-import { decimalText, type Figure, type Report, sectionIds, subtract, toDecimal } from "../report/index.ts"
+import { decimalText, type Figure, type Mention, type Report, subtract, toDecimal } from "../report/index.ts"
 import type { Finding } from "./check.ts"
 
 /** A finding with its cells named and its difference taken: all that a wording needs to make a sentence of it. */
@@ -31,13 +31,34 @@ function placeOf(finding: Finding): string {
   return finding.id.slice(finding.id.indexOf("@") + 1)
 }
 
+/** Where text stands that has no section: rules of code name such places in their findings' ids. */
+const otherPlaces: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  outside: { "zh-CN": "六个部分以外的文字", en: "text outside the six parts" },
+  title: { "zh-CN": "标题", en: "the title" },
+  unseen: { "zh-CN": "文件中隐藏的或修订前后的文字", en: "hidden or changed text of the file" },
+}
+
+/** The part and paragraph of a passage, as one counts them on the page. */
+function mentionName({ section, paragraph }: Mention, language: Language): string {
+  if (section === null) return otherPlaces.title?.[language] ?? ""
+  const name = sectionName(section, language) ?? section
+  return language === "en" ? `${name}, paragraph ${paragraph + 1}` : `${name}，第${paragraph + 1}段`
+}
+
+/** The name of a text: of a part, or of what stands beside the parts. Behind its id may stand the number of a passage. */
+function textName(at: string, language: Language): string | null {
+  const id = /^([a-z]+)(?:\/\d+)?$/.exec(at)?.[1] ?? at
+  return sectionName(id, language) ?? otherPlaces[id]?.[language] ?? null
+}
+
 function placeName(finding: Finding, report: Pick<Report, "forms">, language: Language): string {
+  if (finding.mention) return mentionName(finding.mention, language)
   const at = placeOf(finding)
-  if ((sectionIds as readonly string[]).includes(at)) return sectionName(at, language) ?? at
   const address = finding.cells[0]
-  const table = address === undefined ? undefined : tableOf(address)
+  if (address === undefined) return textName(at, language) ?? at
+  const table = tableOf(address)
   const form = table === undefined ? null : report.forms[table]
-  const cell = form === null || address === undefined ? undefined : findCell(form, address)
+  const cell = form === null ? undefined : findCell(form, address)
   if (!cell) return at
   if (at === cell.column) return columnName(cell, language)
   return at === cell.row ? rowName(cell, language) : cellName(cell.form, cell.id, language)

@@ -1,3 +1,4 @@
+export * from "./batch/index.ts"
 export * from "./check.ts"
 export * from "./explain.ts"
 export * from "./facts.ts"

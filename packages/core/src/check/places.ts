@@ -1,6 +1,6 @@
 import { cellId, cellsOf, formOf, rowsWithin } from "../forms/index.ts"
 import type { FormId, TableId } from "../report/index.ts"
-import type { Balance, ColumnSum, RowSum, Rule } from "../rules/index.ts"
+import type { Balance, BlankTotal, ColumnSum, RowSum, Rule } from "../rules/index.ts"
 
 /** One place where two sums must be equal. */
 export interface Equation {
@@ -32,8 +32,7 @@ function columnSum(rule: ColumnSum, form: FormId): Equation[] {
   }))
 }
 
-/** The total of each row and the parts it must be the sum of. */
-export function rowTotals(rule: { table: TableId; total: string }, form: FormId): Equation[] {
+function rowSums(rule: BlankTotal | RowSum, form: FormId): Equation[] {
   return formOf(form).tables[rule.table].blocks.flatMap((block) => {
     const parts = Object.keys(block.columns).filter((column) => column !== rule.total)
     return Object.keys(block.rows).map((row) => ({
@@ -44,20 +43,29 @@ export function rowTotals(rule: { table: TableId; total: string }, form: FormId)
   })
 }
 
-/**
- * Every equality of a rule under a form: what the interpreter checks, and what a batch or a repair may compile. None
- * under a form that the rule does not speak of.
- */
-export function equationsOf(rule: Balance | ColumnSum | RowSum, form: FormId): Equation[] {
+function list(rule: Balance | ColumnSum | RowSum | BlankTotal, form: FormId): Equation[] {
   if (rule.forms && !rule.forms.includes(form)) return []
   switch (rule.kind) {
     case "balance":
       return balance(rule, form)
     case "column-sum":
       return columnSum(rule, form)
-    case "row-sum":
-      return rowTotals(rule, form)
+    default:
+      return rowSums(rule, form)
   }
+}
+
+const listed = new WeakMap<Rule, Map<FormId, readonly Equation[]>>()
+
+/**
+ * Every equality of a rule under a form, made once: what the interpreter checks, and what a batch or a repair compiles.
+ * None under a form that the rule does not speak of.
+ */
+export function equationsOf(rule: Balance | ColumnSum | RowSum | BlankTotal, form: FormId): readonly Equation[] {
+  const forms = listed.get(rule) ?? new Map<FormId, readonly Equation[]>()
+  const equations = forms.get(form) ?? list(rule, form)
+  listed.set(rule, forms.set(form, equations))
+  return equations
 }
 
 export function isEquality(rule: Rule): rule is Balance | ColumnSum | RowSum {

@@ -1,5 +1,7 @@
-import type { Report } from "../report/index.ts"
+import type { Report, TableId } from "../report/index.ts"
 import { type Rule, rulesetVersion, type Subject, rules as shippedRules, type WhyNot } from "../rules/index.ts"
+import { isCompiled } from "./batch/is-compiled.ts"
+import { tidyTables } from "./batch/tidy-tables.ts"
 import type { Check, Finding, Verdict } from "./check.ts"
 import { evaluate } from "./evaluate.ts"
 import type { Outcome } from "./outcome.ts"
@@ -12,6 +14,8 @@ export interface RunOptions extends Partial<Omit<Subject, "report" | "asOf">> {
   /** What the check calls these rules; by default the version of those that gouji ships. */
   readonly ruleset?: string
 }
+
+const shipped: ReadonlySet<Rule> = new Set(shippedRules)
 
 type CouldNotRun = Check["rules"]["couldNotRun"][number]
 
@@ -38,6 +42,11 @@ function unanswered(rule: Rule, outcomes: readonly Outcome[]): CouldNotRun[] {
   return [...places].map(([why, at]) => ({ rule: rule.id, why, at }))
 }
 
+/** Whether a shipped rule holds everywhere in its table because the table is tidy. */
+function isAnswered(rule: Rule, tidy: ReadonlySet<TableId>): boolean {
+  return isCompiled(rule) && !rule.scopes && !rule.forms && tidy.has(rule.table) && shipped.has(rule)
+}
+
 /** A rule that throws is an error of that rule; the rest still run. */
 function run(rule: Rule, subject: Subject): Outcome[] | "table-missing" | "rule-failed" {
   try {
@@ -61,8 +70,14 @@ export function runRules(report: Report, options: RunOptions): Omit<Check, "repa
   const findings: Finding[] = []
   const couldNotRun: CouldNotRun[] = []
   const notApplicable: string[] = []
+  const tidy = tidyTables(report)
   let ran = 0
   for (const rule of rules) {
+    // Most tables are tidy, and one look over their figures answers all that is compiled.
+    if (isAnswered(rule, tidy)) {
+      ran += 1
+      continue
+    }
     const outcomes = run(rule, subject)
     if (typeof outcomes === "string") {
       couldNotRun.push({ rule: rule.id, why: outcomes, at: [] })

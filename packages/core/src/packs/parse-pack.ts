@@ -1,4 +1,4 @@
-import { equationsOf, isEquality, rowTotals } from "../check/index.ts"
+import { equationsOf, isEquality } from "../check/index.ts"
 import { findCell } from "../forms/index.ts"
 import { Failure, type FormId, formIds, pointerOf } from "../report/index.ts"
 import type { Rule } from "../rules/index.ts"
@@ -8,7 +8,7 @@ import type { RulePack } from "./rule-pack.ts"
 
 /** A cell that the rule asks for and its form does not have: a misspelt row, or one that only another form has. */
 function strangeCell(rule: Rule, form: FormId): string | undefined {
-  const places = isEquality(rule) ? equationsOf(rule, form) : rule.kind === "blank-total" ? rowTotals(rule, form) : []
+  const places = isEquality(rule) || rule.kind === "blank-total" ? equationsOf(rule, form) : []
   const hollow = places.some(({ expected, found }) => expected.length === 0 || found.length === 0)
   if (hollow) return `${form}: 0 = 0`
   const strange = places.flatMap(({ expected, found }) => [...expected, ...found]).find((cell) => !findCell(form, cell))

@@ -1,10 +1,16 @@
 import { dateRules } from "./dates/index.ts"
 import type { Rule } from "./declare.ts"
 import { formRules } from "./form/index.ts"
+import { publicationRules } from "./publication/index.ts"
 import { tableRules } from "./tables/index.ts"
 
 /** The rules by family, in the order in which findings are shown. */
-export const families = { tables: tableRules, form: formRules, dates: dateRules } as const
+export const families = {
+  tables: tableRules,
+  form: formRules,
+  dates: dateRules,
+  publication: publicationRules,
+} as const
 
 /** A family of rules that gouji ships. */
 export type FamilyId = keyof typeof families
@@ -16,4 +22,4 @@ export type RuleId = (typeof families)[FamilyId][number]["id"]
 export const rules: readonly (Rule & { readonly id: RuleId })[] = Object.values(families).flat()
 
 /** Changes whenever a rule is added, dropped or decides otherwise; a check names it. */
-export const rulesetVersion = "2026.11.2"
+export const rulesetVersion = "2026.11.3"

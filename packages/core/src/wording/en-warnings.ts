@@ -1,4 +1,5 @@
 import type { Warning } from "../report/index.ts"
+import { numbers } from "./phrases/en.ts"
 import type { Wordings } from "./wordings.ts"
 
 const found = (warning: Warning) => warning.found ?? "(empty)"
@@ -11,9 +12,12 @@ export const enWarnings: Wordings["warnings"] = {
   "agency-missing": () => "No agency name was found in the title. Put the full name there.",
   "alternate-content": (w) =>
     `The file holds two different versions of a passage for newer and older programs. “${found(w)}” was read as newer ones show it, not “${expected(w)}”. Save the file again and compare.`,
+  "author-named": (w) =>
+    `The file's properties name “${found(w)}” as its author. Remove personal data before publishing.`,
   "cell-missing": (w) => `The row “${expected(w)}” has fewer figures than the form. ${left(w)}Complete the row.`,
   "columns-unclear": (w) =>
     `The row “${expected(w)}” has ${found(w)} values, which do not match the header. ${left(w)}Restore the columns of the form.`,
+  comments: (w) => `The file holds comments (${found(w)}), which were not read. Delete them before publishing.`,
   "content-unread": (w) =>
     `Embedded content (${found(w)}) was not read. If it holds tables or text, put them into the document itself.`,
   "encoding-assumed": (w) =>
@@ -37,6 +41,8 @@ export const enWarnings: Wordings["warnings"] = {
     `The table says “${found(w)}”, the form says “${expected(w)}”. The figures were read; mend the label.`,
   "name-differs": (w) =>
     `The name ends in ${expected(w)}, but the content is ${found(w)} and was read as that. Check that it is the right file, and mend its name.`,
+  "private-number": (w) =>
+    `Text outside the six parts seems to hold ${numbers[expected(w)] ?? "personal data"}: “${found(w)}” (masked). Delete it before publishing.`,
   "row-ambiguous": (w) => `“${found(w)}” may be one of several rows. ${left(w)}Write the label in full.`,
   "row-missing": (w) => `The row “${expected(w)}” was not found. ${left(w)}Add it as the form prints it.`,
   "row-repeated": (w) =>

@@ -6,4 +6,5 @@ export const familyWordings: Readonly<Record<FamilyId, Readonly<Record<Language,
   tables: { "zh-CN": "表内勾稽", en: "Within one table" },
   form: { "zh-CN": "格式和规定内容", en: "What the form asks for" },
   dates: { "zh-CN": "日期和期限", en: "Dates and deadlines" },
+  publication: { "zh-CN": "公开前检查", en: "Before publishing" },
 }

@@ -10,6 +10,7 @@ import {
 } from "@gouji/core"
 import type { Document } from "../document.ts"
 import { type Identity, identify, isSignature } from "./identity.ts"
+import { privateOutside } from "./private-outside.ts"
 import { readAcross } from "./read-across.ts"
 import { readTable } from "./read-table.ts"
 import { type Record, RecordBuilder } from "./records.ts"
@@ -130,6 +131,7 @@ export function recognise(folded: Document): Pick<Reading, "report" | "places" |
       ...identityWarnings(identity),
       ...missingSections(sections),
       ...tables.flatMap((table) => table.warnings),
+      ...privateOutside(document, report),
     ].map((entry) => ({ ...entry, place: entry.place && placed(entry.place) })),
   }
 }

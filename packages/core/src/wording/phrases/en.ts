@@ -33,3 +33,10 @@ export const fixBlank = "Fill in the total. Where there was nothing, write 0."
 /** A finding by its numbers and places alone. */
 export const plain = (facts: Facts) =>
   `${facts.place}: ${shown(facts.finding.expected)} was expected, ${shown(facts.finding.found)} was found${off(facts)}.`
+
+/** What a private number is, by its kind. */
+export const numbers: Readonly<Record<string, string>> = {
+  "id-number": "a citizen's ID number",
+  mobile: "the number of a person's mobile phone",
+  "bank-card": "the number of a bank card",
+}

@@ -32,3 +32,10 @@ export const fixBlank = "补填总计。没有发生的，填 0，不要留空�
 /** A finding by its numbers and places alone. */
 export const plain = (facts: Facts) =>
   `${facts.place}：应为 ${shown(facts.finding.expected)}，实为 ${shown(facts.finding.found)}${off(facts)}。`
+
+/** What a private number is, by its kind. */
+export const numbers: Readonly<Record<string, string>> = {
+  "id-number": "公民身份号码",
+  mobile: "个人手机号码",
+  "bank-card": "银行卡号",
+}

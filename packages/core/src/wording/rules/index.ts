@@ -2,6 +2,7 @@ import type { RuleId } from "../../rules/index.ts"
 import type { RuleWordings } from "../rule-wordings.ts"
 import { dateWordings } from "./dates/index.ts"
 import { formWordings } from "./form/index.ts"
+import { publicationWordings } from "./publication/index.ts"
 import { tableWordings } from "./tables/index.ts"
 
 /** The sentences of every rule that gouji ships. A rule without them does not compile. */
@@ -9,4 +10,5 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWordings>> = {
   ...tableWordings,
   ...formWordings,
   ...dateWordings,
+  ...publicationWordings,
 }

@@ -1,0 +1,104 @@
+import { checkBatch, checkReport, packBatch, type Report, type Rule, rules, runRules } from "@gouji/core"
+import fc from "fast-check"
+import { expect, it } from "vitest"
+import { arbitraryReport } from "../../src/testing.ts"
+import { checkNested, nest } from "./nested.ts"
+
+const forms = { disclosure: "2021", requests: "2021" } as const
+const whole = { ...forms, remedies: "2021" } as const
+const asOf = "2026-03-01"
+const clean = fc.sample(arbitraryReport({ forms }), { numRuns: 500, seed: 7 })
+const spoil = (report: Report, index: number): Report => ({
+  ...report,
+  cells: { ...report.cells, "requests/handled/total": Number(report.cells["requests/handled/total"]) + 1 + index },
+})
+const blanked = (report: Report): Report => ({ ...report, cells: { ...report.cells, "requests/handled/total": null } })
+const bare = (report: Report): Report => ({ ...report, sections: [] })
+
+/** Units of work a second of this process's time, the best of five runs of 300 ms. */
+function rate(units: number, work: () => void): number {
+  let best = 0
+  for (let run = 0; run < 6; run += 1) {
+    const began = process.cpuUsage()
+    let [done, spent] = [0, 0]
+    while (spent < 300_000) {
+      work()
+      done += units
+      const { user, system } = process.cpuUsage(began)
+      spent = user + system
+    }
+    // The first run warms the code up.
+    if (run > 0) best = Math.max(best, (done / spent) * 1_000_000)
+  }
+  return best
+}
+
+const each =
+  <T>(items: readonly T[], work: (item: T) => unknown) =>
+  () => {
+    for (const item of items) work(item)
+  }
+// Copies are no shipped rules, so that none is answered by the compiled ones.
+const interpreted = (rules as readonly Rule[]).filter((rule) => rule.kind !== "code").map((rule) => ({ ...rule }))
+
+function batchOf(reports: readonly Report[]): () => void {
+  const many = Array.from({ length: 40 }, () => reports).flat()
+  const batch = packBatch(whole, many)
+  return () => checkBatch(batch)
+}
+
+it("measures how many reports a second are checked", () => {
+  const texts = clean.map((report) => JSON.stringify(report))
+  const nested = clean.map(nest)
+  const mixed = clean.map((report, index) => (index % 33 === 0 ? spoil(report, index) : report))
+  const withBlanks = clean.map((report, index) => (index % 33 === 0 ? blanked(report) : report))
+  const lines: readonly [string, number][] = [
+    [
+      "JSON.parse of the report",
+      rate(
+        500,
+        each(texts, (text) => JSON.parse(text)),
+      ),
+    ],
+    ["nested objects, sums by hand", rate(500, each(nested, checkNested))],
+    [
+      "interpreter, arithmetic rules",
+      rate(
+        500,
+        each(clean, (report) => runRules(report, { asOf, rules: interpreted })),
+      ),
+    ],
+    [
+      "one report, all rules, no prose",
+      rate(
+        500,
+        each(clean.map(bare), (report) => runRules(report, { asOf })),
+      ),
+    ],
+    [
+      "one report, all rules",
+      rate(
+        500,
+        each(clean, (report) => runRules(report, { asOf })),
+      ),
+    ],
+    [
+      "one report, with repair, 3 % broken",
+      rate(
+        500,
+        each(mixed, (report) => checkReport(report, { asOf })),
+      ),
+    ],
+    ["packing reports into a batch", rate(500, () => packBatch(whole, clean))],
+    ["batch, clean", rate(20_000, batchOf(clean))],
+    ["batch, 3 % broken, with the places", rate(20_000, batchOf(mixed))],
+    ["batch, 3 % with a blank", rate(20_000, batchOf(withBlanks))],
+  ]
+  const base = lines.find(([name]) => name.startsWith("nested"))?.[1] ?? 1
+  process.stdout.write("\nReports a second on one core (processor time), and times what nested objects give\n\n")
+  for (const [name, found] of lines) {
+    const figure = Math.round(found).toLocaleString("en").padStart(12)
+    process.stdout.write(`${name.padEnd(38)}${figure}${(found / base).toFixed(1).padStart(10)} ×\n`)
+  }
+  expect(lines.every(([, found]) => found > 0)).toBe(true)
+})

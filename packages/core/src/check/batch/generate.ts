@@ -1,0 +1,49 @@
+import { type FormId, formIds, tableIds } from "../../report/index.ts"
+import type { Rule } from "../../rules/index.ts"
+import { lowest } from "./codes.ts"
+import { planOf, type TablePlan } from "./plan.ts"
+
+const sum = (cells: readonly number[]) => cells.map((cell) => `c${cell}`).join(" + ")
+
+/** A table's test as a function over plain integers, without a loop or a look-up. */
+function tidyFunction(name: string, plan: TablePlan): string {
+  const loads = plan.cells.map((_, index) => `  const c${index} = rows[o + ${index}] as number`)
+  const counted = plan.measures.flatMap((measure, index) => (measure === "change" ? [] : [`c${index}`]))
+  const changes = plan.measures.flatMap((measure, index) => (measure === "change" ? [`c${index} < ${lowest}`] : []))
+  const tests = [
+    // One sign bit tells of a negative figure, a blank and an absent cell alike.
+    `(${counted.join(" | ")}) < 0`,
+    ...changes,
+    ...plan.sums.map(({ expected, found }) => `${sum(expected)} !== ${sum(found)}`),
+  ]
+  return [
+    `function ${name}(rows: Int32Array, o: number): boolean {`,
+    ...loads,
+    ...tests.map((test) => `  if (${test}) return false`),
+    "  return true",
+    "}",
+  ].join("\n")
+}
+
+/** The source of `generated/tidy.ts`, made of the rules' declarations. Made beforehand: no page may compile code. */
+export function generateTidy(rules: readonly Rule[]): string {
+  const name = (table: string, form: FormId) => `${table}${form}`
+  const functions = tableIds.flatMap((table) =>
+    formIds.map((form) => tidyFunction(name(table, form), planOf(rules, table, form))),
+  )
+  const entries = tableIds.map((table) => {
+    const byForm = formIds.map((form) => `"${form}": ${name(table, form)}`)
+    return `  ${table}: { ${byForm.join(", ")} },`
+  })
+  return [
+    "// Generated from the rules' declarations by `npx vitest run src/check/batch -u`; a test holds it up to date.",
+    'import type { FormId, TableId } from "../../../report/index.ts"',
+    "",
+    ...functions.flatMap((source) => [source, ""]),
+    "/** Whether a table's row is tidy: every cell given, of its kind, and every equality true. */",
+    "export const tidy: Readonly<Record<TableId, Readonly<Record<FormId, (rows: Int32Array, o: number) => boolean>>>> = {",
+    ...entries,
+    "}",
+    "",
+  ].join("\n")
+}

@@ -1,0 +1,10 @@
+import type { TruthTables } from "../truth-table.ts"
+import { noticed } from "./noticed-truth.ts"
+
+export const truth: TruthTables = [
+  {
+    holds: [{ warnings: [] }, { warnings: [noticed("hidden-text")] }],
+    broken: [{ warnings: [noticed("comments", "3")] }, { warnings: [noticed("comments", "")] }],
+    unknown: [{ warnings: null }],
+  },
+]

@@ -1,0 +1,3 @@
+import { noticedTruth } from "./noticed-truth.ts"
+
+export const truth = noticedTruth("external-content")
