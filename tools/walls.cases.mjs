@@ -6,8 +6,9 @@ const imports = (from) => `import { thing } from "${from}"\nexport const used = 
 
 /** Layers of core, each with what stands above it. */
 const above = {
-  report: ["forms", "privacy", "prose", "rules", "check", "repair", "compare", "aggregate"],
-  forms: ["privacy", "prose", "rules", "check", "repair", "compare", "aggregate"],
+  report: ["forms", "bodies", "privacy", "prose", "rules", "check", "repair", "compare", "aggregate"],
+  forms: ["bodies", "privacy", "prose", "rules", "check", "repair", "compare", "aggregate"],
+  bodies: ["report", "forms", "prose", "rules", "check", "repair", "compare", "aggregate"],
   privacy: ["forms", "prose", "rules", "check", "repair", "compare", "aggregate"],
   prose: ["rules", "check", "repair", "compare", "aggregate"],
   rules: ["check", "repair", "compare", "aggregate"],
@@ -34,11 +35,9 @@ export const violations = [
   [core, `export const load = () => import("node:fs/promises")`, zodAlone],
   [`${core}/check`, imports("node:crypto"), zodAlone],
   [`${core}/wording`, imports("string-width"), zodAlone],
-  ...["report", "forms", "privacy", "prose", "rules", "check", "repair", "compare", "aggregate"].map((layer) => [
-    `${core}/${layer}`,
-    `export * from "../wording/index.ts"`,
-    noWording,
-  ]),
+  ...["report", "forms", "bodies", "privacy", "prose", "rules", "check", "repair", "compare", "aggregate"].map(
+    (layer) => [`${core}/${layer}`, `export * from "../wording/index.ts"`, noWording],
+  ),
   ...layers,
   ...siblings,
   [`${core}/report`, imports("../index.ts"), "report is the lowest layer"],

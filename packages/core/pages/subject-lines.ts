@@ -26,7 +26,11 @@ function cellLines(part: Partial<Report>, looked: ReadonlySet<string>, language:
 function sectionLines(part: Partial<Report>, language: Language): Line[] {
   const text = exampleTexts[language]
   if (part.sections?.length === 0) return [[text.text, text.none]]
-  return (part.sections ?? []).map(({ id, heading, paragraphs }): Line => {
+  const sections = part.sections ?? []
+  const written = sections.filter((section) => section.paragraphs.length > 0)
+  // Where a few parts have text, the bare headings around them are there to make a whole report, and tell nothing.
+  const telling = written.length > 0 && written.length <= 2 ? written : sections
+  return telling.map(({ id, heading, paragraphs }): Line => {
     const spec = formOf("2021").sections.find((section) => section.id === id)
     const label = (language === "en" ? spec?.en : spec?.label) ?? heading
     return [label, paragraphs.length === 0 ? text.headingAlone : short(paragraphs.join(" "))]

@@ -1,3 +1,4 @@
+export * from "./bodies/index.ts"
 export * from "./catalogue/index.ts"
 export * from "./check/index.ts"
 export * from "./forms/index.ts"

@@ -2,3 +2,5 @@
 export * from "./testing/arbitrary-flaw.ts"
 export * from "./testing/arbitrary-report.ts"
 export * from "./testing/describe-rule.ts"
+export * from "./testing/plausible-report.ts"
+export * from "./testing/prose.ts"

@@ -41,6 +41,11 @@ export function inventedReport(options: { agency: string; year: number; form: Fo
   for (const cell of cellsOf(form, "disclosure")) {
     cells[cell.id] = cell.measure === "amount" ? `${1000 + roll(90_000)}.${1 + roll(9)}` : roll(400)
   }
+  // A county makes no 规章, and what was issued or published this year is among all that is.
+  for (const { id, row } of cellsOf(form, "disclosure")) if (row === "regulations") cells[id] = 0
+  const documents = (column: string) => cellId("disclosure", "normative-documents", column)
+  const [all, part] = form === "2021" ? ["in-force", "issued"] : ["total-published", "published"]
+  cells[documents(all)] = Number(cells[documents(all)]) + Number(cells[documents(part)])
   fillRequests(cells, form, roll)
   for (const cell of cellsOf(form, "remedies")) cells[cell.id] = roll(2) === 0 ? roll(6) : 0
   addUp(cells, form, "requests")

@@ -8,10 +8,10 @@ import {
   toDecimal,
   total,
 } from "../report/index.ts"
-import type { BlankTotal, Code, FigureKind, Rule, Subject } from "../rules/index.ts"
+import type { AtLeast, BlankTotal, Code, FigureKind, Rule, Subject } from "../rules/index.ts"
 import type { Operand } from "./check.ts"
 import type { Outcome } from "./outcome.ts"
-import { type Equation, equationsOf, isEquality } from "./places.ts"
+import { boundsOf, type Equation, equationsOf, isEquality } from "./places.ts"
 
 const zero = toDecimal(0)
 
@@ -100,6 +100,29 @@ function judgeBlankTotals(rule: BlankTotal, report: Report, form: FormId): Outco
   return outcomes
 }
 
+/** A sum is known to be smaller than another only where both are known. */
+function isBelow(report: Report, { found, expected }: Pick<Equation, "expected" | "found">): boolean | null {
+  const [lower, upper] = [found, expected].map((cells) => total(cells.map((cell) => report.cells[cell])))
+  if (lower === null || upper === null || lower === undefined || upper === undefined) return null
+  return compareDecimals(toDecimal(lower), toDecimal(upper)) < 0
+}
+
+/** Does not apply where nothing is filled in; and nothing is smaller than 0, whatever stands on the other side. */
+function judgeBounds(rule: AtLeast, report: Report, form: FormId): Outcome[] {
+  return boundsOf(rule, form).flatMap((place): Outcome[] => {
+    const figures = [...place.expected, ...place.found].map((cell) => report.cells[cell])
+    if (figures.every((figure) => figure === null)) return []
+    if (place.given && isBelow(report, place.given)) return []
+    const below = isBelow(report, place)
+    const least = total(place.expected.map((cell) => report.cells[cell]))
+    if (below === false || (least !== null && sameFigure(least, 0))) return [{ at: place.at, outcome: "holds" }]
+    if (below === null) {
+      return [{ at: place.at, outcome: "unknown", why: figures.includes(undefined) ? "cell-missing" : "figure-blank" }]
+    }
+    return [broken(report, place, least, total(place.found.map((cell) => report.cells[cell])))]
+  })
+}
+
 function judgeCode(rule: Code, subject: Subject): Outcome[] {
   return rule.judge(subject).map((judgement): Outcome => {
     const { at, outcome, why = "not-given", cells = [], expected = null, found = null, mention } = judgement
@@ -124,5 +147,12 @@ export function evaluate(rule: Rule, subject: Subject): Outcome[] | "table-missi
   if (form === null) return "table-missing"
   if (rule.forms && !rule.forms.includes(form)) return []
   if (isEquality(rule)) return equationsOf(rule, form).map((place) => judgeEquation(report, place))
-  return rule.kind === "figures" ? judgeFigures(rule, report, form) : judgeBlankTotals(rule, report, form)
+  switch (rule.kind) {
+    case "figures":
+      return judgeFigures(rule, report, form)
+    case "blank-total":
+      return judgeBlankTotals(rule, report, form)
+    case "at-least":
+      return judgeBounds(rule, report, form)
+  }
 }

@@ -5,7 +5,7 @@ import type { Finding } from "./check.ts"
 /** A finding with its cells named and its difference taken: all that a wording needs to make a sentence of it. */
 export interface Facts {
   readonly finding: Finding
-  /** The row, column, section or cell that the finding is about, as printed. */
+  /** The row, column, section or cell that the finding is about, as printed; the section of a passage of prose. */
   readonly place: string
   readonly expected: readonly { readonly name: string; readonly value: Figure }[]
   readonly found: readonly { readonly name: string; readonly value: Figure }[]
@@ -52,14 +52,14 @@ function textName(at: string, language: Language): string | null {
 }
 
 function placeName(finding: Finding, report: Pick<Report, "forms">, language: Language): string {
-  if (finding.mention) return mentionName(finding.mention, language)
   const at = placeOf(finding)
   const address = finding.cells[0]
+  if (finding.mention && address === undefined) return mentionName(finding.mention, language)
   if (address === undefined) return textName(at, language) ?? at
   const table = tableOf(address)
   const form = table === undefined ? null : report.forms[table]
   const cell = form === null ? undefined : findCell(form, address)
-  if (!cell) return at
+  if (!cell) return finding.mention ? mentionName(finding.mention, language) : at
   if (at === cell.column) return columnName(cell, language)
   return at === cell.row ? rowName(cell, language) : cellName(cell.form, cell.id, language)
 }

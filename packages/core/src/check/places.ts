@@ -1,6 +1,6 @@
 import { cellId, cellsOf, formOf, rowsWithin } from "../forms/index.ts"
 import type { FormId, TableId } from "../report/index.ts"
-import type { Balance, BlankTotal, ColumnSum, RowSum, Rule } from "../rules/index.ts"
+import type { AtLeast, Balance, BlankTotal, ColumnSum, RowSum, Rule } from "../rules/index.ts"
 
 /** One place where two sums must be equal. */
 export interface Equation {
@@ -41,6 +41,30 @@ function rowSums(rule: BlankTotal | RowSum, form: FormId): Equation[] {
       found: [cellId(rule.table, row, rule.total)],
     }))
   })
+}
+
+/** One place of an inequality: what is found must not be smaller than what is expected. */
+export interface BoundPlace extends Equation {
+  /** The weaker relation that must not be broken for this one to be asked. */
+  readonly given: Pick<Equation, "expected" | "found"> | null
+}
+
+type Bounds = { readonly greater: readonly string[]; readonly lesser: readonly string[] }
+
+/** Every place where one sum must be at least another: each row that has the columns, or each column. */
+export function boundsOf(rule: AtLeast, form: FormId): BoundPlace[] {
+  const place = (at: string, cell: (id: string) => string): BoundPlace => {
+    const of = ({ greater, lesser }: Bounds) => ({ expected: lesser.map(cell), found: greater.map(cell) })
+    return { at, ...of(rule), given: rule.given ? of(rule.given) : null }
+  }
+  if (rule.over === "rows") {
+    return columnsOf(form, rule.table).map((column) => place(column, (row) => cellId(rule.table, row, column)))
+  }
+  const needed: readonly string[] = [...rule.greater, ...rule.lesser]
+  return formOf(form)
+    .tables[rule.table].blocks.filter((block) => needed.every((column) => Object.hasOwn(block.columns, column)))
+    .flatMap((block) => Object.keys(block.rows))
+    .map((row) => place(row, (column) => cellId(rule.table, row, column)))
 }
 
 function list(rule: Balance | ColumnSum | RowSum | BlankTotal, form: FormId): Equation[] {

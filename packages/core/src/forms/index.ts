@@ -1,5 +1,6 @@
 export * from "./cells.ts"
 export * from "./define-form.ts"
+export * from "./find-labels.ts"
 export * from "./forms.ts"
 export * from "./groups.ts"
 export * from "./layout.ts"

@@ -3,12 +3,12 @@ import { figureSchema } from "./figure.ts"
 import { sectionIds } from "./report.ts"
 
 /**
- * A passage of prose that a finding is about. `paragraph` counts from 0 within its section, `start` and `end` are
- * UTF-16 offsets within the paragraph; `text` is the sentence around it, with what must not be shown masked.
+ * A passage of prose that a finding is about. `paragraph` counts from 0 within its section, in front of the sections the
+ * title is 0 and the opening counts from 1; `start` and `end` are UTF-16 offsets within the paragraph; `text` is the sentence around it, with what must not be shown masked.
  */
 export const mentionSchema = z
   .strictObject({
-    section: z.enum(sectionIds).nullable().meta({ description: "null: the title." }),
+    section: z.enum(sectionIds).nullable().meta({ description: "null: the title, or the opening behind it." }),
     paragraph: z.int().min(0),
     start: z.int().min(0),
     end: z.int().min(0),

@@ -47,6 +47,8 @@ export const reportSchema = z
       remedies: formIdSchema.nullable(),
     }),
     cells: z.record(cellAddressSchema, figureSchema),
+    /** The sentences between title and first part: what the report rests on, which period it covers. Absent: none. */
+    opening: z.array(z.string()).optional(),
     sections: z.array(sectionSchema),
     issuedOn: dateSchema.nullable(),
   })

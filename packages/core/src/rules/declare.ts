@@ -62,13 +62,31 @@ export interface BlankTotal<T extends TableId = TableId> extends Common {
   readonly total: ColumnId<T>
 }
 
+/** Two sums of figures, of which the first is not smaller than the second. */
+interface Bound<Id> {
+  readonly greater: readonly Id[]
+  readonly lesser: readonly Id[]
+}
+
+/** What is summed up: columns, and the relation holds in every row that has them; or rows, and it holds per column. */
+type BoundOver<T extends TableId> =
+  | ({ readonly over: "columns"; readonly given?: Bound<ColumnId<T>> } & Bound<ColumnId<T>>)
+  | ({ readonly over: "rows"; readonly given?: Bound<RowId<T>> } & Bound<RowId<T>>)
+
+/**
+ * Per row or per column: one sum is at least another. `given`: it speaks only of places where this weaker relation is
+ * not broken, for where it is, the rule that states it has said so.
+ */
+export type AtLeast<T extends TableId = TableId> = Common &
+  BoundOver<T> & { readonly kind: "at-least"; readonly table: T }
+
 /** For rules that are no sum: a pure function of the subject. An empty list means that it does not apply. */
 export interface Code extends Common {
   readonly kind: "code"
   readonly judge: (subject: Subject) => readonly Judgement[]
 }
 
-export type Rule = Balance | ColumnSum | RowSum | FigureKind | BlankTotal | Code
+export type Rule = Balance | ColumnSum | RowSum | FigureKind | BlankTotal | AtLeast | Code
 
 export const defineBalance = <const I extends string, T extends TableId>(
   rule: Omit<Balance<T>, "kind" | "id"> & { readonly id: I },
@@ -89,6 +107,10 @@ export const defineFigureKind = <const I extends string>(
 export const defineBlankTotal = <const I extends string, T extends TableId>(
   rule: Omit<BlankTotal<T>, "kind" | "id"> & { readonly id: I },
 ): BlankTotal & { readonly id: I } => ({ kind: "blank-total", ...rule }) as unknown as BlankTotal & { readonly id: I }
+
+export const defineAtLeast = <const I extends string, T extends TableId>(
+  rule: Omit<Common, "id"> & BoundOver<T> & { readonly id: I; readonly table: T },
+): AtLeast & { readonly id: I } => ({ kind: "at-least", ...rule }) as unknown as AtLeast & { readonly id: I }
 
 export const defineCode = <const I extends string>(
   rule: Omit<Code, "kind" | "id"> & { readonly id: I },

@@ -1,14 +1,18 @@
 import { dateRules } from "./dates/index.ts"
 import type { Rule } from "./declare.ts"
 import { formRules } from "./form/index.ts"
+import { proseRules } from "./prose/index.ts"
 import { publicationRules } from "./publication/index.ts"
+import { semanticRules } from "./semantics/index.ts"
 import { tableRules } from "./tables/index.ts"
 
 /** The rules by family, in the order in which findings are shown. */
 export const families = {
   tables: tableRules,
+  semantics: semanticRules,
   form: formRules,
   dates: dateRules,
+  prose: proseRules,
   publication: publicationRules,
 } as const
 

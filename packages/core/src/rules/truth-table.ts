@@ -11,8 +11,8 @@ export type SubjectCase = Partial<Report> & {
 
 /**
  * A case of a truth table. For a relation over rows: row → figure, all in one column. For one over columns: column →
- * figure, all in one row. For figures: `row/column` → figure. Rows or columns that are not named are 0; `undefined`
- * says that the cell is absent.
+ * figure, all in one row; an inequality is over what it sums up. For figures: `row/column` → figure. Rows or columns that
+ * are not named are 0; `undefined` says that the cell is absent.
  */
 export type Case = Readonly<Record<string, Figure | undefined>> | SubjectCase
 

@@ -15,7 +15,8 @@ function filled(
     const value = given.get(key)
     return value === undefined ? [] : [value]
   }
-  const overColumns = rule.kind === "row-sum" || rule.kind === "blank-total"
+  const overColumns =
+    rule.kind === "row-sum" || rule.kind === "blank-total" || (rule.kind === "at-least" && rule.over === "columns")
   const entries = cellsOf(form, rule.table).flatMap((cell) => {
     const key = rule.kind === "figures" ? `${cell.row}/${cell.column}` : overColumns ? cell.column : cell.row
     return figure(key).map((value) => [cellId(rule.table, cell.row, cell.column), value] as const)

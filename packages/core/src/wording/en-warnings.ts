@@ -48,13 +48,19 @@ export const enWarnings: Wordings["warnings"] = {
   "row-repeated": (w) =>
     `“${expected(w)}” appears more than once with different figures. ${left(w)}Keep the right one.`,
   "row-unknown": (w) => `“${found(w)}” is not a row of the form and was not read.`,
+  "section-misplaced": (w) =>
+    `“${found(w)}” stands elsewhere, or under another number, than “${expected(w)}” of the form; its text was not read apart. Put the six parts in the order of the form.`,
   "section-missing": (w) => `The part “${expected(w)}” was not found.`,
+  "section-repeated": (w) =>
+    `The part “${expected(w)}” appears more than once. Keep one, and check that no draft or annex was left behind it.`,
   "shown-otherwise": (w) =>
     `A cell shows another number than it holds: “${found(w)}” was read as shown, “${expected(w)}” is stored. Mend the number format, or the number.`,
   "signs-unknown": (w) =>
     `${found(w)} signs of the PDF cannot be told (their font does not say what they mean, or something covers them); figures with them are left out. Use a PDF exported by Word or WPS itself, or the original file.`,
   "table-missing": (w) =>
     `The table of “${expected(w)}” was not recognised. If it is a picture or an attachment, use a text table; if it is in another file, add that file.`,
+  "table-repeated": (w) =>
+    `The table of “${expected(w)}” appears more than once with different figures (${w.cells.length}). Keep the right one.`,
   "text-layer-unseen": () =>
     "The PDF was scanned, and its text added behind the pictures by recognition software, which errs. Compare every figure with the picture, or use a PDF exported by Word or WPS itself.",
   "title-missing": () => "No title was found.",

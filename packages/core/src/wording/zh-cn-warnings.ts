@@ -41,13 +41,18 @@ export const zhWarnings: Wordings["warnings"] = {
   "row-missing": (w) => `没有找到“${expected(w)}”这一行，${left(w)}请按格式补上。`,
   "row-repeated": (w) => `“${expected(w)}”出现了不止一次且数字不同，${left(w)}请只保留正确的一处。`,
   "row-unknown": (w) => `表格中的“${found(w)}”不是格式规定的行，没有读取。`,
+  "section-misplaced": (w) =>
+    `“${found(w)}”的序号或位置与格式规定的“${expected(w)}”不一致，这一部分的文字没有单独读取。请按格式的顺序和序号排列六个部分。`,
   "section-missing": (w) => `没有找到“${expected(w)}”部分。`,
+  "section-repeated": (w) => `“${expected(w)}”部分出现了不止一次。请只保留一处，或确认不是把草稿或附件连在了后面。`,
   "shown-otherwise": (w) =>
     `单元格显示的数与保存的数不同：按显示的“${found(w)}”读取，保存的是“${expected(w)}”。请改正数字格式，或改正数字。`,
   "signs-unknown": (w) =>
     `PDF 中有 ${found(w)} 个字无法辨认（字体没有附带文字信息，或被遮盖），所在的数没有读取。请用由 Word/WPS 直接导出的 PDF 或原文件。`,
   "table-missing": (w) =>
     `没有识别到“${expected(w)}”的表格。表格若是图片或附件，请改用文字表格；若在另一个文件里，请一并提供。`,
+  "table-repeated": (w) =>
+    `“${expected(w)}”的表格出现了不止一次且数字不同，涉及 ${w.cells.length} 个数。请只保留正确的一份。`,
   "text-layer-unseen": () =>
     "这份 PDF 是扫描件，文字是识别软件加在图片后面的，可能有误认。请对照图片逐个核对数字，或使用由 Word/WPS 直接导出的 PDF。",
   "title-missing": () => "没有找到报告标题。",

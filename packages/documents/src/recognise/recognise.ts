@@ -10,12 +10,14 @@ import {
 } from "@gouji/core"
 import type { Document } from "../document.ts"
 import { type Identity, identify, isSignature } from "./identity.ts"
+import { openingOf } from "./opening.ts"
 import { privateOutside } from "./private-outside.ts"
 import { readAcross } from "./read-across.ts"
 import { readTable } from "./read-table.ts"
 import { type Record, RecordBuilder } from "./records.ts"
 import { findScope } from "./scope.ts"
 import { findHeadings, type Heading, readSections } from "./sections.ts"
+import { strayHeadings } from "./stray-headings.ts"
 import { type TableReading, warning } from "./table-reading.ts"
 import { unfold } from "./unfold.ts"
 
@@ -63,10 +65,10 @@ function readTables(records: readonly Record[], headings: readonly Heading[], ye
   return [disclosure, requests, remedies]
 }
 
-function missingSections(sections: readonly Section[]): Warning[] {
+function missingSections(sections: readonly Section[], stray: readonly Warning[]): Warning[] {
   const present = new Set(sections.map((section) => section.id))
   return formOf("2021")
-    .sections.filter((section) => !present.has(section.id))
+    .sections.filter(({ id, label }) => !present.has(id) && !stray.some(({ expected }) => expected === label))
     .map((section) => warning("section-missing", { expected: section.label }))
 }
 
@@ -109,6 +111,8 @@ export function recognise(folded: Document): Pick<Reading, "report" | "places" |
   }
   const used = new Set(tables.flatMap((table) => [...table.blocks]))
   const sections = withoutSignature(readSections(document.blocks, headings, used), identity)
+  const stray = strayHeadings(document.blocks, headings)
+  const opening = openingOf(document.blocks, headings)
   const [disclosure, requests, remedies] = tables.map((table) => table.form)
   const report: Report = {
     schema: "gouji/report@1",
@@ -118,6 +122,7 @@ export function recognise(folded: Document): Pick<Reading, "report" | "places" |
     scope: findScope(sections),
     forms: { disclosure: disclosure ?? null, requests: requests ?? null, remedies: remedies ?? null },
     cells: Object.fromEntries(tables.flatMap((table) => [...table.figures])),
+    ...(opening.length > 0 && { opening }),
     sections,
     issuedOn: identity.issuedOn,
   }
@@ -129,7 +134,8 @@ export function recognise(folded: Document): Pick<Reading, "report" | "places" |
     warnings: [
       ...document.warnings,
       ...identityWarnings(identity),
-      ...missingSections(sections),
+      ...stray,
+      ...missingSections(sections, stray),
       ...tables.flatMap((table) => table.warnings),
       ...privateOutside(document, report),
     ].map((entry) => ({ ...entry, place: entry.place && placed(entry.place) })),

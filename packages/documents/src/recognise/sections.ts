@@ -11,7 +11,8 @@ export interface Heading {
   readonly text: string
 }
 
-const headings = formOf("2021").sections.map((section) => known(section.id, section))
+/** The headings of the six parts, as they are compared. */
+export const headings = formOf("2021").sections.map((section) => known(section.id, section))
 /** Labels of the tables that could be taken for a section: `四、结转下年度继续办理` is no part four. */
 const rowLabels = (["2019", "2021"] as const).flatMap((form) =>
   Object.values(formOf(form).tables).flatMap((table) =>
@@ -24,7 +25,7 @@ const longest = 48
 const likeness = 0.6
 
 /** The text of a block that may be a heading: a short paragraph, or a table of one line with one text in it. */
-function headingText(block: Block): string | null {
+export function headingText(block: Block): string | null {
   if (block.kind === "paragraph") return block.text.length <= longest ? block.text : null
   const texts = block.rows
     .flat()
@@ -95,7 +96,8 @@ const tableLabels = [
 /** No cell of a table left behind: neither a label nor a figure on a line of its own. */
 function isProse(text: string): boolean {
   if (/^无/.test(text)) return true
-  if (text.length <= 20 && !/[。；！？;]$/.test(text)) return false
+  // No cell holds a sentence, or speaks of the table that it is in.
+  if (text.length <= 20 && !/[。；！？]|;$|表格/.test(text)) return false
   const parts = partsOf(text)
   return tableLabels.every((label) => score(parts, label) < 0.85)
 }

@@ -57,6 +57,7 @@ export function writeHtml(report: Report): string {
     "</head>",
     "<body>",
     `<h1>${escapeText(title)}</h1>`,
+    ...(report.opening ?? []).map((text) => `<p>${escapeText(text)}</p>`),
     ...formOf("2021")
       .sections.map((section) => partHtml(report, section.id))
       .filter(Boolean),

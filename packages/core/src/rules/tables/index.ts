@@ -1,4 +1,8 @@
 import { disclosureFigures } from "./disclosure-figures.ts"
+import { disclosureInForce } from "./disclosure-in-force.ts"
+import { disclosureIssuedInForce } from "./disclosure-issued-in-force.ts"
+import { disclosurePublishedTotal } from "./disclosure-published-total.ts"
+import { onlyTotals } from "./only-totals.ts"
 import { remediesBlankTotal } from "./remedies-blank-total.ts"
 import { remediesFigures } from "./remedies-figures.ts"
 import { remediesRowTotal } from "./remedies-row-total.ts"
@@ -7,10 +11,15 @@ import { requestsBlankTotal } from "./requests-blank-total.ts"
 import { requestsFigures } from "./requests-figures.ts"
 import { requestsOutcomes } from "./requests-outcomes.ts"
 import { requestsRowTotal } from "./requests-row-total.ts"
+import { rowsBlank } from "./rows-blank.ts"
+import { tableBlank } from "./table-blank.ts"
 
 /** The rules within one table, in print order. */
 export const tableRules = [
   disclosureFigures,
+  disclosureInForce,
+  disclosureIssuedInForce,
+  disclosurePublishedTotal,
   requestsFigures,
   requestsBalance,
   requestsOutcomes,
@@ -19,4 +28,7 @@ export const tableRules = [
   remediesFigures,
   remediesRowTotal,
   remediesBlankTotal,
+  onlyTotals,
+  tableBlank,
+  rowsBlank,
 ] as const

@@ -15,6 +15,14 @@ export const off = (facts: Facts) =>
 export const sum = (facts: Facts) =>
   `${facts.place}: the parts add up to ${shown(facts.finding.expected)} (${terms(facts.expected)}), the total says ${shown(facts.finding.found)}${off(facts)}.`
 
+/** Where a passage stands: `2. Proactive disclosure, paragraph 2, “…”`. */
+export function passage({ finding: { mention }, place }: Facts): string {
+  if (mention === undefined) return place
+  const front = mention.paragraph === 0 ? "The title" : "The opening"
+  const where = mention.section === null ? front : `${place}, paragraph ${mention.paragraph + 1}`
+  return `${where}, “${mention.text}”`
+}
+
 const kinds: Record<string, string> = {
   count: "a whole number, not negative",
   change: "a whole number (may be negative)",

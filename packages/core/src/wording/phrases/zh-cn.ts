@@ -15,6 +15,14 @@ export const off = (facts: Facts) => (facts.difference === null ? "" : `，相�
 export const sum = (facts: Facts) =>
   `${facts.place}：${terms(facts.expected)}，合计 ${shown(facts.finding.expected)}；总计栏填 ${shown(facts.finding.found)}${off(facts)}。`
 
+/** Where a passage stands: `二、主动公开政府信息情况第 2 段“…”`. */
+export function passage({ finding: { mention }, place }: Facts): string {
+  if (mention === undefined) return place
+  const front = mention.paragraph === 0 ? "标题" : "开头"
+  const where = mention.section === null ? front : `“${place}”第 ${mention.paragraph + 1} 段`
+  return `${where}“${mention.text}”`
+}
+
 const kinds: Record<string, string> = {
   count: "不小于零的整数",
   change: "整数（可为负）",

@@ -1,4 +1,8 @@
 import { disclosureFigures } from "./disclosure-figures.ts"
+import { disclosureInForce } from "./disclosure-in-force.ts"
+import { disclosureIssuedInForce } from "./disclosure-issued-in-force.ts"
+import { disclosurePublishedTotal } from "./disclosure-published-total.ts"
+import { onlyTotals } from "./only-totals.ts"
 import { remediesBlankTotal } from "./remedies-blank-total.ts"
 import { remediesFigures } from "./remedies-figures.ts"
 import { remediesRowTotal } from "./remedies-row-total.ts"
@@ -7,15 +11,23 @@ import { requestsBlankTotal } from "./requests-blank-total.ts"
 import { requestsFigures } from "./requests-figures.ts"
 import { requestsOutcomes } from "./requests-outcomes.ts"
 import { requestsRowTotal } from "./requests-row-total.ts"
+import { rowsBlank } from "./rows-blank.ts"
+import { tableBlank } from "./table-blank.ts"
 
 export const tableWordings = {
+  "disclosure-figures": disclosureFigures,
+  "disclosure-in-force": disclosureInForce,
+  "disclosure-issued-in-force": disclosureIssuedInForce,
+  "disclosure-published-total": disclosurePublishedTotal,
+  "only-totals": onlyTotals,
+  "remedies-blank-total": remediesBlankTotal,
+  "remedies-figures": remediesFigures,
+  "remedies-row-total": remediesRowTotal,
   "requests-balance": requestsBalance,
+  "requests-blank-total": requestsBlankTotal,
+  "requests-figures": requestsFigures,
   "requests-outcomes": requestsOutcomes,
   "requests-row-total": requestsRowTotal,
-  "requests-figures": requestsFigures,
-  "requests-blank-total": requestsBlankTotal,
-  "remedies-row-total": remediesRowTotal,
-  "remedies-figures": remediesFigures,
-  "remedies-blank-total": remediesBlankTotal,
-  "disclosure-figures": disclosureFigures,
+  "rows-blank": rowsBlank,
+  "table-blank": tableBlank,
 } as const

@@ -1,0 +1,3 @@
+export * from "./body.ts"
+export * from "./body-of.ts"
+export * from "./makes-regulations.ts"

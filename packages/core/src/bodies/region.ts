@@ -1,0 +1,91 @@
+import type { BodyLevel } from "./body.ts"
+import { countyCities } from "./county-cities.ts"
+import { prefectureCities } from "./prefecture-cities.ts"
+
+/** The divisions in front of a name, and what is left behind them. */
+export interface Region {
+  /** Whether there is a division at all. */
+  readonly named: boolean
+  readonly level: BodyLevel | null
+  /** Whether the last division is a city. */
+  readonly city: boolean
+  readonly rest: string
+}
+
+interface Step {
+  readonly pattern: RegExp
+  readonly level: BodyLevel | "city"
+}
+
+/** No name of a division has in it what an organisation's name ends in, and none of a higher one a lower one's. */
+const name = (shortest: number, longest: number, without = "") =>
+  `[^局厅委院办部署所${without}]{${shortest},${longest}}?`
+const newDistricts = "浦东新|滨海新|沈北新"
+/** 开发区, 示范区, 社区 and their like are no districts. */
+const noDistrict =
+  "社|园|小|校|库|灾|景|牧|地|军|辖|自治|保税|保税港|综保|开发|高新|经开|实验|试验|示范|度假|合作|管理|新|风景|名胜|产业|集聚|功能|工业|自贸|贸易|物流|保护|投资"
+
+const cityBehind = "市(?!场|政(?!府)|容|民|域|直)"
+const steps: readonly (readonly Step[])[] = [
+  [
+    { pattern: /^(?:北京|天津|上海|重庆)市/, level: "province" },
+    { pattern: new RegExp(`^${name(2, 7, "市县区旗")}(?:省|自治区)`), level: "province" },
+  ],
+  [
+    { pattern: new RegExp(`^${name(2, 12, "市县区旗")}自治州`), level: "prefecture" },
+    { pattern: new RegExp(`^${name(2, 6, "市县区旗")}(?:地区|(?<![联同民])盟)(?!金融|经济)`), level: "prefecture" },
+    { pattern: new RegExp(`^${name(1, 3, "市县区旗")}州(?![市区县镇乡街])`), level: "prefecture" },
+    { pattern: new RegExp(`^${name(2, 5, "县区旗")}(?<![城都])${cityBehind}`), level: "city" },
+  ],
+  [
+    { pattern: new RegExp(`^${name(1, 16)}自治[县旗]`), level: "county" },
+    { pattern: new RegExp(`^${name(2, 5, "县区旗")}(?<![城都])${cityBehind}`), level: "county" },
+    {
+      pattern: new RegExp(
+        `^(?:(?:${newDistricts})区|${name(1, 8)}(?:县(?![级域委直])|旗|特区|(?<!${noDistrict})区(?![域块划级直委])))`,
+      ),
+      level: "county",
+    },
+  ],
+  [
+    {
+      pattern: new RegExp(`^${name(1, 8)}(?:(?<![城集市乡])镇|(?<!城)乡(?![村镇])|苏木|街道)`),
+      level: "township",
+    },
+  ],
+]
+
+/** 市教育局, 县人民政府: a division without its name. */
+const nameless: readonly (readonly [RegExp, Region["level"]])[] = [
+  [/^省(?=\p{Script=Han}{2})/u, "province"],
+  [/^州(?=\p{Script=Han}{2})/u, "prefecture"],
+  [new RegExp(`^${cityBehind}(?=\\p{Script=Han}{2})`, "u"), null],
+  [/^[县区旗](?![域块划级委])(?=\p{Script=Han}{2})/u, "county"],
+]
+
+function levelOfCity(printed: string): BodyLevel | null {
+  const city = printed.replace(/市$/, "")
+  if (prefectureCities.has(city)) return "prefecture"
+  return countyCities.has(city) ? "county" : null
+}
+
+/** Takes the divisions off the front of a name, from the highest down: 某省某市某区 of 某省某市某区教育局. */
+export function regionOf(full: string): Region {
+  let region: Region = { named: false, level: null, city: false, rest: full }
+  for (const candidates of steps) {
+    const found = candidates
+      .map(({ pattern, level }) => ({ printed: pattern.exec(region.rest)?.[0], level }))
+      .find(({ printed }) => printed !== undefined)
+    const { printed, level } = found ?? {}
+    if (printed === undefined || level === undefined) continue
+    region = {
+      named: true,
+      level: level === "city" ? levelOfCity(printed) : level,
+      city: level === "city",
+      rest: region.rest.slice(printed.length),
+    }
+  }
+  if (region.named) return region
+  const bare = nameless.find(([pattern]) => pattern.test(full))
+  return bare ? { named: true, level: bare[1], city: full.startsWith("市"), rest: full.slice(1) } : region
+}

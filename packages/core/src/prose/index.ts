@@ -1,0 +1,2 @@
+export * from "./judge-prose.ts"
+export * from "./judgement.ts"

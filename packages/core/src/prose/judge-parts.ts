@@ -1,0 +1,59 @@
+import { formOf } from "../forms/index.ts"
+import { formIds, sectionIds } from "../report/index.ts"
+import type { Found } from "./found.ts"
+import { parseNumeral } from "./numerals.ts"
+import { plain } from "./plain.ts"
+import type { Prose } from "./prose.ts"
+
+const claim =
+  /(?<list>[^。；]{8,300}?)(?<etc>等)?(?:，?(?:共计?|总共|合计|一共))?(?<number>[一二两三四五六七八九十]|\d{1,2})个?(?:大)?部分(?:内容)?(?:组成|构成)?/
+const opening = /(?:(?:报告|年报)?全文)?(?:由|包括|包含|分为|内容有|内容为|包含了|涵盖)[：“]?/
+/** The titles of the parts, with the signs in them that part lists elsewhere. */
+const titles = [
+  ...new Set(
+    formIds
+      .flatMap((form) => formOf(form).sections.flatMap((section) => [section.label, ...(section.aliases ?? [])]))
+      .map((title) => plain(title).text.replace(/^[一二三四五六]、/, "")),
+  ),
+].sort((a, b) => b.length - a.length)
+
+/** How many things a list names: few, where 和 and 、 stand within a name, or many. */
+function countItems(list: string): { least: number; most: number } {
+  const masked = titles.reduce((text, title) => text.replaceAll(title, "题"), list)
+  const trimmed = masked.replace(/[，、：]+$/, "")
+  const byComma = trimmed.split("，").length
+  const byPause = trimmed.split(/[，、]/).length
+  const byAll = trimmed.split(/[，、和及与]|以及/).filter((part) => part !== "").length
+  if (byComma > 2) return { least: byComma, most: byAll }
+  return { least: byPause, most: byAll }
+}
+
+/** N-12: 由…等六部分组成: as many as are named, and not fewer than the report prints. */
+export function judgeParts({ report, sentences }: Prose): Found[] {
+  return sentences.flatMap((sentence): Found[] => {
+    if (!sentence.text.includes("部分")) return []
+    const match = claim.exec(sentence.text)
+    if (!match?.groups || !/(?:报告|全文|年报)/.test(sentence.text.slice(0, match.index + match[0].length))) return []
+    const { list = "", number = "", etc } = match.groups
+    const start = opening.exec(list)
+    if (!start) return []
+    const stated = parseNumeral(number) ?? Number(number)
+    const { least, most } = countItems(list.slice(start.index + start[0].length))
+    const fewer = stated < report.sections.length
+    const wrong = etc === undefined ? stated < least || stated > most : stated < least
+    return [
+      {
+        rule: "prose-parts",
+        about: "parts",
+        sentence,
+        start: match.index,
+        end: match.index + match[0].length,
+        // A part beside the six of the form is not among the sections that are read.
+        outcome: wrong || fewer ? "broken" : stated > sectionIds.length ? "unknown" : "holds",
+        why: "not-given",
+        expected: wrong ? (stated < least ? least : most) : report.sections.length,
+        found: stated,
+      },
+    ]
+  })
+}

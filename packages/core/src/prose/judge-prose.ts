@@ -1,0 +1,38 @@
+import type { Report } from "../report/index.ts"
+import { numbered } from "./found.ts"
+import { judgeAgency } from "./judge-agency.ts"
+import { judgeChanges } from "./judge-changes.ts"
+import { judgeDisclosure } from "./judge-disclosure.ts"
+import { judgeFees } from "./judge-fees.ts"
+import { judgeMentions } from "./judge-mentions.ts"
+import { judgeNone } from "./judge-none.ts"
+import { judgeParts } from "./judge-parts.ts"
+import { judgePercentages } from "./judge-percentages.ts"
+import { judgePeriod } from "./judge-period.ts"
+import { judgeSublists } from "./judge-sublists.ts"
+import { judgeUniversals } from "./judge-universals.ts"
+import type { ProseJudgement } from "./judgement.ts"
+import { readProse } from "./prose.ts"
+
+const judges = [
+  judgeMentions,
+  judgeUniversals,
+  judgeDisclosure,
+  judgePercentages,
+  judgeChanges,
+  judgeSublists,
+  judgeNone,
+  judgeFees,
+  judgeParts,
+  judgePeriod,
+  judgeAgency,
+]
+
+/**
+ * Holds what a report says in words against its tables, itself, and last year's report where that is given. What the
+ * sentence leaves open (other bodies, another time, a rough number) is `unknown`, never `broken`.
+ */
+export function judgeProse(report: Report, options: { readonly lastYear?: Report | null } = {}): ProseJudgement[] {
+  const prose = readProse(report, options.lastYear ?? null)
+  return numbered(judges.flatMap((judge) => judge(prose)))
+}

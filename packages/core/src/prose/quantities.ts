@@ -1,0 +1,125 @@
+import { type Decimal, toDecimal } from "../report/index.ts"
+import { parseNumeral } from "./numerals.ts"
+
+/** A number in prose with what it counts. Offsets are those of the plain text; `end` stands behind the unit. */
+export interface Quantity {
+  readonly start: number
+  readonly end: number
+  /** In the base unit: 万 and 亿 are worked in, money is in yuan. */
+  readonly value: Decimal
+  readonly kind: "count" | "money" | "percent" | "points" | "times" | "date" | "other"
+  /** As printed (件, 万元, %), or empty where none stands. */
+  readonly unit: string
+  /** The power of ten of the last printed digit, in the base unit: 9116.36万元 is known to hundreds of yuan. */
+  readonly exponent: number
+  /** 余, 约, 近, 以上, or rounded to 万: never contradicts an exact figure. */
+  readonly approximate: boolean
+}
+
+const countUnits = ["人次", "件次", "件", "条", "份", "起", "例", "宗", "笔", "项", "个", "次", "家", "期", "篇", "部"]
+const dateUnits = ["年度", "年", "月份", "月", "日", "号", "时", "周", "天", "个月", "个工作日", "工作日", "届"]
+const units = [
+  ...["个百分点", "个月", "个工作日", "工作日", "部分", "个部分", "%", "倍", "元"],
+  ...dateUnits,
+  ...countUnits,
+].sort((a, b) => b.length - a.length)
+
+/** Longer than any number in a report: nothing is read out of what somebody typed to see what happens. */
+const numeral = "[零一二两三四五六七八九十百千万亿]{1,20}"
+const maxDigits = 15
+const arabic = "\\d+(?:,\\d{3})+(?![\\d])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?"
+const pattern = new RegExp(
+  `(?<percent>百分之(?:(?:${arabic})|${numeral}(?:点[零一二三四五六七八九]+)?))|(?:(?<arabic>${arabic})(?<scale>[十百千]?[万亿]|[百千])?|(?<numeral>${numeral}))(?<vague>[余多几来])?(?<scale2>[万亿])?(?<unit>${units.join("|")})?`,
+  "g",
+)
+const scales: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
+const powerOf = (scale: string | undefined) =>
+  [...(scale ?? "")].reduce((power, sign) => power + (scales[sign] ?? 0), 0)
+
+function times10(value: Decimal, power: number): Decimal {
+  const scale = value.scale - power
+  return scale >= 0 ? { units: value.units, scale } : { units: value.units * 10n ** BigInt(-scale), scale: 0 }
+}
+
+function kindOf(unit: string): Quantity["kind"] {
+  if (unit === "%") return "percent"
+  if (unit === "个百分点") return "points"
+  if (unit === "倍") return "times"
+  if (unit === "元") return "money"
+  if (dateUnits.includes(unit)) return "date"
+  return countUnits.includes(unit) || unit === "" ? "count" : "other"
+}
+
+function percentOf(text: string): Decimal | null {
+  const body = text.slice("百分之".length)
+  if (/^[\d,.]+$/.test(body)) return toDecimal(body.replaceAll(",", ""))
+  const [whole = "", fraction = ""] = body.split("点")
+  const head = parseNumeral(whole)
+  if (head === null) return null
+  const tail = [...fraction].map((sign) => parseNumeral(sign) ?? 0).join("")
+  return toDecimal(tail === "" ? String(head) : `${head}.${tail}`)
+}
+
+/** Written before or behind a number, it makes the number a rough one. */
+const roughBefore = /(?:约|近|将近|超|超过|逾|不足|不到|多达|至少|最多|数|几|大约|突破)$/
+const roughBehind = /^(?:左右|以上|以下|多|余|上下|以内)/
+/** 第三件, 每一件, 同一件, 任何一件, 无一件: no counts. */
+const noCount = /(?:第|每|同|任何|任|某|哪|无|唯|这|那|该|逐|单|首|再|另|头)$/
+
+function read(match: RegExpExecArray, text: string): Quantity | null {
+  const groups = match.groups ?? {}
+  const start = match.index
+  const before = text.slice(Math.max(0, start - 4), start)
+  if (groups.percent !== undefined) {
+    const value = percentOf(groups.percent)
+    const approximate = roughBefore.test(before) || roughBehind.test(text.slice(start + match[0].length))
+    return (
+      value && {
+        start,
+        end: start + match[0].length,
+        value,
+        kind: "percent",
+        unit: "%",
+        exponent: -value.scale,
+        approximate,
+      }
+    )
+  }
+  const unit = groups.unit ?? ""
+  const inNumerals = groups.numeral !== undefined
+  if (inNumerals && (unit === "" || noCount.test(before) || /[几数]$/.test(before))) return null
+  const digits = (groups.arabic ?? "").replaceAll(",", "")
+  if (digits.length > maxDigits) return null
+  const whole = inNumerals ? parseNumeral(groups.numeral ?? "") : null
+  if (inNumerals && whole === null) return null
+  const scale = `${groups.scale ?? ""}${groups.scale2 ?? ""}`
+  const value = times10(toDecimal(inNumerals ? String(whole) : digits), powerOf(scale))
+  const end = start + match[0].length
+  const kind = kindOf(unit)
+  // Numbers of files, phone numbers, clock times and what is glued to letters are no counts.
+  const glued = /[\d.A-Za-z〔\-/ ]$/.test(before) || (unit === "" && /^[\d A-Za-z〕\-/.：]/.test(text.slice(end)))
+  const rough =
+    groups.vague !== undefined ||
+    roughBefore.test(before) ||
+    roughBehind.test(text.slice(end)) ||
+    (kind === "count" && scale !== "") ||
+    // 3，119件 in wide signs: one number, or two.
+    /\d，$/.test(before) ||
+    (unit === "" && /^，\d{3}(?!\d)/.test(text.slice(end)))
+  // 三万件 is rounded.
+  const numeralScale = inNumerals && /[万亿]$/.test(groups.numeral ?? "")
+  return {
+    start,
+    end,
+    value,
+    kind: glued ? "other" : kind,
+    unit: kind === "money" && scale !== "" ? `${scale}元` : unit,
+    exponent: powerOf(scale) - (digits.split(".")[1]?.length ?? 0),
+    approximate: rough || numeralScale,
+  }
+}
+
+/** Every number of a plain text, in order: 3,119件, 三千一百一十九件, 1.2万件, 33.9%, 百分之五, 9116.36万元. */
+export function quantitiesIn(text: string): Quantity[] {
+  return [...text.matchAll(pattern)].flatMap((match) => read(match, text) ?? [])
+}

@@ -1,0 +1,49 @@
+import { judgeProse, type ProseJudgement, type ProseRule } from "../../prose/index.ts"
+import type { Report } from "../../report/index.ts"
+import { type Basis, type Code, defineCode, type Severity } from "../declare.ts"
+import type { Judgement } from "../judgement.ts"
+import type { Subject } from "../subject.ts"
+
+/** A report's prose is read once in a check, and not once for each rule about it. */
+const judged = new WeakMap<Subject, readonly ProseJudgement[]>()
+
+function judgementsOf(subject: Subject): readonly ProseJudgement[] {
+  const known = judged.get(subject)
+  if (known) return known
+  const judgements = judgeProse(subject.report, subject)
+  judged.set(subject, judgements)
+  return judgements
+}
+
+/** What the table gives is expected; the one cell that does hold the number of the text is where it was found. */
+function toJudgement(report: Report, { rule: _, cells, ...judgement }: ProseJudgement): Judgement {
+  const operand = (side: "expected" | "found") => (cell: string) => ({ cell, value: report.cells[cell] ?? null, side })
+  const { nearest } = judgement.mention
+  const found = nearest === null ? [] : [operand("found")(nearest)]
+  return { ...judgement, cells, operands: [...cells.map(operand("expected")), ...found] }
+}
+
+/**
+ * A rule about what a report says in words. A sentence that speaks of other bodies or another time is no place where
+ * the rule applies; one whose figures are blank or not given is a place without an answer.
+ */
+export function defineProse<const I extends ProseRule>(rule: {
+  readonly id: I
+  readonly severity: Exclude<Severity, "error">
+  readonly basis: Basis
+}): Code & { readonly id: I } {
+  return defineCode({
+    ...rule,
+    judge: (subject) =>
+      judgementsOf(subject)
+        .filter((judgement) => judgement.rule === rule.id)
+        .filter(({ outcome, why }) => outcome !== "unknown" || why !== "not-comparable")
+        .map((judgement) => toJudgement(subject.report, judgement)),
+  })
+}
+
+/** Text and tables are one report: where they speak of the same thing, they give the same figure. */
+export const sameReport = {
+  kind: "practice",
+  clause: "正文和表格同属一份年度报告，同一口径的数据应当一致",
+} as const satisfies Basis

@@ -1,0 +1,32 @@
+import { proseAgency } from "./prose-agency.ts"
+import { proseApplicants } from "./prose-applicants.ts"
+import { proseChange } from "./prose-change.ts"
+import { proseDisclosure } from "./prose-disclosure.ts"
+import { proseFees } from "./prose-fees.ts"
+import { proseHandled } from "./prose-handled.ts"
+import { proseNone } from "./prose-none.ts"
+import { proseOutcomes } from "./prose-outcomes.ts"
+import { proseParts } from "./prose-parts.ts"
+import { prosePercentage } from "./prose-percentage.ts"
+import { prosePeriod } from "./prose-period.ts"
+import { proseReceived } from "./prose-received.ts"
+import { proseRemedies } from "./prose-remedies.ts"
+import { proseSublist } from "./prose-sublist.ts"
+
+/** What a report says in words, held against its tables and against itself. */
+export const proseRules = [
+  proseReceived,
+  proseHandled,
+  proseOutcomes,
+  proseApplicants,
+  proseRemedies,
+  proseDisclosure,
+  prosePercentage,
+  proseChange,
+  proseSublist,
+  proseNone,
+  proseFees,
+  proseParts,
+  prosePeriod,
+  proseAgency,
+] as const

@@ -1,0 +1,58 @@
+import { holds, trap, wrong } from "../case.ts"
+
+const some =
+  "reconsideration/upheld=9 reconsideration/corrected=2 reconsideration/other=3 reconsideration/pending=1 litigation-direct/upheld=4 litigation-direct/pending=1 litigation-after-reconsideration/upheld=2"
+
+export const heldOutRemedies = [
+  holds("因政府信息公开申请答复引发行政复议案件15件，引发行政诉讼案件7件。", some),
+  holds("本年度政府信息公开领域被复议15件：维持9件，纠正2件，其他结果3件，尚未审结1件。", some),
+  holds("政府信息公开类行政诉讼案件共7起，未经复议直接起诉5起，复议后起诉2起。", some),
+  holds("2023年涉政府信息公开行政复议15件、行政诉讼7件，合计22件。", some),
+  holds("政府信息公开行政复议中，结果纠正的有2件。", some),
+  holds("全年因信息公开被提起行政复议二件，结果均维持。", "reconsideration/upheld=2"),
+  holds("信息公开行政诉讼1件，未出现败诉。", "litigation-direct/upheld=1"),
+  holds("四、政府信息公开方面：行政复议0件，行政诉讼0件。", "reconsideration=0"),
+  holds("2023年，本机关没有因政府信息公开引发的行政复议案件和行政诉讼案件。", "reconsideration=0"),
+  holds("我局2023年度未收到依申请公开申请。", "received=0"),
+  holds("依申请公开方面，本年度无政府信息公开申请。", "received=0"),
+  wrong("因政府信息公开申请答复引发行政复议案件15件，引发行政诉讼案件9件。", some, "prose-remedies"),
+  wrong("本年度政府信息公开领域被复议15件：维持10件，纠正1件，其他结果3件，尚未审结1件。", some, "prose-remedies"),
+  wrong("政府信息公开类行政诉讼案件共7起，未经复议直接起诉6起，复议后起诉1起。", some, "prose-remedies"),
+  wrong("政府信息公开行政复议中，结果纠正的有3件。", some, "prose-remedies"),
+  wrong("全年因信息公开被提起行政复议15件，均被维持。", some, "prose-remedies"),
+  wrong(
+    "信息公开行政诉讼3件，未出现败诉。",
+    "litigation-direct/upheld=2 litigation-direct/corrected=1",
+    "prose-remedies",
+  ),
+  wrong("2023年涉政府信息公开行政复议15件、行政诉讼7件，均已审结。", some, "prose-remedies"),
+  wrong("2023年，本机关没有因政府信息公开引发的行政复议案件和行政诉讼案件。", "reconsideration/other=1", "prose-none"),
+  wrong("我局2023年度未收到依申请公开申请。", "received=3 granted=3", "prose-none"),
+  wrong("依申请公开方面，本年度无政府信息公开申请。", "received=1 granted=1", "prose-none"),
+  wrong("全年未收到公民、法人或者其他组织提出的信息公开申请。", "received=11", "prose-none"),
+  wrong(
+    "政府信息公开工作平稳有序，无行政复议、行政诉讼情况发生。",
+    "reconsideration=0 litigation-direct/upheld=2",
+    "prose-none",
+  ),
+  wrong("四、政府信息公开方面：行政复议0件，行政诉讼0件。", "reconsideration/upheld=1", "prose-remedies"),
+  trap(
+    "县政府作为复议机关办结行政复议案件61件，其中涉及政府信息公开15件。",
+    `${some} agency=云岭县人民政府 scope=region`,
+  ),
+  trap("代理政府信息公开行政诉讼案件时坚持出庭应诉，提交证据材料21份。", some),
+  trap("上报政府信息公开行政复议备案材料9件。", some),
+  trap("2022年度遗留的政府信息公开行政诉讼3件已收到判决。", some),
+  trap("我局行政复议纠错率低于全市平均水平，行政诉讼案件26件。", some),
+  trap("政府信息公开行政复议中，驳回6件，申请人自愿撤回3件。", some),
+  trap("县住建局因政府信息公开被行政复议4件。", `${some} agency=云岭县人民政府 scope=region`),
+  trap("未发生因政府信息公开申请超期引发的行政诉讼。", some),
+  trap("未发生因信息公开不当被追究责任的情形。", some),
+  trap("全年无政府信息公开失泄密事件，无行政诉讼败诉案件。", some),
+  trap("一审审结政府信息公开行政诉讼5件，二审2件。", "litigation-direct/upheld=5 litigation-direct/pending=0"),
+  trap("我镇未收到行政处罚听证申请。", "received=3 agency=白沙镇人民政府"),
+  trap("未收到通过信函、当面方式提交的政府信息公开申请。", "received=3"),
+  trap("公开渠道畅通，无信息公开申请渠道不畅的投诉。", "received=3"),
+  trap("政府信息公开领域行政复议十余件。", some),
+  trap("若未收到补正材料，政府信息公开申请视为放弃，共2件。", "received=9"),
+]

@@ -1,0 +1,5 @@
+import { regulationsWithoutPower } from "./regulations-without-power.ts"
+
+export const semanticWordings = {
+  "regulations-without-power": regulationsWithoutPower,
+} as const
