@@ -3,6 +3,7 @@ import manifest from "../package.json" with { type: "json" }
 import { checkCommand } from "./commands/check-command.ts"
 import { explainCommand } from "./commands/explain-command.ts"
 import { importCommand } from "./commands/import-command.ts"
+import { localisabilityCommand } from "./commands/localisability-command.ts"
 import { readCommand } from "./commands/read-command.ts"
 import { rulesCommand } from "./commands/rules-command.ts"
 import { serveCommand } from "./commands/serve-command.ts"
@@ -18,6 +19,7 @@ export function buildGouji(texts: Texts): Application<Context> {
       import: importCommand(texts),
       rules: rulesCommand(texts),
       explain: explainCommand(texts),
+      localisability: localisabilityCommand(texts),
       serve: serveCommand(texts),
     },
     docs: { brief: texts.about },

@@ -36,4 +36,14 @@ describe("outcomeOfCheck", () => {
   it.each(table)("%s with %j at %s → %s", (verdict, found, level, outcome) => {
     expect(outcomeOfCheck(check(verdict, found), level)).toBe(outcome)
   })
+
+  it("does not count what the agency has explained, unless it is arithmetic", () => {
+    const explanation = { reason: "机构合并", by: "示例县民政局", until: null }
+    const explained = (severity: Severity) => {
+      const { verdict, findings } = check(severity === "error" ? "fail" : "pass", [severity])
+      return { verdict, findings: findings.map((finding) => ({ ...finding, explanation })) }
+    }
+    expect(outcomeOfCheck(explained("warning"), "notice")).toBe("pass")
+    expect(outcomeOfCheck(explained("error"), "error")).toBe("findings")
+  })
 })

@@ -1,4 +1,4 @@
-import type { Check, Severity } from "@gouji/core"
+import type { Check, Finding, Severity } from "@gouji/core"
 import type { Outcome } from "./exit-code.ts"
 
 /** From the gravest to the least. */
@@ -10,7 +10,8 @@ export const severities = ["error", "warning", "notice"] as const satisfies read
  */
 export function outcomeOfCheck(check: Pick<Check, "verdict" | "findings">, failLevel: Severity): Outcome {
   const counted = severities.slice(0, severities.indexOf(failLevel) + 1)
-  const open = check.findings.filter((finding) => finding.explanation === null)
-  if (open.some((finding) => counted.includes(finding.severity))) return "findings"
+  // What an agency has explained stands no longer against a report, unless it is arithmetic.
+  const stands = ({ severity, explanation }: Finding) => severity === "error" || explanation === null
+  if (check.findings.some((finding) => counted.includes(finding.severity) && stands(finding))) return "findings"
   return check.verdict === "inconclusive" ? "inconclusive" : "pass"
 }

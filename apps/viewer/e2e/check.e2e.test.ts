@@ -65,6 +65,33 @@ describeInBrowser("checking in the browser", (site) => {
     await context.close()
   })
 
+  test("sets a report against last year's, dropped on its field or chosen when the check is seen", async () => {
+    const { page, context } = await openCheck(site)
+    const cell = "requests/carried-out/total"
+    const carriedIn = Number(report.cells["requests/carried-in/total"])
+    const lastYear = { ...report, year: 2023, cells: { ...report.cells, [cell]: carriedIn + 5 } }
+    await page.evaluate((text) => {
+      const data = new DataTransfer()
+      data.items.add(new File([text], "before.json"))
+      const drop = new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true })
+      document.getElementById("last-year-title")?.dispatchEvent(drop)
+    }, JSON.stringify(lastYear))
+    expect(await page.textContent(".last-year-name")).toContain("before.json")
+    await page.setInputFiles("#file", htmlFile)
+    await page.waitForSelector("#verdict")
+    expect(await page.locator('a[href="/rules/carried-in-total"]').count()).toBe(1)
+    await page.locator(".last-year-line button").click()
+    await page.waitForSelector(".last-year-name", { state: "detached" })
+    await page.waitForFunction(() => document.querySelector('a[href="/rules/carried-in-total"]') === null)
+    await page.setInputFiles("#last-year", {
+      name: "other.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify({ ...lastYear, year: 2021 })),
+    })
+    await page.waitForSelector('a[href="/rules/last-year-report"]')
+    await context.close()
+  })
+
   test.each([
     ["an empty file", Buffer.alloc(0), "file-empty"],
     ["another kind of file", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), "type-"],

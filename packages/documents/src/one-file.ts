@@ -11,9 +11,16 @@ const endSize = 22
 function endsAsZip(bytes: Uint8Array): boolean {
   const { u16, u32 } = view(bytes)
   const lowest = Math.max(0, bytes.length - endSize - 0xffff)
-  for (let at = bytes.length - endSize; at >= lowest; at -= 1) {
-    if (u32(at) !== endSignature || at + endSize + u16(at + 20) !== bytes.length) continue
-    if (u32(at - u32(at + 12)) === entrySignature) return true
+  const isEnd = (at: number) =>
+    u32(at) === endSignature &&
+    at + endSize + u16(at + 20) === bytes.length &&
+    u32(at - u32(at + 12)) === entrySignature
+  // Looked for by its first byte, as fast as memory is read.
+  let at = bytes.length - endSize
+  while (at >= lowest) {
+    at = bytes.lastIndexOf(endSignature & 0xff, at)
+    if (at >= lowest && isEnd(at)) return true
+    at -= 1
   }
   return false
 }

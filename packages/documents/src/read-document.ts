@@ -1,6 +1,5 @@
 import { Failure, parseReport, type Reading, type Report, readingSchema } from "@gouji/core"
-import { sha256 } from "@noble/hashes/sha2.js"
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
+import { utf8ToBytes } from "@noble/hashes/utils.js"
 import { decode } from "./decode.ts"
 import type { Document } from "./document.ts"
 import { limits } from "./limits.ts"
@@ -12,6 +11,7 @@ import { readMarkdown } from "./readers/markdown.ts"
 import { readText } from "./readers/text/read-text.ts"
 import { recognise } from "./recognise/recognise.ts"
 import { isPackage, type Kind, sniffBytes, sniffText } from "./sniff.ts"
+import { nativeSourceHash, sourceHash } from "./source-hash.ts"
 
 /** Named in every reading. */
 export const readerVersion = "gouji 0.1.0"
@@ -94,8 +94,8 @@ function demandSize(bytes: Uint8Array): void {
   if (bytes.length > limits.bytes) throw new Failure("file-too-large", { limit: `${limits.bytes / 1024 / 1024} MiB` })
 }
 
-function readingFrom({ content, mediaType }: Found, bytes: Uint8Array, name: string): Reading {
-  return { ...content, source: { name, mediaType, sha256: bytesToHex(sha256(bytes)) }, reader: readerVersion }
+function readingFrom({ content, mediaType }: Found, sha256: string, name: string): Reading {
+  return { ...content, source: { name, mediaType, sha256 }, reader: readerVersion }
 }
 
 /** Readers of packages and binary files are loaded when one comes: they are large, and most documents need none. */
@@ -135,7 +135,7 @@ export async function readDocument(file: Uint8Array, options: { readonly name: s
     const kind = sniffBytes(bytes)
     demandOneFile(bytes, kind)
     const found = kind === "text" ? readDecoded(bytes, options.name) : await readBinary(kind, bytes, options.name)
-    return readingFrom(found, bytes, options.name)
+    return readingFrom(found, await nativeSourceHash(bytes), options.name)
   } catch (error) {
     throw failureOf(error)
   }
@@ -146,7 +146,7 @@ export function readPasted(text: string): Reading {
   const bytes = utf8ToBytes(text)
   demandSize(bytes)
   try {
-    return readingFrom(readDecoded(bytes, null), bytes, "paste.txt")
+    return readingFrom(readDecoded(bytes, null), sourceHash(bytes), "paste.txt")
   } catch (error) {
     throw failureOf(error)
   }
@@ -159,7 +159,7 @@ export function readingOf(report: Report, name: string): Reading {
     report,
     places: {},
     warnings: [],
-    source: { name, mediaType: "application/json", sha256: bytesToHex(sha256(bytes)) },
+    source: { name, mediaType: "application/json", sha256: sourceHash(bytes) },
     reader: readerVersion,
   }
 }

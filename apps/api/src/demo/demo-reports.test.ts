@@ -1,4 +1,4 @@
-import { cellsOf, checkReport, type Report, tableIds } from "@gouji/core"
+import { cellsOf, checkReport, coverageOf, type Report, tableIds } from "@gouji/core"
 import { describe, expect, it } from "vitest"
 import { demoReports } from "./demo-reports.ts"
 
@@ -14,11 +14,9 @@ describe("demo reports", () => {
   })
 
   it.each(named)("%s ties in every cell before anything is planted", (_, { report }) => {
-    expect(checkReport(report, { asOf, warnings: [] })).toMatchObject({
-      verdict: "pass",
-      findings: [],
-      rules: { couldNotRun: [] },
-    })
+    const check = checkReport(report, { asOf, warnings: [] })
+    expect(check).toMatchObject({ verdict: "pass", findings: [] })
+    expect(coverageOf(check.rules).open).toEqual([])
     const cells = tableIds.flatMap((table) => cellsOf(report.forms[table] ?? "2021", table).map((cell) => cell.id))
     expect(Object.keys(report.cells)).toEqual(cells)
   })
@@ -40,5 +38,10 @@ describe("demo reports", () => {
     })
     expect(pairs).toHaveLength(2)
     for (const [first, second] of pairs) expect(open(second, "carried-in")).toEqual(open(first, "carried-out"))
+    for (const [lastYear, report] of pairs) {
+      const { findings, rules } = checkReport(report, { asOf, lastYear })
+      expect(findings.filter(({ severity }) => severity !== "notice")).toEqual([])
+      expect(coverageOf(rules).open).toEqual([])
+    }
   })
 })

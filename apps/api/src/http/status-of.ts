@@ -24,6 +24,7 @@ const statuses = {
   "format-unsupported": 415,
   "inflated-too-large": 413,
   "json-invalid": 422,
+  "last-year-unreadable": 422,
   "markup-too-complex": 422,
   "method-not-allowed": 405,
   "no-document-part": 422,

@@ -2,7 +2,9 @@ const file = { type: "string", format: "binary" } as const
 
 // Plain schemas, not zod: a zod schema here would have the whole body read and parsed before the handler sees it.
 const form = (
-  fields: Readonly<Record<string, { readonly type: "string" | "integer"; readonly description?: string }>>,
+  fields: Readonly<
+    Record<string, { readonly type: "string" | "integer"; readonly format?: "binary"; readonly description?: string }>
+  >,
 ) => ({
   schema: {
     type: "object" as const,
@@ -24,6 +26,20 @@ export const documentBody = {
     "text/plain": { schema: file },
     "text/markdown": { schema: file },
     "application/json": { schema: { $ref: "#/components/schemas/Report" } },
+  },
+}
+
+/** A document to check, and last year's report to check it against. */
+export const checkBody = {
+  ...documentBody,
+  content: {
+    ...documentBody.content,
+    "multipart/form-data": form({
+      lastYear: {
+        ...file,
+        description: "同一机关上一年度的报告（可选）。The same body's report for the year before (optional).",
+      },
+    }),
   },
 }
 

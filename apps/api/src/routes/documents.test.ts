@@ -53,6 +53,38 @@ describe("POST /api/v1/checks", () => {
   })
 })
 
+describe("POST /api/v1/checks with last year's report", () => {
+  const carried = (cell: string) => ({ [`requests/${cell}/total`]: 7, [`requests/${cell}/business`]: 7 })
+  const report = sampleReport({ year: 2024 }, carried("carried-in"))
+  const lastYear = sampleReport({ year: 2023 }, carried("carried-out"))
+  const both = (before: Uint8Array) => {
+    const form = formOf(sampleJson(report), "report.json")
+    form.set("lastYear", new File([Uint8Array.from(before)], "before.json"))
+    return form
+  }
+
+  test("gives what the engine gives for the two", async () => {
+    const { app } = await testApp()
+    const answer = await app.request("/api/v1/checks", post(both(sampleJson({ ...lastYear, cells: {} }))))
+    const options = { asOf: "2025-03-01", lastYear: { ...lastYear, cells: {} } }
+    expect(await answer.text()).toBe(jsonText(checkReport(report, options)))
+    const tied = await app.request("/api/v1/checks", post(both(sampleJson(lastYear))))
+    const { rules } = checkSchema.parse(await tied.json())
+    expect(rules.couldNotRun.map((entry) => entry.why)).not.toContain("last-year-missing")
+  })
+
+  test("says so where that one cannot be read", async () => {
+    const { app } = await testApp()
+    await expectProblem(await app.request("/api/v1/checks", post(both(new Uint8Array()))), 422, "last-year-unreadable")
+  })
+
+  test("is taken by no other route", async () => {
+    const { app } = await testApp()
+    const form = both(sampleJson(lastYear))
+    await expectProblem(await app.request("/api/v1/readings", post(form)), 400, "bad-multipart")
+  })
+})
+
 test("POST /api/v1/readings gives the reading, and keeps nothing", async () => {
   const { app, archive } = await testApp()
   const answer = await app.request("/api/v1/readings", post(formOf(sampleHtml(), "a/b\\年报\u202e.html")))

@@ -4,21 +4,33 @@ import { Busboy, type BusboyInstance } from "@fastify/busboy"
 import { Failure } from "@gouji/core"
 import { joined } from "./measured.ts"
 
-/** A form with one file in it. */
+export interface FilePart {
+  readonly bytes: Uint8Array
+  readonly name: string | null
+}
+
+/** The parts of a form that are files: the document, and last year's report where a route takes one. */
+export type FileField = "file" | "lastYear"
+
+/** A form with a file in it, and where it was asked for a second one. */
 export interface Form {
-  readonly file: { readonly bytes: Uint8Array; readonly name: string | null } | null
+  readonly file: FilePart | null
+  readonly lastYear?: FilePart
   readonly fields: Readonly<Record<string, string>>
 }
 
-const limits = { files: 1, fields: 8, parts: 9, fieldSize: 32 * 1024, headerSize: 16 * 1024, headerPairs: 20 }
+const limits = { fields: 8, fieldSize: 32 * 1024, headerSize: 16 * 1024, headerPairs: 20 }
 
-function open(contentType: string): BusboyInstance {
+const isOneOf = (fields: readonly FileField[], field: string | undefined): field is FileField =>
+  fields.some((known) => known === field)
+
+function open(contentType: string, files: readonly FileField[]): BusboyInstance {
   try {
     return new Busboy({
       headers: { "content-type": contentType },
-      limits,
+      limits: { ...limits, files: files.length, parts: limits.fields + files.length },
       // Text that a script appends without a file name is a document all the same.
-      isPartAFile: (field, _type, name) => field === "file" || name !== undefined,
+      isPartAFile: (field, _type, name) => isOneOf(files, field) || name !== undefined,
     })
   } catch (cause) {
     throw new Failure("bad-multipart", {}, { cause })
@@ -26,11 +38,14 @@ function open(contentType: string): BusboyInstance {
 }
 
 /** Reads multipart/form-data as it comes in. Throws `bad-multipart`, and whatever the chunks throw. */
-export async function readForm(chunks: AsyncIterable<Uint8Array>, contentType: string): Promise<Form> {
-  const parser = open(contentType)
+export async function readForm(
+  chunks: AsyncIterable<Uint8Array>,
+  contentType: string,
+  files: readonly FileField[] = ["file"],
+): Promise<Form> {
+  const parser = open(contentType, files)
   const fields: Record<string, string> = Object.create(null)
-  const parts: Uint8Array[] = []
-  let file: { name: string | null } | null = null
+  const parts = new Map<FileField, { readonly name: string | null; readonly chunks: Uint8Array[] }>()
   let fault = false
   const refuse = () => {
     fault = true
@@ -41,11 +56,12 @@ export async function readForm(chunks: AsyncIterable<Uint8Array>, contentType: s
     fields[name] = value
   })
   parser.on("file", (field, stream, name) => {
-    if (field !== "file" || file !== null) refuse()
-    file = { name: name ?? null }
+    const part = { name: name ?? null, chunks: [] as Uint8Array[] }
+    if (!isOneOf(files, field) || parts.has(field)) refuse()
+    else parts.set(field, part)
     // The parser reports a file that breaks off by itself; without a listener the process would end over it.
     stream.on("error", refuse)
-    stream.on("data", (chunk: Uint8Array) => parts.push(chunk))
+    stream.on("data", (chunk: Uint8Array) => part.chunks.push(chunk))
   })
   let thrown: unknown = null
   const source = Readable.from(
@@ -58,7 +74,12 @@ export async function readForm(chunks: AsyncIterable<Uint8Array>, contentType: s
     throw thrown instanceof Failure ? thrown : new Failure("bad-multipart", {}, { cause })
   }
   if (fault) throw new Failure("bad-multipart")
-  return { file: file === null ? null : { bytes: joined(parts), name: (file as { name: string | null }).name }, fields }
+  const partOf = (field: FileField): FilePart | null => {
+    const part = parts.get(field)
+    return part === undefined ? null : { bytes: joined(part.chunks), name: part.name }
+  }
+  const lastYear = partOf("lastYear")
+  return { file: partOf("file"), ...(lastYear && { lastYear }), fields }
 }
 
 /** The parser wraps or replaces what went wrong upstream: remembers it. */

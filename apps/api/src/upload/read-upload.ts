@@ -3,7 +3,7 @@ import type { Context } from "hono"
 import type { Env } from "../env.ts"
 import type { Limits } from "../limits.ts"
 import { cleanFileName } from "./file-name.ts"
-import { type Form, readForm } from "./form.ts"
+import { type FileField, type FilePart, type Form, readForm } from "./form.ts"
 import { joined, type Measure, measured, refuseAnnounced, tooLarge } from "./measured.ts"
 
 /** A document as it was sent, and the form fields beside it. */
@@ -11,6 +11,8 @@ export interface Upload {
   readonly bytes: Uint8Array
   readonly name: string
   readonly fields: Readonly<Record<string, string>>
+  /** Last year's report, where the route takes one and one was sent. */
+  readonly lastYear?: { readonly bytes: Uint8Array; readonly name: string }
 }
 
 // What a body of raw bytes is called where nobody says: the recogniser goes by content first, by the ending second.
@@ -26,18 +28,31 @@ const mediaType = (c: Context<Env>) => (c.req.header("Content-Type") ?? "").spli
 
 const body = (c: Context<Env>): ReadableStream<Uint8Array> | null => c.req.raw.body
 
-async function upload(form: Form, limits: Limits): Promise<Upload> {
-  if (form.file === null) throw new Failure("source-missing")
-  if (form.file.bytes.length > limits.fileBytes) throw tooLarge(limits.fileBytes)
-  return { bytes: form.file.bytes, name: cleanFileName(form.file.name ?? "", "paste.txt"), fields: form.fields }
+function document(part: FilePart, limits: Limits) {
+  if (part.bytes.length > limits.fileBytes) throw tooLarge(limits.fileBytes)
+  return { bytes: part.bytes, name: cleanFileName(part.name ?? "", "paste.txt") }
 }
 
-/** A form with a file in the field `file`, and no field twice. Throws `bad-multipart`, `source-missing`, `file-too-large`. */
-export async function readFormUpload(c: Context<Env>, limits: Limits, draw: Measure["draw"]): Promise<Upload> {
+function upload({ file, lastYear, fields }: Form, limits: Limits): Upload {
+  if (file === null) throw new Failure("source-missing")
+  return { ...document(file, limits), fields, ...(lastYear && { lastYear: document(lastYear, limits) }) }
+}
+
+/**
+ * A form with a file in the field `file`, and others where the route takes them; no field twice. Throws
+ * `bad-multipart`, `source-missing`, `file-too-large`.
+ */
+export async function readFormUpload(
+  c: Context<Env>,
+  limits: Limits,
+  draw: Measure["draw"],
+  files: readonly FileField[] = ["file"],
+): Promise<Upload> {
   if (mediaType(c) !== "multipart/form-data") throw new Failure("bad-multipart")
-  const measure = { limit: limits.requestBytes, told: limits.fileBytes, draw }
+  const limit = limits.requestBytes + (files.length - 1) * limits.fileBytes
+  const measure = { limit, told: limits.fileBytes, draw }
   refuseAnnounced(c.req.header("Content-Length"), measure)
-  return upload(await readForm(measured(body(c), measure), c.req.header("Content-Type") ?? ""), limits)
+  return upload(await readForm(measured(body(c), measure), c.req.header("Content-Type") ?? "", files), limits)
 }
 
 /** A form, or the document itself as the body. Throws `type-unsupported` for any other kind of body. */
@@ -46,9 +61,10 @@ export async function readUpload(
   limits: Limits,
   draw: Measure["draw"],
   name: string | undefined,
+  files: readonly FileField[] = ["file"],
 ): Promise<Upload> {
   const type = mediaType(c)
-  if (type === "multipart/form-data") return readFormUpload(c, limits, draw)
+  if (type === "multipart/form-data") return readFormUpload(c, limits, draw, files)
   const fallback = Object.hasOwn(rawTypes, type) ? rawTypes[type] : undefined
   if (fallback === undefined) {
     throw type === "" ? new Failure("source-missing") : new Failure("type-unsupported", { found: type.slice(0, 100) })

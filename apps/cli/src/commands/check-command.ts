@@ -1,6 +1,7 @@
-import type { Severity } from "@gouji/core"
+import type { Report, Severity } from "@gouji/core"
 import { buildCommand } from "@stricli/core"
 import type { Context } from "../context.ts"
+import type { OthersFlags } from "../input/set-against.ts"
 import { severities } from "../outcome-of-check.ts"
 import type { Texts } from "../texts/texts.ts"
 import {
@@ -14,20 +15,47 @@ import {
   type RulesFlags,
   rulesFlag,
 } from "./flags.ts"
-import { day, oneOf } from "./parsers.ts"
+import { day, oneOf, text } from "./parsers.ts"
 
-export interface CheckFlags extends FormatFlags, LanguageFlags, RulesFlags, ExplanationsFlags {
+export interface CheckFlags extends FormatFlags, LanguageFlags, RulesFlags, ExplanationsFlags, OthersFlags {
   readonly asOf?: string
   readonly failLevel?: Severity
+  readonly scope?: Scope
 }
+
+type Scope = NonNullable<Report["scope"]>
+const scopes = ["body", "level", "region"] as const satisfies readonly Scope[]
 
 export function checkCommand(texts: Texts) {
   const { brief, full } = texts.commands.check
+  const several = {
+    kind: "parsed",
+    parse: text,
+    placeholder: texts.flags.pathPlaceholder,
+    optional: true,
+    variadic: true,
+  } as const
   return buildCommand<CheckFlags, string[], Context>({
     loader: async () => (await import("./check.ts")).check,
     parameters: {
       flags: {
         ...formatFlags(texts),
+        lastYear: {
+          kind: "parsed",
+          parse: text,
+          brief: texts.flags.lastYear,
+          placeholder: texts.flags.filePlaceholder,
+          optional: true,
+        },
+        against: { ...several, brief: texts.flags.against },
+        members: { ...several, brief: texts.flags.members },
+        scope: {
+          kind: "parsed",
+          parse: oneOf(scopes),
+          brief: texts.flags.scope,
+          placeholder: scopes.join("|"),
+          optional: true,
+        },
         asOf: { kind: "parsed", parse: day, brief: texts.flags.asOf, placeholder: "yyyy-mm-dd", optional: true },
         failLevel: {
           kind: "parsed",

@@ -14,12 +14,14 @@ import type { Context } from "../context.ts"
 import { readExplanations } from "../explanations.ts"
 import { itemsOf, standardInput, type Work } from "../input/items.ts"
 import { isReport, parseRecord } from "../input/record.ts"
+import { type Others, readOthers } from "../input/set-against.ts"
 import { outcomeOfCheck } from "../outcome-of-check.ts"
 import { checkScreen } from "../output/check-screen.ts"
-import { deliver } from "../output/deliver.ts"
+import { deliver, sayProblem } from "../output/deliver.ts"
 import { escapeText } from "../output/escape.ts"
 import { unreadScreen } from "../output/unread-screen.ts"
 import type { Documents } from "../ports.ts"
+import { problemOf } from "../problem.ts"
 import { refuse } from "../refuse.ts"
 import { loadRuleset } from "../rule-packs.ts"
 import type { CheckFlags } from "./check-command.ts"
@@ -30,6 +32,9 @@ export interface Checked {
   readonly check: Check
   readonly report: Report
   readonly warnings: Reading["warnings"]
+  /** What it was set against. */
+  readonly lastYear: Report | null
+  readonly members: Others["members"]
 }
 
 /** Says which explanations were of no use, and why: nobody should believe that they are published with the report. */
@@ -41,20 +46,33 @@ function explained(context: Context, check: Check, explanations: readonly Stated
   return result.check
 }
 
-type Explain = (check: Check) => Check
+/** What the reports are checked with and set against, and their scope where the user states it. */
+interface Terms {
+  readonly options: CheckOptions
+  readonly explain: (check: Check) => Check
+  readonly others: Others
+  readonly scope: Report["scope"] | undefined
+}
 
-function work(documents: Documents, options: CheckOptions, explain: Explain, records: boolean): Work<Checked> {
+function work(documents: Documents, terms: Terms, records: boolean): Work<Checked> {
+  const { others, scope } = terms
+  const checked = (read: Report, warnings: Reading["warnings"] | null): Checked => {
+    const report = scope === undefined ? read : { ...read, scope }
+    const { members } = others
+    const lastYear = others.lastYearOf(report)
+    const options = { ...terms.options, lastYear, members }
+    const check = warnings === null ? checkReport(report, options) : checkReading({ report, warnings }, options)
+    return { check: terms.explain(check), report, warnings: warnings ?? [], lastYear, members }
+  }
   const document = async (bytes: Uint8Array, name: string) => {
     const reading = await documents.readDocument(bytes, { name })
-    const { report, warnings } = reading
-    return { check: explain(checkReading(reading, options)), report, warnings }
+    return checked(reading.report, reading.warnings)
   }
   const record = (bytes: Uint8Array) => {
     const json = parseRecord(bytes)
     // A bare report needs no reader, and in a long stream that is what there is.
     if (!isReport(json)) return document(bytes, "stdin.json")
-    const report = parseReport(json)
-    return { check: explain(checkReport(report, options)), report, warnings: [] }
+    return checked(parseReport(json), null)
   }
   return { document, record: records ? record : null }
 }
@@ -63,6 +81,7 @@ function work(documents: Documents, options: CheckOptions, explain: Explain, rec
 export async function check(this: Context, flags: CheckFlags, ...files: string[]): Promise<Error | undefined> {
   const format = formatOf(this, flags)
   if (format instanceof Error) return format
+  if (flags.lastYear !== undefined && flags.against !== undefined) return new Error(this.texts.usage.twoLastYears)
   const records = format === "ndjson"
   // A finding's id does not say whose report it is of.
   const isOne = files.length === 1 && !(records && files[0] === standardInput)
@@ -71,9 +90,15 @@ export async function check(this: Context, flags: CheckFlags, ...files: string[]
     const set = await loadRuleset(this, flags.rules)
     const stated = flags.explanations === undefined ? [] : await readExplanations(flags.explanations)
     const documents = await this.ports.documents()
+    const others = await readOthers(this, documents, flags).catch((error: unknown) => problemOf(error, this.language))
+    if ("code" in others) {
+      sayProblem(this, this.texts.screen.otherReports, others)
+      this.record("failed")
+      return undefined
+    }
     const options = { asOf: flags.asOf ?? chinaDay(this.now()), rules: set.rules, ruleset: set.version }
-    const attach = (made: Check) => explained(this, made, stated)
-    const items = itemsOf(this, files, documents.maxDocumentBytes, work(documents, options, attach, records))
+    const terms = { options, explain: (made: Check) => explained(this, made, stated), others, scope: flags.scope }
+    const items = itemsOf(this, files, documents.maxDocumentBytes, work(documents, terms, records))
     await deliver(this, items, {
       format,
       several: files.length > 1,

@@ -73,3 +73,16 @@ it.each(languages)("shows what would mend it, the slip and the cell in %s", asyn
   expect(screen).toContain(`${Number(cells["requests/received/total"]) + 1000} → ${cells["requests/received/total"]}`)
   expect(screen).toContain(wordings[language].repair.located)
 })
+
+it.each(languages)(
+  "shows a bound where a figure is too small and no sum says what it should be in %s",
+  async (language) => {
+    const { "remedies/reconsideration/other": other, ...cells } = inventedReport().cells
+    const upheld = "remedies/reconsideration/upheld"
+    const shift = Number(cells[upheld]) + 2
+    const figures = { ...cells, [upheld]: -2, "remedies/reconsideration/other": Number(other) + shift }
+    const screen = await screenOf(inventedReport({ cells: figures }), "check", language)
+    expect(screen).toContain(`-2: ${wordings[language].atLeast(0)}`)
+    expect(screen).toContain(upheld)
+  },
+)

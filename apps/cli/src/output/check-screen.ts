@@ -1,13 +1,14 @@
-import { type Check, type Ruleset, shippedRuleset, type Verdict, wordings, wordRule } from "@gouji/core"
+import { type Check, type Ruleset, shippedRuleset, tiesTo, type Verdict, wordings, wordRule } from "@gouji/core"
 import pc from "picocolors"
 import type { Colors } from "picocolors/types.js"
 import type { Checked } from "../commands/check.ts"
 import type { Context } from "../context.ts"
 import { severities } from "../outcome-of-check.ts"
+import type { ScreenText } from "../texts/texts.ts"
 import { coverageLines } from "./coverage-lines.ts"
 import { type FindingView, groupLines } from "./finding-lines.ts"
 import { groupBy } from "./group.ts"
-import { headingLines } from "./heading.ts"
+import { headingLines, whoseText } from "./heading.ts"
 import { repairLines } from "./repair-lines.ts"
 import { warningLines } from "./warning-lines.ts"
 
@@ -35,6 +36,14 @@ function findingLines(view: FindingView, check: Check): string[] {
   return groupBy(inOrder, (finding) => finding.rule).flatMap((findings) => ["", ...groupLines(view, findings)])
 }
 
+/** Which other reports the answers rest on. */
+function againstLines({ report, lastYear, members }: Checked, words: ScreenText): string[] {
+  // What does not compare was not compared with: a finding says so.
+  const before = lastYear && tiesTo(lastYear, report) && [words.lastYear, whoseText(lastYear, words)].join(" ")
+  const all = [before, members && words.members(members.length)].filter((part) => typeof part === "string")
+  return all.length === 0 ? [] : [`${words.setAgainst}  ${all.join(words.separator)}`]
+}
+
 /** A check as a person reads it in a terminal: the verdict first, then each finding, then what was not checked. */
 export function checkScreen(context: Context, checked: Checked, file: string, set: Ruleset = shippedRuleset): string {
   const { check, report, warnings } = checked
@@ -51,6 +60,7 @@ export function checkScreen(context: Context, checked: Checked, file: string, se
     ...warningLines(warnings, { language, words, paint }),
     "",
     ...coverageLines(check, { language, words, paint, ruleTitle, rules: set.rules.length }),
+    ...againstLines(checked, words).map(paint.dim),
     paint.dim(words.asOf(check.asOf, check.ruleset)),
   ].join("\n")
 }

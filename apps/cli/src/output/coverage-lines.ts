@@ -1,4 +1,4 @@
-import { type Check, type Language, wordings } from "@gouji/core"
+import { type Check, coverageOf, type Language, wordings } from "@gouji/core"
 import type { Colors } from "picocolors/types.js"
 import type { ScreenText } from "../texts/texts.ts"
 import { align } from "./align.ts"
@@ -15,19 +15,25 @@ interface View {
 /** What was checked and what was not, with the reason: a rule that gave no answer never looks like one that held. */
 export function coverageLines(check: Check, view: View): string[] {
   const { words, paint } = view
-  const { ran, notApplicable, couldNotRun } = check.rules
-  const open = new Set(couldNotRun.map((entry) => entry.rule))
-  const rows = [
-    ...couldNotRun.map(({ rule, why, at }) => [
-      words.open,
-      view.ruleTitle(rule),
-      wordings[view.language].whyNot[why],
-      words.places(at.length),
-    ]),
-    ...notApplicable.map((rule) => [words.notApplicable, view.ruleTitle(rule), "", ""]),
-  ]
+  const { ran, notApplicable } = check.rules
+  const { open, notComparable, withoutLastYear, withoutMembers } = coverageOf(check.rules)
+  const rows = open.map(({ rule, why, at }) => [
+    words.open,
+    view.ruleTitle(rule),
+    wordings[view.language].whyNot[why],
+    words.places(at.length),
+  ])
+  const groups = [
+    { rules: notComparable.length, line: words.notComparable },
+    { rules: withoutLastYear.length, line: words.withoutLastYear },
+    { rules: withoutMembers.length, line: words.withoutMembers },
+  ].filter((group) => group.rules > 0)
+  const openRules = new Set(open.map((entry) => entry.rule)).size
+  const without = notApplicable.map(view.ruleTitle).join(words.separator)
   return [
-    words.coverage(view.rules, ran, notApplicable.length, open.size),
+    words.coverage(view.rules, ran, notApplicable.length, openRules),
     ...align(rows, ["left", "left", "left", "left"]).map((line) => `  ${paint.yellow(line)}`),
+    ...groups.map((group) => `  ${paint.yellow(group.line(group.rules))}`),
+    ...(without === "" ? [] : [`  ${paint.yellow(`${words.notApplicable}  ${without}`)}`]),
   ]
 }

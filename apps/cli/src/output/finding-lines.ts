@@ -2,6 +2,8 @@ import {
   cellName,
   type Finding,
   factsOf,
+  findCell,
+  formIds,
   type Language,
   type Operand,
   type Report,
@@ -36,10 +38,17 @@ const marks: Readonly<
 
 function operandRow(view: FindingView, operand: Operand): string[] {
   const table = tableOf(operand.cell)
-  const form = table === undefined ? null : view.report.forms[table]
-  const name = form === null ? operand.cell : cellName(form, operand.cell, view.language)
+  const own = table === undefined ? null : view.report.forms[table]
+  // Another report's cell may be of the other form.
+  const form = [...(own === null ? [] : [own]), ...formIds].find((candidate) => findCell(candidate, operand.cell))
+  const name = form === undefined ? operand.cell : cellName(form, operand.cell, view.language)
+  const whose = operand.of === "last-year" ? view.words.lastYear : operand.of
   const value = operand.value === null ? wordings[view.language].blank : String(operand.value)
-  return [escapeText(name), escapeText(value), view.paint.dim(escapeText(operand.cell))]
+  return [
+    escapeText(whose === undefined ? name : `${whose} ${name}`),
+    escapeText(operand.sign ? `− ${value}` : value),
+    view.paint.dim(escapeText(operand.cell)),
+  ]
 }
 
 /** The cells that take part. Long sums are mostly zeros, which are counted; what they are compared with is listed. */

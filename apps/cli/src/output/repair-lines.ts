@@ -31,13 +31,28 @@ function solutionLines(solution: Solution, number: number, view: FindingView): s
   return [`  ${number}. ${words.slips(slips)}`, ...solution.changes.map((change) => changeLine(change, view))]
 }
 
+function boundLine({ cell, from, min }: Repair["bounds"][number], view: FindingView): string {
+  const bound = view.paint.bold(`${from ?? wordings[view.language].blank}: ${wordings[view.language].atLeast(min)}`)
+  return `    ${nameOf(view.report, cell, view)}  ${bound}  ${view.paint.dim(cell)}`
+}
+
 /** What would mend the report: the likeliest first, and whether that is sure. */
 export function repairLines(repair: Repair, view: FindingView): string[] {
   const { words, paint, language } = view
   const { solutions, deduced } = repair
-  const blanks =
-    deduced.length === 0 ? [] : ["", paint.bold(words.deduced), ...deduced.map((one) => changeLine(one, view))]
-  if (repair.status === "none") return blanks
+  const under = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ["", paint.bold(heading), ...lines]
+  const known = [
+    ...under(
+      words.bounds,
+      repair.bounds.map((one) => boundLine(one, view)),
+    ),
+    ...under(
+      words.deduced,
+      deduced.map((one) => changeLine(one, view)),
+    ),
+  ]
+  if (repair.status === "none") return known
   const title = paint.bold(wordings[language].repair[repair.status])
   const rest = solutions.length - listed
   return [
@@ -45,6 +60,6 @@ export function repairLines(repair: Repair, view: FindingView): string[] {
     repair.sure ? `${title}  ${paint.green(words.sure)}` : title,
     ...solutions.slice(0, listed).flatMap((solution, index) => solutionLines(solution, index + 1, view)),
     ...(rest > 0 ? [`  ${words.moreSolutions(rest)}`] : []),
-    ...blanks,
+    ...known,
   ]
 }

@@ -26,6 +26,9 @@ EXAMPLES
   gouji check report.html --fail-level warning       warnings count as well
   gouji check report.html --explanations why.json    with the agency's explanations
   gouji check report.html --rules province.mjs       with rules of one's own
+  gouji check report.html --last-year before.html    against last year's report
+  gouji check reports/*.html --against before/       in bulk against last year's reports
+  gouji check county.html --members bodies/          a region against the bodies in it
   gouji check - --format ndjson < reports.ndjson     reports in bulk`,
   },
   import: {
@@ -57,6 +60,17 @@ EXAMPLES
   gouji explain requests-balance
   gouji explain requests-balance@total
   gouji explain requests-balance --json`,
+  },
+  localisability: {
+    brief: "What the sums can tell of a single wrong figure",
+    full: `Says of every cell of every form whether a single wrong figure in it breaks no sum, breaks sums that others would
+break alike, or is told apart from all others; and of each table how many sums are independent, which follow from others,
+and how many figures can be wrong together unseen.
+
+EXAMPLES
+  gouji localisability
+  gouji localisability --json                                       every cell
+  gouji localisability --lang en --markdown > docs/localisability.md`,
   },
   serve: {
     brief: "Start the web site and the API",

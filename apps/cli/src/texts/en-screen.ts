@@ -46,13 +46,28 @@ export const enScreen: ScreenText = {
   moreSolutions: (count) =>
     `and ${count} other ${count === 1 ? "possibility" : "possibilities"}; all are in --format json`,
   deduced: "Blanks that the sums force",
+  bounds: "Figures of which the sums tell no value, and only a bound is known",
   coverage: (total, ran, notApplicable, open) =>
     `Coverage: ${plural(total, "rule")}, ${ran} answered, ${notApplicable} not applicable, ${open} open in some place`,
   notApplicable: "not applicable",
+  separator: ", ",
   open: "open",
   places: (count) => (count === 0 ? "" : plural(count, "place")),
   warnings: (count) => plural(count, "warning of the reader"),
   asOf: (day, ruleset) => `Checked as on ${day}, ruleset ${ruleset}`,
+  otherReports: "The reports to compare with",
+  passedOver: (path, title) => `passed over ${path}: ${title}`,
+  severalLastYears: (agency) =>
+    `There is more than one report of last year for ${agency}, and they differ: none was compared. Name one with --last-year.`,
+  setAgainst: "Compared with",
+  lastYear: "last year",
+  members: (count) => plural(count, "member's report"),
+  notComparable: (rules) =>
+    `${plural(rules, "rule")} not checked: what was given does not compare (agency, year, form; or what the figures cover differs or is not known, see --scope)`,
+  withoutLastYear: (rules) =>
+    `Last year's report was not given: ${plural(rules, "rule")} not checked (--last-year FILE)`,
+  withoutMembers: (rules) =>
+    `The reports of the members were not given: ${plural(rules, "rule")} not checked (--members FOLDER)`,
   form: (form) => `form of ${form}`,
   noTable: "not recognised",
   figures: (read, all, blank) => `${read} of ${all} cells read${blank === 0 ? "" : `, ${blank} of them blank`}`,

@@ -1,4 +1,5 @@
 import { enCommands } from "./en-commands.ts"
+import { enLocalisability } from "./en-localisability.ts"
 import { enScreen } from "./en-screen.ts"
 import { enStricli } from "./en-stricli.ts"
 import type { Texts } from "./texts.ts"
@@ -19,9 +20,15 @@ Data goes to standard output, talk to standard error. Each command explains itse
   commands: enCommands,
   flags: {
     json: "print JSON (same as --format json)",
+    markdown: "print a page in Markdown",
     format: "output: human (default), json, ndjson",
     asOf: "check as on this day, like 2026-01-31 (default: today in China)",
     failLevel: "the least finding that makes the exit code 1: error (default), warning, notice",
+    lastYear: "the same body's report for the year before: what was carried over must tie with it",
+    against: "files or folders with last year's report among others, found by agency and year; may be repeated",
+    members: "reports of the bodies that a whole region's report sums up, files or folders; may be repeated",
+    scope: "what the figures cover: body, level, region (default: as the report states)",
+    pathPlaceholder: "path",
     language: "language: zh-CN, en (default: by the locale)",
     data: "data folder; writes to its gouji.sqlite",
     server: "address of a server, like http://127.0.0.1:3000",
@@ -56,6 +63,9 @@ Data goes to standard output, talk to standard error. Each command explains itse
     explanationsOfOne: "--explanations goes with one report: a finding's id does not say whose report it is of.",
     rulesOfServer:
       "--rules does not go with --server: a server checks with its own rules, and the packs of its GOUJI_RULES.",
+    twoLastYears: "Give either --last-year or --against, not both.",
+    jsonAndMarkdown: "--json and --markdown ask for different formats; give one of them.",
   },
   screen: enScreen,
+  localisability: enLocalisability,
 }

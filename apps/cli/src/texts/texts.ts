@@ -1,4 +1,4 @@
-import type { Basis, Language, Scope, WhyUnused } from "@gouji/core"
+import type { Basis, CellLocalisability, Language, Scope, WhyUnused } from "@gouji/core"
 import type { ApplicationText } from "@stricli/core"
 import { en } from "./en.ts"
 import { zhCN } from "./zh-cn.ts"
@@ -20,13 +20,20 @@ export interface Texts {
     readonly import: CommandText
     readonly rules: CommandText
     readonly explain: CommandText
+    readonly localisability: CommandText
     readonly serve: CommandText
   }
   readonly flags: {
     readonly json: string
+    readonly markdown: string
     readonly format: string
     readonly asOf: string
     readonly failLevel: string
+    readonly lastYear: string
+    readonly against: string
+    readonly members: string
+    readonly scope: string
+    readonly pathPlaceholder: string
     readonly language: string
     readonly data: string
     readonly server: string
@@ -60,8 +67,28 @@ export interface Texts {
     readonly jsonAndFormat: string
     readonly explanationsOfOne: string
     readonly rulesOfServer: string
+    readonly twoLastYears: string
+    readonly jsonAndMarkdown: string
   }
   readonly screen: ScreenText
+  readonly localisability: LocalisabilityText
+}
+
+/** The words around what the rules can tell of a wrong figure. */
+export interface LocalisabilityText {
+  readonly title: string
+  readonly intro: string
+  /** Beside the table of the page: form, table, cells, equalities, independent ones, distance, then the three kinds. */
+  readonly columns: readonly string[]
+  readonly kinds: Readonly<Record<CellLocalisability["kind"], string>>
+  readonly meanings: Readonly<Record<CellLocalisability["kind"], string>>
+  readonly form: (form: string) => string
+  readonly sums: (equalities: number, rank: number) => string
+  readonly distance: (cells: string) => string
+  readonly moreThan: (cells: number) => string
+  readonly cells: (count: number) => string
+  readonly alike: string
+  readonly dependent: (count: number) => string
 }
 
 /** The words around a reading, a check and an import on a terminal. */
@@ -100,12 +127,25 @@ export interface ScreenText {
   readonly sure: string
   readonly moreSolutions: (count: number) => string
   readonly deduced: string
+  readonly bounds: string
   readonly coverage: (total: number, ran: number, notApplicable: number, open: number) => string
   readonly notApplicable: string
+  readonly separator: string
   readonly open: string
   readonly places: (count: number) => string
   readonly warnings: (count: number) => string
   readonly asOf: (day: string, ruleset: string) => string
+  /** In front of a complaint about a report that others are to be set against. */
+  readonly otherReports: string
+  readonly passedOver: (path: string, title: string) => string
+  readonly severalLastYears: (agency: string) => string
+  readonly setAgainst: string
+  readonly lastYear: string
+  readonly members: (count: number) => string
+  /** Rules that had nothing to go by, since no report of the kind was given. */
+  readonly notComparable: (rules: number) => string
+  readonly withoutLastYear: (rules: number) => string
+  readonly withoutMembers: (rules: number) => string
   readonly form: (form: string) => string
   readonly noTable: string
   readonly figures: (read: number, all: number, blank: number) => string

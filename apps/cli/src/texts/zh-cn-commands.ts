@@ -24,6 +24,9 @@ export const zhCommands: Texts["commands"] = {
   gouji check 年报.html --fail-level warning      有提醒也算不通过
   gouji check 年报.html --explanations 说明.json   附上本单位的说明
   gouji check 年报.html --rules 省里的规则.mjs     加上自己的规则
+  gouji check 年报.html --last-year 上年.html      与上一年度报告核对
+  gouji check 年报/*.html --against 上年/          成批与上一年度报告核对
+  gouji check 全县.html --members 各单位/          与所属各单位的报告核对
   gouji check - --format ndjson < 报告.ndjson     成批的报告数据`,
   },
   import: {
@@ -53,6 +56,16 @@ export const zhCommands: Texts["commands"] = {
   gouji explain requests-balance
   gouji explain requests-balance@total
   gouji explain requests-balance --json`,
+  },
+  localisability: {
+    brief: "合计关系能看出、能定位哪一格的差错",
+    full: `逐格说明：只错这一格时，合计关系看不出、看得出但分不清是哪一格、还是能定位到这一格；
+逐表说明：有多少条独立的合计关系，哪些由其余推得，至少几格同时错才会看不出。
+
+示例
+  gouji localisability
+  gouji localisability --json                                       逐格列出
+  gouji localisability --lang en --markdown > docs/localisability.md`,
   },
   serve: {
     brief: "启动网站和接口",

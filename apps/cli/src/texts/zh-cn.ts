@@ -1,5 +1,6 @@
 import type { Texts } from "./texts.ts"
 import { zhCommands } from "./zh-cn-commands.ts"
+import { zhLocalisability } from "./zh-cn-localisability.ts"
 import { zhScreen } from "./zh-cn-screen.ts"
 import { zhStricli } from "./zh-cn-stricli.ts"
 
@@ -19,9 +20,15 @@ export const zhCN: Texts = {
   commands: zhCommands,
   flags: {
     json: "输出 JSON（同 --format json）",
+    markdown: "输出 Markdown 网页文稿",
     format: "输出格式：human（默认）、json、ndjson",
     asOf: "按哪一天核对，如 2026-01-31（默认：中国今天的日期）",
     failLevel: "哪一级以上的问题使退出码为 1：error（默认）、warning、notice",
+    lastYear: "同一机关上一年度的报告，与它核对结转等数",
+    against: "其中有上一年度报告的文件或文件夹，按机关和年度找；可写多次",
+    members: "所属单位的报告（文件或文件夹），核对汇总；可写多次。只用于统计范围为全区域的报告",
+    scope: "统计范围：body 本机关、level 本级、region 全区域（默认取报告中写明的）",
+    pathPlaceholder: "路径",
     language: "语言：zh-CN、en（默认按系统语言）",
     data: "数据文件夹，写入其中的 gouji.sqlite",
     server: "服务器地址，如 http://127.0.0.1:3000",
@@ -55,6 +62,9 @@ export const zhCN: Texts = {
     jsonAndFormat: "--json 与 --format 写了不同的格式，只能写一个。",
     explanationsOfOne: "--explanations 只能与一份报告一起用：问题编号不分报告。",
     rulesOfServer: "--rules 不能与 --server 一起用：服务器用自己的规则核对，规则包由服务器的 GOUJI_RULES 指定。",
+    twoLastYears: "--last-year 与 --against 只能写一个。",
+    jsonAndMarkdown: "--json 与 --markdown 格式不同，只用其中一个。",
   },
   screen: zhScreen,
+  localisability: zhLocalisability,
 }

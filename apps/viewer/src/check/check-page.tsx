@@ -8,6 +8,7 @@ import { useChecking } from "./checking-context.ts"
 import type { Checking } from "./create-checking.ts"
 import { createDrop } from "./create-drop.ts"
 import { FilePick } from "./file-pick.tsx"
+import { LastYearPick, lastYearField } from "./last-year-pick.tsx"
 import { PasteBox, pastedName } from "./paste-box.tsx"
 
 const inState = <S extends Checking["state"]>(checking: Checking, state: S) =>
@@ -20,7 +21,11 @@ export function CheckPage() {
   let failure: HTMLDivElement | undefined
   useTitle(() => `${t("check.title")} · ${t("site.name")}`)
   const pick = (file: File) => void checking.check(file, file.name)
-  const over = createDrop(pick)
+  const over = createDrop((file, on) => {
+    const isLastYears = on instanceof Element && on.closest(`#${lastYearField}`) !== null
+    if (isLastYears) void checking.compareWith({ file, name: file.name })
+    else pick(file)
+  })
   onMount(checking.prepare)
   // What came of it is where the reader goes on, also by keyboard.
   createEffect(
@@ -76,6 +81,7 @@ export function CheckPage() {
           <FilePick pick={pick} over={over()} />
           <PasteBox paste={(text) => void checking.check(new Blob([text], { type: "text/plain" }), pastedName)} />
         </div>
+        <LastYearPick />
       </Match>
     </Switch>
   )

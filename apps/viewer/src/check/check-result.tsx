@@ -4,6 +4,7 @@ import { ReportView } from "../report/report-view.tsx"
 import { Icon } from "../shell/icon.tsx"
 import { checkJson } from "./check-json.ts"
 import type { Checking } from "./create-checking.ts"
+import { LastYearPick } from "./last-year-pick.tsx"
 import { PublishForm } from "./publish-form.tsx"
 
 type Done = Extract<Checking, { state: "done" }>
@@ -43,6 +44,7 @@ export function CheckResult(props: { done: Done; again: () => void }) {
               {t("check.another")}
             </button>
           </p>
+          <LastYearPick />
           <div id="publish">
             <Show when={publishing()}>
               <PublishForm done={props.done} cancel={() => setPublishing(false)} />

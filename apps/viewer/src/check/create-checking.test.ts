@@ -2,6 +2,7 @@ import { checkReport, emptyReport, type Reading } from "@gouji/core"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { createChecking } from "./create-checking.ts"
 import type { Outcome } from "./run-check.ts"
+import type { Checker } from "./start-checker.ts"
 
 const reading: Reading = {
   report: emptyReport(),
@@ -22,8 +23,9 @@ afterEach(() => {
 
 function mount(answers: (() => Promise<Outcome>)[]) {
   const stop = vi.fn()
-  const start = vi.fn(() => ({ check: () => answers.shift()?.() ?? Promise.resolve(good), stop }))
-  return { ...createChecking(start, () => "2025-01-20"), start, stop }
+  const ask = vi.fn((..._asked: Parameters<Checker["check"]>) => answers.shift()?.() ?? Promise.resolve(good))
+  const start = vi.fn(() => ({ check: ask, stop }))
+  return { ...createChecking(start, () => "2025-01-20"), start, stop, ask }
 }
 
 test("shows what came of the file, and uses one worker for several", async () => {
@@ -72,4 +74,24 @@ test("a worker that breaks is an internal failure, not silence", async () => {
   const { current, check } = mount([() => Promise.reject(new Error("gone"))])
   await check(file, "a.txt")
   expect(current()).toMatchObject({ state: "failed", code: "internal" })
+})
+
+test("checks again when last year's report is added, and with it until it is let go", async () => {
+  const { check, compareWith, clear, lastYear, ask } = mount([])
+  const before = { file: new Blob(["y"]), name: "before.txt" }
+  await check(file, "a.txt")
+  await compareWith(before)
+  expect(ask.mock.calls.map((asked) => asked[3])).toEqual([null, before])
+  expect(ask.mock.calls[1]?.[0]).toBe(file)
+  clear()
+  expect(lastYear()).toBeNull()
+})
+
+test("last year's report may come first: nothing is checked before there is a report", async () => {
+  const { check, compareWith, ask } = mount([])
+  const before = { file: new Blob(["y"]), name: "before.txt" }
+  await compareWith(before)
+  expect(ask).not.toHaveBeenCalled()
+  await check(file, "a.txt")
+  expect(ask.mock.calls[0]?.[3]).toBe(before)
 })

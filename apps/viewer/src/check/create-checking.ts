@@ -20,11 +20,18 @@ export type Checking =
       readonly detail: Readonly<Record<string, string | number>>
     }
 
+/** A file that is to be set beside the one that is checked. */
+export interface NamedFile {
+  readonly file: Blob
+  readonly name: string
+}
+
 const timeLimit = 20_000
 
 /** Checks one file at a time in a worker, which is stopped where it takes too long or is no longer wanted. */
 export function createChecking(start: () => Checker, today: () => string) {
   const [current, setCurrent] = createSignal<Checking>({ state: "idle" })
+  const [lastYear, setLastYear] = createSignal<NamedFile | null>(null)
   let checker: Checker | undefined
   let run = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -51,7 +58,7 @@ export function createChecking(start: () => Checker, today: () => string) {
       prepare()
     }, timeLimit)
     const outcome = await prepare()
-      .check(file, name, today())
+      .check(file, name, today(), lastYear())
       .catch(() => ({ ok: false, code: "internal", detail: {} }) as const)
     if (own !== run) return
     clearTimeout(timer)
@@ -61,12 +68,19 @@ export function createChecking(start: () => Checker, today: () => string) {
         : { state: "failed", name, code: outcome.code, detail: outcome.detail },
     )
   }
+  /** Takes last year's report, or lets go of it; a report that has been checked is checked again. */
+  const compareWith = async (file: NamedFile | null) => {
+    setLastYear(file)
+    const now = current()
+    if (now.state === "done") await check(now.file, now.name)
+  }
   const clear = () => {
     abandon()
+    setLastYear(null)
     setCurrent({ state: "idle" })
     prepare()
   }
-  return { current, check, clear, prepare }
+  return { current, lastYear, check, compareWith, clear, prepare }
 }
 
 export type CheckingState = ReturnType<typeof createChecking>

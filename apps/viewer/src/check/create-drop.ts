@@ -4,7 +4,7 @@ import { type Accessor, createSignal, onCleanup, onMount } from "solid-js"
  * Takes files that are dropped anywhere on the page: one that missed its field would otherwise replace the page in the
  * window. Tells whether a file is being held over it.
  */
-export function createDrop(take: (file: File) => void): Accessor<boolean> {
+export function createDrop(take: (file: File, on: EventTarget | null) => void): Accessor<boolean> {
   const [over, setOver] = createSignal(false)
   const onOver = (event: DragEvent) => {
     if (!event.dataTransfer?.types.includes("Files")) return
@@ -19,7 +19,7 @@ export function createDrop(take: (file: File) => void): Accessor<boolean> {
     setOver(false)
     if (!file) return
     event.preventDefault()
-    take(file)
+    take(file, event.target)
   }
   onMount(() => {
     document.addEventListener("dragover", onOver)

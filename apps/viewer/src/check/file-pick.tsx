@@ -1,6 +1,9 @@
 import { useLanguage } from "../i18n/language.ts"
 import { Icon } from "../shell/icon.tsx"
 
+/** The kinds of file that a report may come in. */
+export const acceptedFiles = ".docx,.doc,.wps,.xlsx,.xls,.et,.pdf,.html,.htm,.odt,.ods,.rtf,.txt,.md,.markdown,.json"
+
 /** Takes a file: chosen here, or dropped, which the page takes care of. */
 export function FilePick(props: { pick: (file: File) => void; over: boolean }) {
   const { t } = useLanguage()
@@ -16,7 +19,7 @@ export function FilePick(props: { pick: (file: File) => void; over: boolean }) {
           id="file"
           class="file-input"
           type="file"
-          accept=".docx,.doc,.wps,.xlsx,.xls,.et,.pdf,.html,.htm,.odt,.ods,.rtf,.txt,.md,.markdown,.json"
+          accept={acceptedFiles}
           aria-describedby="file-formats"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0]

@@ -1,10 +1,11 @@
 import { wrap } from "comlink"
 import type { CheckWorker } from "./check-worker.ts"
+import type { NamedFile } from "./create-checking.ts"
 import type { Outcome } from "./run-check.ts"
 
 /** Something that checks a file, and that can be stopped at any time. */
 export interface Checker {
-  readonly check: (file: Blob, name: string, asOf: string) => Promise<Outcome>
+  readonly check: (file: Blob, name: string, asOf: string, lastYear: NamedFile | null) => Promise<Outcome>
   readonly stop: () => void
 }
 
@@ -16,7 +17,7 @@ export function startChecker(): Checker {
     worker.addEventListener("error", () => resolve({ ok: false, code: "internal", detail: {} }))
   })
   return {
-    check: (file, name, asOf) => Promise.race([remote.check(file, name, asOf), broken]),
+    check: (...asked) => Promise.race([remote.check(...asked), broken]),
     stop: () => worker.terminate(),
   }
 }

@@ -29,6 +29,9 @@ export const enReport: Pick<Dictionary, keyof typeof zhReport> = {
     ran: "{{ count }} rules ran",
     notApplicable: "{{ count }} did not apply",
     open: "{{ count }} could not be answered everywhere",
+    notComparable: "{{ count }} not checked: the report given does not compare",
+    withoutOthers: "{{ count }} not checked: no report of last year or of the members",
+    withoutMembers: "{{ count }} not checked: no reports of the members",
     details: "What was checked, and what was not",
     notApplicableTitle: "Rules that did not apply",
     openTitle: "What could not be checked",
@@ -58,6 +61,7 @@ export const enReport: Pick<Dictionary, keyof typeof zhReport> = {
     oneOf: "{{ number }} of {{ count }}",
     and: "; ",
     deduced: "Blanks that the sums force:",
+    bounds: "Figures of which the sums tell no value, and only a bound is known:",
     hint: "Suggestions of arithmetic alone: check them against your records.",
   },
   table: {

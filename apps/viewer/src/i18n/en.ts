@@ -65,6 +65,12 @@ export const en: Dictionary = {
     pasteHint: "Select all in the page or document, copy, and paste here; the figures of the tables come along.",
     pasteAction: "Check the pasted text",
     pasteName: "pasted text",
+    lastYearTitle: "Last year's report (optional)",
+    lastYearHint:
+      "With the same body's report for the year before, what was carried over and what is in force are checked against it. It can be added after the check as well.",
+    lastYearChoose: "Choose last year's report",
+    lastYearName: "Compared with {{ name }}",
+    lastYearRemove: "Leave out",
     working: "Checking {{ name }}…",
     stop: "Stop",
     asOf: "Checked on {{ date }}, ruleset {{ ruleset }}",

@@ -26,6 +26,9 @@ export const zhReport = {
     ran: "运行 {{ count }} 条规则",
     notApplicable: "{{ count }} 条不适用",
     open: "{{ count }} 条未能全部核对",
+    notComparable: "与所附的报告不能相比，{{ count }} 条未核对",
+    withoutOthers: "未提供上一年度或所属单位的报告，{{ count }} 条未核对",
+    withoutMembers: "未提供所属单位的报告，{{ count }} 条未核对",
     details: "哪些核对了，哪些没有",
     notApplicableTitle: "不适用的规则",
     openTitle: "未能核对之处",
@@ -55,6 +58,7 @@ export const zhReport = {
     oneOf: "{{ number }} / {{ count }}",
     and: "；",
     deduced: "由合计可以推出的空格：",
+    bounds: "合计推不出应填何数、只知道界限的数字：",
     hint: "这只是按数据推算的建议，请对照原始台账确认。",
   },
   table: {

@@ -1,4 +1,4 @@
-import { factsOf, wordFinding, wordings, wordRule } from "@gouji/core"
+import { coverageOf, factsOf, wordFinding, wordings, wordRule } from "@gouji/core"
 import { A } from "@solidjs/router"
 import { For, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
@@ -103,7 +103,7 @@ export function FindingList() {
         when={groups.length > 0}
         fallback={
           <p class="no-findings">
-            {check.rules.couldNotRun.length > 0 ? t("finding.noneOpen") : t("finding.noneText")}
+            {coverageOf(check.rules).open.length > 0 ? t("finding.noneOpen") : t("finding.noneText")}
           </p>
         }
       >

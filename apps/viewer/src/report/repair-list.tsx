@@ -3,7 +3,7 @@ import { For, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { useReport } from "./create-report-view.ts"
 import { HashLink } from "./hash-link.tsx"
-import { type ChangeRow, repairRows } from "./repair-rows.ts"
+import { type BoundRow, type ChangeRow, repairRows } from "./repair-rows.ts"
 
 function Change(props: { change: ChangeRow }) {
   return (
@@ -11,6 +11,17 @@ function Change(props: { change: ChangeRow }) {
       <HashLink to={props.change.cell}>{props.change.name}</HashLink>{" "}
       <span class="amendment">
         <del>{props.change.from}</del> → <ins>{props.change.to}</ins>
+      </span>
+    </li>
+  )
+}
+
+function Bound(props: { row: BoundRow }) {
+  return (
+    <li>
+      <HashLink to={props.row.cell}>{props.row.name}</HashLink>{" "}
+      <span class="amendment">
+        <del>{props.row.from}</del>: {props.row.bound}
       </span>
     </li>
   )
@@ -52,6 +63,12 @@ export function RepairList() {
             )}
           </For>
         </ol>
+        <Show when={rows().bounds.length > 0}>
+          <p>{t("repair.bounds")}</p>
+          <ul>
+            <For each={rows().bounds}>{(row) => <Bound row={row} />}</For>
+          </ul>
+        </Show>
         <Show when={rows().deduced.length > 0}>
           <p>{t("repair.deduced")}</p>
           <ul>

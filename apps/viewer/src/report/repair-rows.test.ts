@@ -16,4 +16,22 @@ describe("repairRows", () => {
     expect(proposals[0]?.changes[0]?.name).not.toContain("/")
     expect(Object.values(wordings[language].slips)).toContain(proposals[0]?.slips[0])
   })
+
+  it.for(["zh-CN", "en"] as const satisfies readonly Language[])(
+    "gives a bound where no value is known in %s",
+    (language) => {
+      const [granted, partly] = ["requests/granted", "requests/partly-granted"]
+      const { reading, check } = testingReport({
+        [`${granted}/natural-person`]: -2,
+        [`${granted}/business`]: 2,
+        [`${partly}/natural-person`]: 2,
+        [`${partly}/business`]: -2,
+      })
+      const { bounds, proposals } = repairRows(check.repair, reading.report, language)
+      expect(proposals).toEqual([])
+      expect(bounds.map(({ cell }) => cell)).toEqual([`${granted}/natural-person`, `${partly}/business`])
+      expect(bounds[0]).toMatchObject({ from: "-2", bound: wordings[language].atLeast(0) })
+      expect(bounds[0]?.name).not.toContain("/")
+    },
+  )
 })

@@ -13,35 +13,54 @@ export interface ChangeRow {
   readonly to: string
 }
 
+/** A figure that is too small by itself, and what it must be at least, in words. */
+export interface BoundRow {
+  readonly cell: string
+  readonly name: string
+  readonly from: string
+  readonly bound: string
+}
+
 /** One proposal: the slips in words, and what each figure would become. */
 export interface ProposalRow {
   readonly slips: readonly string[]
   readonly changes: readonly ChangeRow[]
 }
 
-function changeRow(change: Solution["changes"][number], report: Pick<Report, "forms">, language: Language): ChangeRow {
-  const table = tableOf(change.cell)
+const shown = (figure: Figure, language: Language) => (figure === null ? wordings[language].blank : String(figure))
+
+function nameOf(cell: string, report: Pick<Report, "forms">, language: Language): string {
+  const table = tableOf(cell)
   const form = table === undefined ? null : report.forms[table]
-  const shown = (figure: Figure) => (figure === null ? wordings[language].blank : String(figure))
+  return form === null ? cell : cellName(form, cell, language)
+}
+
+function changeRow(change: Solution["changes"][number], report: Pick<Report, "forms">, language: Language): ChangeRow {
   return {
     cell: change.cell,
-    name: form === null ? change.cell : cellName(form, change.cell, language),
-    from: shown(change.from),
-    to: shown(change.to),
+    name: nameOf(change.cell, report, language),
+    from: shown(change.from, language),
+    to: shown(change.to, language),
   }
 }
 
-/** What would mend a report, the likeliest first, and the blanks that the sums force. */
+/** What would mend a report, the likeliest first, the blanks that the sums force, and what is known to be too small. */
 export function repairRows(
   repair: Check["repair"],
   report: Pick<Report, "forms">,
   language: Language,
-): { proposals: ProposalRow[]; deduced: ChangeRow[] } {
+): { proposals: ProposalRow[]; deduced: ChangeRow[]; bounds: BoundRow[] } {
   return {
     proposals: repair.solutions.slice(0, most).map((solution) => ({
       slips: [...new Set(solution.slips)].map((slip) => wordSlip(slip, language)),
       changes: solution.changes.map((change) => changeRow(change, report, language)),
     })),
     deduced: repair.deduced.map((change) => changeRow(change, report, language)),
+    bounds: repair.bounds.map(({ cell, from, min }) => ({
+      cell,
+      name: nameOf(cell, report, language),
+      from: shown(from, language),
+      bound: wordings[language].atLeast(min),
+    })),
   }
 }

@@ -1,4 +1,4 @@
-import { type Check, type Language, namePlace, type Report, rules, type WhyNot } from "@gouji/core"
+import { type Check, coverageOf, type Language, namePlace, type Report, rules, type WhyNot } from "@gouji/core"
 
 /** A rule without an answer in some places, and the names of the places. */
 export interface Unanswered {
@@ -14,9 +14,9 @@ export function placeName(rule: string, at: string, report: Pick<Report, "forms"
   return known ? namePlace(known, at, report, language) : at
 }
 
-/** What a check could not answer. A place that has no printed name (a date, say) is not listed: the rule says it. */
+/** What a check could not answer by the report itself. A place that has no printed name (a date, say) is not listed: the rule says it. */
 export function unansweredOf(check: Check, report: Pick<Report, "forms">, language: Language): readonly Unanswered[] {
-  return check.rules.couldNotRun.map(({ rule, why, at }) => ({
+  return coverageOf(check.rules).open.map(({ rule, why, at }) => ({
     rule,
     why,
     places: at.map((place) => placeName(rule, place, report, language)).filter((name) => !at.includes(name)),

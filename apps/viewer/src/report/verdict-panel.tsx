@@ -1,4 +1,4 @@
-import { wordings } from "@gouji/core"
+import { coverageOf, wordings } from "@gouji/core"
 import { A } from "@solidjs/router"
 import { For, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
@@ -42,7 +42,9 @@ export function VerdictPanel() {
   const { t, language } = useLanguage()
   const { check, report } = useReport()
   const open = () => unansweredOf(check, report, language())
-  const openRules = new Set(check.rules.couldNotRun.map((entry) => entry.rule)).size
+  const { open: notAnswered, notComparable, withoutLastYear, withoutMembers } = coverageOf(check.rules)
+  const without = [...withoutLastYear, ...withoutMembers]
+  const openRules = new Set(notAnswered.map((entry) => entry.rule)).size
   return (
     <section class={`verdict-panel verdict-${check.verdict}`} aria-labelledby="verdict">
       <div class="verdict-line">
@@ -60,6 +62,16 @@ export function VerdictPanel() {
         <li>{t("verdict.ran", { count: check.rules.ran })}</li>
         <li>{t("verdict.notApplicable", { count: check.rules.notApplicable.length })}</li>
         <li>{t("verdict.open", { count: openRules })}</li>
+        <Show when={notComparable.length > 0}>
+          <li>{t("verdict.notComparable", { count: notComparable.length })}</li>
+        </Show>
+        <Show when={without.length > 0}>
+          <li>
+            {t(withoutLastYear.length > 0 ? "verdict.withoutOthers" : "verdict.withoutMembers", {
+              count: without.length,
+            })}
+          </li>
+        </Show>
       </ul>
       <Show when={check.rules.notApplicable.length + open().length > 0}>
         <details class="coverage-details" open={check.verdict === "inconclusive"}>

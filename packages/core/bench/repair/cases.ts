@@ -26,16 +26,25 @@ function spoil(system: LinearSystem, right: Float64Array, kinds: readonly Inject
   return figures
 }
 
+export interface Drawn {
+  readonly count: number
+  readonly slips: number
+  readonly kinds: readonly InjectionId[]
+  readonly seed: number
+  /** Drawn from these instead of being invented. */
+  readonly tables?: readonly Float64Array[]
+}
+
+const invented = (system: LinearSystem, by: Random) =>
+  system.table === "requests" ? randomRequests(system, by) : randomRemedies(system, by)
+
 /** Seeded cases: tables of all sizes with so many slips of these kinds. What adds up all the same is left out. */
-export function cases(
-  system: LinearSystem,
-  options: { count: number; slips: number; kinds: readonly InjectionId[]; seed: number },
-): Case[] {
-  const by = random(options.seed)
+export function cases(system: LinearSystem, { count, slips, kinds, seed, tables = [] }: Drawn): Case[] {
+  const by = random(seed)
   const list: Case[] = []
-  while (list.length < options.count) {
-    const right = system.table === "requests" ? randomRequests(system, by) : randomRemedies(system, by)
-    const wrong = spoil(system, right, options.kinds, options.slips, by)
+  while (list.length < count) {
+    const right = tables.length > 0 ? by.pick(tables) : invented(system, by)
+    const wrong = spoil(system, right, kinds, slips, by)
     if (residualsOf(system, wrong).every((residual) => residual === 0)) continue
     list.push({ right, wrong, truth: [...right.keys()].filter((cell) => right[cell] !== wrong[cell]) })
   }

@@ -26,17 +26,25 @@ function typed(spoil: (digits: string, random: Random) => string, fits = (figure
   }
 }
 
+/** One of ten digits in front of which nobody types a 0, other than the one that stands there. */
+const otherDigit = (digit: string, leads: boolean, random: Random) =>
+  random.pick([..."0123456789"].filter((other) => other !== digit && !(leads && other === "0")))
+
 const digit = typed((digits, random) => {
   const at = random.below(digits.length)
-  // Nobody types a 0 in front.
-  return digits.slice(0, at) + String(at === 0 ? 1 + random.below(9) : random.below(10)) + digits.slice(at + 1)
+  return digits.slice(0, at) + otherDigit(digits.charAt(at), at === 0, random) + digits.slice(at + 1)
 })
+
+/** Where two neighbouring digits can be swapped: they differ, and no 0 comes to the front. */
+const swappable = (digits: string) =>
+  [...digits.slice(1)].flatMap((next, at) => (next === digits[at] || (at === 0 && next === "0") ? [] : [at]))
+
 const transposed = typed(
   (digits, random) => {
-    const at = random.below(digits.length)
-    return digits.slice(0, at) + digits.slice(at + 1, at + 2) + digits.slice(at, at + 1) + digits.slice(at + 2)
+    const at = random.pick(swappable(digits))
+    return digits.slice(0, at) + digits.charAt(at + 1) + digits.charAt(at) + digits.slice(at + 2)
   },
-  (figure) => /^(\d)\1*0*$/.test(String(figure)) === false,
+  (figure) => swappable(String(figure)).length > 0,
 )
 const dropped = typed((digits, random) => {
   const at = random.below(digits.length)

@@ -1,3 +1,4 @@
+import { clearLead } from "../../src/repair/clear.ts"
 import type { LinearSystem } from "../../src/repair/linear-system.ts"
 import { locate } from "../../src/repair/locate.ts"
 import type { Case } from "./cases.ts"
@@ -12,20 +13,36 @@ export interface Measured {
 }
 
 const nodes = 50_000
-const clear = 50
 
-/** What the repair finds in each case, each timed once with the code warm. Shares are per cent. */
+/** The least processor time of three runs, in milliseconds: what else the machine does counts as little as it can. */
+function timed<T>(work: () => T): [result: T, milliseconds: number] {
+  let result = work()
+  let least = Number.POSITIVE_INFINITY
+  for (let run = 0; run < 3; run++) {
+    const before = process.cpuUsage()
+    result = work()
+    const { user, system } = process.cpuUsage(before)
+    least = Math.min(least, (user + system) / 1000)
+  }
+  return [result, least]
+}
+
+/** What the repair finds in each case, and how long it takes with the code warm. Shares are per cent. */
 export function measure(system: LinearSystem, list: readonly Case[]): Measured {
   for (const { wrong } of list.slice(0, 100)) locate({ system, figures: wrong, unknown: [], frozen: [] }, nodes)
   let [first, firstThree, sure, right, notFound] = [0, 0, 0, 0, 0]
   const times: number[] = []
   for (const { wrong, truth } of list) {
-    const began = performance.now()
-    const { readings, complete } = locate({ system, figures: wrong, unknown: [], frozen: [] }, nodes)
-    times.push(performance.now() - began)
+    const [{ readings, complete }, time] = timed(() =>
+      locate({ system, figures: wrong, unknown: [], frozen: [] }, nodes),
+    )
+    times.push(time)
     const rank = readings.findIndex(({ cells }) => cells.join() === truth.join())
     const [best, second] = readings
-    const isSure = best !== undefined && complete && (second?.cost ?? Number.POSITIVE_INFINITY) - best.cost >= clear
+    const isSure =
+      best !== undefined &&
+      complete &&
+      (second?.cost ?? Number.POSITIVE_INFINITY) - best.cost >= clearLead(best.operations)
     if (rank === 0) first += 1
     if (rank >= 0 && rank < 3) firstThree += 1
     if (isSure) sure += 1

@@ -18,6 +18,8 @@ export const operandSchema = z
     side: z.enum(["expected", "found"]),
     /** Whose figure: `last-year`, or the name of another body. Absent: the report's own. */
     of: z.string().optional(),
+    /** `-`: it is taken from its side. Absent: it is added. */
+    sign: z.literal("-").optional(),
   })
   .meta({ id: "Operand" })
 export type Operand = z.infer<typeof operandSchema>

@@ -8,7 +8,8 @@ import {
   toDecimal,
   total,
 } from "../report/index.ts"
-import type { AtLeast, BlankTotal, Code, FigureKind, Rule, Subject } from "../rules/index.ts"
+import type { AtLeast, BlankTotal, Code, FigureKind, Rule, Subject, WhyNot } from "../rules/index.ts"
+import { judgeCarryOver } from "./carry-over.ts"
 import type { Operand } from "./check.ts"
 import type { Outcome } from "./outcome.ts"
 import { boundsOf, type Equation, equationsOf, isEquality } from "./places.ts"
@@ -123,8 +124,10 @@ function judgeBounds(rule: AtLeast, report: Report, form: FormId): Outcome[] {
   })
 }
 
-function judgeCode(rule: Code, subject: Subject): Outcome[] {
-  return rule.judge(subject).map((judgement): Outcome => {
+function judgeCode(rule: Code, subject: Subject): Outcome[] | WhyNot {
+  const judged = rule.judge(subject)
+  if (typeof judged === "string") return judged
+  return judged.map((judgement): Outcome => {
     const { at, outcome, why = "not-given", cells = [], expected = null, found = null, mention } = judgement
     if (outcome === "unknown") return { at, outcome, why }
     if (outcome === "holds") return { at, outcome }
@@ -139,13 +142,14 @@ function applies(rule: Rule, { report }: Subject): boolean {
 }
 
 /** A rule's answer at every place where it applies, or the one reason why it could not run at all. */
-export function evaluate(rule: Rule, subject: Subject): Outcome[] | "table-missing" {
+export function evaluate(rule: Rule, subject: Subject): Outcome[] | WhyNot {
   if (!applies(rule, subject)) return []
   if (rule.kind === "code") return judgeCode(rule, subject)
   const { report } = subject
   const form = report.forms[rule.table]
   if (form === null) return "table-missing"
   if (rule.forms && !rule.forms.includes(form)) return []
+  if (rule.kind === "carry-over") return judgeCarryOver(rule, subject, form)
   if (isEquality(rule)) return equationsOf(rule, form).map((place) => judgeEquation(report, place))
   switch (rule.kind) {
     case "figures":

@@ -1,14 +1,20 @@
 import { cellName, columnName, findCell, formOf, type Language, rowName, tableOf } from "../forms/index.ts"
-import { decimalText, type Figure, type Mention, type Report, subtract, toDecimal } from "../report/index.ts"
-import type { Finding } from "./check.ts"
+import { decimalText, type Figure, formIds, type Mention, type Report, subtract, toDecimal } from "../report/index.ts"
+import type { Finding, Operand } from "./check.ts"
+
+/** A figure of a finding with its cell named; whose it is, and whether it is taken away, as in its operand. */
+export interface Term extends Pick<Operand, "of" | "sign"> {
+  readonly name: string
+  readonly value: Figure
+}
 
 /** A finding with its cells named and its difference taken: all that a wording needs to make a sentence of it. */
 export interface Facts {
   readonly finding: Finding
   /** The row, column, section or cell that the finding is about, as printed; the section of a passage of prose. */
   readonly place: string
-  readonly expected: readonly { readonly name: string; readonly value: Figure }[]
-  readonly found: readonly { readonly name: string; readonly value: Figure }[]
+  readonly expected: readonly Term[]
+  readonly found: readonly Term[]
   /** expected − found, as exact text; `null` where one of them is no number. */
   readonly difference: string | null
 }
@@ -68,8 +74,9 @@ function placeName(finding: Finding, report: Pick<Report, "forms">, language: La
 function nameBeside(finding: Finding, report: Pick<Report, "forms">, address: string, language: Language): string {
   const at = placeOf(finding)
   const table = tableOf(address)
-  const form = table === undefined ? null : report.forms[table]
-  const cell = form === null ? undefined : findCell(form, address)
+  const own = table === undefined ? null : report.forms[table]
+  // Another report's cell may be of the other form.
+  const cell = [...(own === null ? [] : [own]), ...formIds].map((form) => findCell(form, address)).find(Boolean)
   if (!cell) return address
   if (at === cell.column) return rowName(cell, language)
   return at === cell.row ? columnName(cell, language) : cellName(cell.form, cell.id, language)
@@ -80,7 +87,12 @@ export function factsOf(finding: Finding, report: Pick<Report, "forms">, languag
   const side = (wanted: "expected" | "found") =>
     finding.operands
       .filter((operand) => operand.side === wanted)
-      .map(({ cell, value }) => ({ name: nameBeside(finding, report, cell, language), value }))
+      .map(({ cell, value, of, sign }) => ({
+        name: nameBeside(finding, report, cell, language),
+        value,
+        ...(of !== undefined && { of }),
+        ...(sign && { sign }),
+      }))
   return {
     finding,
     place: placeName(finding, report, language),

@@ -1,15 +1,26 @@
 import type { Language } from "../forms/index.ts"
 import type { Report } from "../report/index.ts"
 import type { Rule } from "../rules/index.ts"
+import { carriedPlacesOf } from "./carried-places.ts"
 import type { Finding } from "./check.ts"
 import { factsOf } from "./facts.ts"
-import { equationsOf, isEquality } from "./places.ts"
+import { boundsOf, equationsOf, isEquality } from "./places.ts"
 
 /** A cell of the place, so that it can be named; a rule without cells names its place by itself. */
 function cellAt(rule: Rule, at: string, report: Pick<Report, "forms">): string[] {
   if (!("table" in rule)) return []
   const form = report.forms[rule.table]
   if (form === null) return []
+  if (rule.kind === "at-least")
+    return (
+      boundsOf(rule, form)
+        .find((place) => place.at === at)
+        ?.found.slice(0, 1) ?? []
+    )
+  if (rule.kind === "carry-over") {
+    const carried = carriedPlacesOf(rule, form, form).find((place) => place.at === at)
+    return [...(carried?.found?.[0]?.cells.slice(0, 1) ?? [])]
+  }
   if (!isEquality(rule)) return [`${rule.table}/${at}${rule.kind === "blank-total" ? `/${rule.total}` : ""}`]
   const place = equationsOf(rule, form).find((candidate) => candidate.at === at)
   return place?.found.slice(0, 1) ?? []

@@ -48,7 +48,7 @@ function isAnswered(rule: Rule, tidy: ReadonlySet<TableId>): boolean {
 }
 
 /** A rule that throws is an error of that rule; the rest still run. */
-function run(rule: Rule, subject: Subject): Outcome[] | "table-missing" | "rule-failed" {
+function run(rule: Rule, subject: Subject): Outcome[] | WhyNot {
   try {
     return evaluate(rule, subject)
   } catch {
@@ -65,8 +65,8 @@ function verdictOf(findings: readonly Finding[], open: readonly CouldNotRun[], r
 /** What the rules say about a report: a check but for its repair, which a layer above adds. */
 export function runRules(report: Report, options: RunOptions): Omit<Check, "repair"> {
   const rules: readonly Rule[] = options.rules ?? shippedRules
-  const { warnings = null, lastYear = null, members = null, asOf } = options
-  const subject: Subject = { report, warnings, lastYear, members, asOf }
+  const { warnings = null, properties = null, lastYear = null, members = null, asOf } = options
+  const subject: Subject = { report, warnings, properties, lastYear, members, asOf }
   const findings: Finding[] = []
   const couldNotRun: CouldNotRun[] = []
   const notApplicable: string[] = []

@@ -45,7 +45,7 @@ describe("the forms", () => {
 
   it("name cells in both languages", () => {
     expect(cellName("2021", "requests/denied-state-secret/total", "zh-CN")).toBe("（三）不予公开 1.属于国家秘密·总计")
-    expect(cellName("2021", "remedies/litigation-direct/total", "en")).toBe("Litigation Direct litigation, Total")
+    expect(cellName("2021", "remedies/litigation-direct/total", "en")).toBe("Litigation: Direct to court, Total")
   })
 })
 

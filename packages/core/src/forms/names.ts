@@ -8,7 +8,7 @@ export type Language = "zh-CN" | "en"
 export function rowName(cell: Cell, language: Language): string {
   const groups = groupPath(cell.form, cell.table, cell.rowSpec.group).slice(cell.table === "requests" ? 1 : 0)
   const parts = [...groups, cell.rowSpec]
-  return parts.map((part) => (language === "en" ? part.en : part.label)).join(" ")
+  return language === "en" ? parts.map((part) => part.en).join(": ") : parts.map((part) => part.label).join(" ")
 }
 
 export function columnName(cell: Cell, language: Language): string {

@@ -16,10 +16,10 @@ export const remedies = {
       },
       rows: {
         reconsideration: { label: "行政复议", en: "Administrative reconsideration" },
-        "litigation-direct": { label: "未经复议直接起诉", en: "Direct litigation", group: "litigation" },
+        "litigation-direct": { label: "未经复议直接起诉", en: "Direct to court", group: "litigation" },
         "litigation-after-reconsideration": {
           label: "复议后起诉",
-          en: "Litigation after reconsideration",
+          en: "After reconsideration",
           group: "litigation",
         },
       },

@@ -1,4 +1,11 @@
-import { type Check, explain, type RunOptions, runRules, type StatedExplanation } from "../check/index.ts"
+import {
+  type Check,
+  explain,
+  lastYearWitnesses,
+  type RunOptions,
+  runRules,
+  type StatedExplanation,
+} from "../check/index.ts"
 import type { Reading, Report } from "../report/index.ts"
 import { rules as shippedRules } from "../rules/index.ts"
 import { type RepairOptions, repairReport } from "./repair-report.ts"
@@ -14,12 +21,20 @@ export interface CheckOptions extends RunOptions, RepairOptions {
  */
 export function checkReport(report: Report, options: CheckOptions): Check {
   const outcome = runRules(report, options)
-  const repair = repairReport(report, outcome, options.rules ?? shippedRules, options)
+  const rules = options.rules ?? shippedRules
+  const witnesses = new Map([
+    ...lastYearWitnesses(report, options.lastYear ?? null, rules),
+    ...(options.witnesses ?? []),
+  ])
+  const repair = repairReport(report, outcome, rules, { ...options, witnesses })
   const { verdict, findings, ...rest } = outcome
   return explain({ verdict, findings, repair, ...rest }, options.explanations ?? []).check
 }
 
 /** Checks what was read, with what its reader noticed: the one way in for a document, behind every door. */
-export function checkReading({ report, warnings }: Pick<Reading, "report" | "warnings">, options: CheckOptions): Check {
-  return checkReport(report, { ...options, warnings })
+export function checkReading(
+  { report, warnings, source }: Pick<Reading, "report" | "warnings"> & Partial<Pick<Reading, "source">>,
+  options: CheckOptions,
+): Check {
+  return checkReport(report, { ...options, warnings, properties: source?.properties ?? null })
 }

@@ -11,9 +11,12 @@ export interface Evidence {
   readonly prose: ReadonlySet<number>
 }
 
-/** In hundredths of a slip: another report says it of this very cell; prose mentions the number somewhere. */
-const witnessed = 30
-const mentioned = 15
+/**
+ * In hundredths of a slip, twelve a unit of log-likelihood: another report says it of this very cell (it may be wrong, or
+ * the agency another); prose mentions the number somewhere (of numbers of its size about one in eight, by chance).
+ */
+const witnessed = 40
+const mentioned = 25
 /** Smaller numbers are mentioned by chance. */
 const smallest = 10
 

@@ -1,3 +1,4 @@
+import { clearLead } from "./clear.ts"
 import type { LinearSystem } from "./linear-system.ts"
 import { byPlausibility } from "./plausibility.ts"
 import { pricingOf } from "./pricing.ts"
@@ -74,19 +75,44 @@ function prepared(engine: Engine, residuals: Float64Array, unknown: readonly num
   return projection
 }
 
+/** A search that can be taken further; each step is `false` where the budget ran out before all was seen. */
+interface Deepening {
+  readonly usual: () => boolean
+  readonly further: (size: number) => boolean
+}
+
 /**
  * Iterative deepening on the number of slips. The rare ones come in where no single ordinary one is the answer;
  * then all is searched once more with them, as far as something cheaper could still be found.
  */
-function searchAll(problem: Problem<SlipId>, addRare: () => void): boolean {
+function deepening(problem: Problem<SlipId>, addRare: () => void): Deepening {
   const { readings } = problem
-  const plain = new Search(problem)
-  for (let size = 1; size <= 3 && readings.list.length === 0; size++) if (!plain.run(size)) return false
-  if (readings.best <= ordinary + rare) return true
-  addRare()
-  const wide = new Search(problem)
-  for (let size = 1; size <= most && readings.best > size * ordinary; size++) if (!wide.run(size)) return false
-  return readings.list.length > 0
+  let wide: Search<SlipId> | null = null
+  const further = (size: number) => {
+    if (wide === null) {
+      addRare()
+      wide = new Search(problem)
+    }
+    return wide.run(size)
+  }
+  const usual = () => {
+    const plain = new Search(problem)
+    for (let size = 1; size <= 3 && readings.list.length === 0; size++) if (!plain.run(size)) return false
+    if (readings.best <= ordinary + rare) return true
+    for (let size = 1; size <= most && readings.best > size * ordinary; size++) if (!further(size)) return false
+    return readings.list.length > 0
+  }
+  return { usual, further }
+}
+
+/**
+ * The size that is still to be searched, because the first reading is so unusual that one of another slip more may come
+ * near it; 0 where there is none, or where it would take too long.
+ */
+function doubtful(first: Reading<SlipId> | undefined): number {
+  if (first === undefined || first.operations >= 3) return 0
+  const next = first.operations + 1
+  return first.cost > next * ordinary - clearLead(first.operations) ? next : 0
 }
 
 /** A solver's answer as a reading, where every figure comes out a count and every equality without unknowns holds. */
@@ -122,9 +148,10 @@ export function locate(wrong: Wrong, nodes: number, solver?: Solver): Located {
   const free = (cell: number) => !fixed.includes(cell)
   const moves = new Moves<SlipId>()
   const sheet = sheetOf(system, figures, residuals, free)
-  for (const slip of ordinaryMoves) slip.find(sheet, (cells, deltas) => moves.add(slip.id, slip.cost, cells, deltas))
+  for (const slip of ordinaryMoves)
+    slip.find(sheet, (cells, deltas, { extra = 0 } = {}) => moves.add(slip.id, slip.cost + extra, cells, deltas))
   const problem = { moves, projection, figures, fixed, pricing: engine.pricing, readings, budget: { left: nodes } }
-  const complete = searchAll(problem, () => {
+  const search = deepening(problem, () => {
     // What breaks no equality is not looked at: a rare move has to mend more than it breaks.
     const entries = unknown.length === 0 ? engine.columns : projection.openColumns()
     const suspect = (cell: number) =>
@@ -134,7 +161,11 @@ export function locate(wrong: Wrong, nodes: number, solver?: Solver): Located {
     for (const slip of rareMoves) slip.find(suspects, found.of(slip.id, slip.cost))
     found.withTotals(system, engine.pricing, suspect)
   })
+  let complete = search.usual()
+  const ranked = () => byPlausibility(system, figures, readings.list).sort(compareReadings)
+  const next = complete ? doubtful(ranked()[0]) : 0
+  if (next > 0) complete = search.further(next)
   const solved = readings.list.length === 0 && solver ? solvedBy(solver, wrong, engine) : null
   if (solved) readings.add(solved)
-  return { readings: byPlausibility(system, figures, readings.list).sort(compareReadings), complete }
+  return { readings: ranked(), complete }
 }

@@ -28,14 +28,14 @@ export class RareMoves {
 
   /** Receives the moves of one slip. */
   of(slip: SlipId, cost: number): Undo {
-    return (cells, deltas, lost = -1) => {
+    return (cells, deltas, { lost = -1, extra = 0 } = {}) => {
       for (let term = 0; term < cells.length; term++) this.apply(cells[term] as number, deltas[term] as number)
       if (lost < 0) {
-        if (this.helps()) this.moves.add(slip, cost, cells, deltas)
+        if (this.helps()) this.moves.add(slip, cost + extra, cells, deltas)
       } else
         for (const by of this.asked(lost)) {
           this.apply(lost, by)
-          if (this.helps()) this.moves.add(slip, cost, [...cells, lost], [...deltas, by])
+          if (this.helps()) this.moves.add(slip, cost + extra, [...cells, lost], [...deltas, by])
           this.apply(lost, -by)
         }
       this.restore()

@@ -1,15 +1,13 @@
 import type { Check, Finding, Repair, Solution } from "../check/index.ts"
 import { type Report, tableIds } from "../report/index.ts"
 import type { Rule } from "../rules/index.ts"
+import { clearLead } from "./clear.ts"
 import { combine } from "./combine.ts"
 import { type Evidence, proseOf } from "./evidence.ts"
 import { type LinearSystem, linearSystem } from "./linear-system.ts"
 import { cellKinds } from "./localisability.ts"
 import type { Solver } from "./locate.ts"
 import { repairTable, type TableRepair, type TableSolution } from "./repair-table.ts"
-
-/** By how much the first solution must lead to be sure, in hundredths of a slip. Right in more than 99 % of such cases. */
-const clear = 50
 
 /** What leads by less is as good as equal: costs are reasoned, not measured. */
 const equal = 25
@@ -41,6 +39,8 @@ function leadOf({ solutions }: Repaired): number {
   const [first, second] = solutions
   return first && second ? second.cost - first.cost : Number.POSITIVE_INFINITY
 }
+
+const isClear = (table: Repaired) => leadOf(table) >= clearLead(table.solutions[0]?.operations ?? 0)
 
 function clearedBy(solution: TableSolution, tables: readonly Repaired[], errors: readonly Finding[]): string[] {
   const rows = new Set(tables.flatMap((table) => table.system.rows.map((row) => row.id)))
@@ -99,7 +99,7 @@ export function repairReport(
   const solutions = located.length === 0 ? [] : combine(located.map((table) => table.solutions))
   return {
     status,
-    sure: status === "located" && complete && located.every((table) => leadOf(table) >= clear),
+    sure: status === "located" && complete && located.every(isClear),
     complete,
     deduced,
     solutions: solutions.map(

@@ -20,7 +20,6 @@ export const warningCodes = [
   "active-content",
   "agency-missing",
   "alternate-content",
-  "author-named",
   "cell-missing",
   "comments",
   "content-unread",
@@ -74,6 +73,12 @@ export const warningSchema = z
   .meta({ id: "Warning" })
 export type Warning = z.infer<typeof warningSchema>
 
+/** Whom a file names as its author and as the one who last saved it. They may be persons: an archive does not keep them. */
+export const filePropertiesSchema = z
+  .strictObject({ author: z.string().nullable(), lastModifiedBy: z.string().nullable() })
+  .meta({ id: "FileProperties", description: "Whom the file itself names. Not kept when a report is published." })
+export type FileProperties = z.infer<typeof filePropertiesSchema>
+
 export const readingSchema = z
   .strictObject({
     report: reportSchema,
@@ -83,6 +88,8 @@ export const readingSchema = z
       name: z.string(),
       mediaType: z.string(),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      /** Absent where the file names nobody. */
+      properties: filePropertiesSchema.optional(),
     }),
     reader: z.string(),
   })

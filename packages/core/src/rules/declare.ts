@@ -1,6 +1,6 @@
 import type { ColumnId, GroupId, RowId } from "../forms/index.ts"
 import type { FormId, Scope, TableId } from "../report/index.ts"
-import type { Judgement } from "./judgement.ts"
+import type { Judgement, WhyNot } from "./judgement.ts"
 import type { Subject } from "./subject.ts"
 
 /**
@@ -80,13 +80,38 @@ type BoundOver<T extends TableId> =
 export type AtLeast<T extends TableId = TableId> = Common &
   BoundOver<T> & { readonly kind: "at-least"; readonly table: T }
 
-/** For rules that are no sum: a pure function of the subject. An empty list means that it does not apply. */
-export interface Code extends Common {
-  readonly kind: "code"
-  readonly judge: (subject: Subject) => readonly Judgement[]
+/** A row (per column) or a column (per row) as a term: of this report, or of the same body's for the year before. */
+export interface CarriedLine<L extends string = string> {
+  readonly line: L
+  readonly of?: "last-year"
+  readonly sign?: "-"
 }
 
-export type Rule = Balance | ColumnSum | RowSum | FigureKind | BlankTotal | AtLeast | Code
+/**
+ * Figures of this report tie with those of the same body's report for the year before. Per column the lines are rows,
+ * per row they are columns; it speaks of the places that it lists.
+ */
+export interface CarryOver<T extends TableId = TableId, P extends "column" | "row" = "column" | "row"> extends Common {
+  readonly kind: "carry-over"
+  readonly table: T
+  readonly per: P
+  readonly places: readonly (P extends "column" ? ColumnId<T> : RowId<T>)[]
+  readonly expected: readonly CarriedLine<P extends "column" ? RowId<T> : ColumnId<T>>[]
+  readonly found: readonly CarriedLine<P extends "column" ? RowId<T> : ColumnId<T>>[]
+  /** By default both sides are equal; `at-least`: what is found may be more. */
+  readonly relation?: "at-least"
+}
+
+/**
+ * For rules that are no sum: a pure function of the subject. An empty list means that it does not apply, a reason that
+ * it could not run at all.
+ */
+export interface Code extends Common {
+  readonly kind: "code"
+  readonly judge: (subject: Subject) => readonly Judgement[] | WhyNot
+}
+
+export type Rule = Balance | ColumnSum | RowSum | FigureKind | BlankTotal | AtLeast | CarryOver | Code
 
 export const defineBalance = <const I extends string, T extends TableId>(
   rule: Omit<Balance<T>, "kind" | "id"> & { readonly id: I },
@@ -111,6 +136,10 @@ export const defineBlankTotal = <const I extends string, T extends TableId>(
 export const defineAtLeast = <const I extends string, T extends TableId>(
   rule: Omit<Common, "id"> & BoundOver<T> & { readonly id: I; readonly table: T },
 ): AtLeast & { readonly id: I } => ({ kind: "at-least", ...rule }) as unknown as AtLeast & { readonly id: I }
+
+export const defineCarryOver = <const I extends string, T extends TableId, P extends "column" | "row">(
+  rule: Omit<CarryOver<T, P>, "kind" | "id"> & { readonly id: I },
+): CarryOver & { readonly id: I } => ({ kind: "carry-over", ...rule }) as unknown as CarryOver & { readonly id: I }
 
 export const defineCode = <const I extends string>(
   rule: Omit<Code, "kind" | "id"> & { readonly id: I },

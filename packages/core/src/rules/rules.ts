@@ -1,6 +1,8 @@
 import { dateRules } from "./dates/index.ts"
 import type { Rule } from "./declare.ts"
 import { formRules } from "./form/index.ts"
+import { lastYearRules } from "./last-year/index.ts"
+import { memberRules } from "./members/index.ts"
 import { proseRules } from "./prose/index.ts"
 import { publicationRules } from "./publication/index.ts"
 import { semanticRules } from "./semantics/index.ts"
@@ -13,6 +15,8 @@ export const families = {
   form: formRules,
   dates: dateRules,
   prose: proseRules,
+  lastYear: lastYearRules,
+  members: memberRules,
   publication: publicationRules,
 } as const
 

@@ -1,10 +1,12 @@
-import type { Report, Warning } from "../report/index.ts"
+import type { FileProperties, Report, Warning } from "../report/index.ts"
 
 /** All that a rule may look at. What was not handed in is `null`, and a rule that needs it says that it cannot tell. */
 export interface Subject {
   readonly report: Report
   /** What its reader was unsure of or noticed; `null` where the report came as bare figures. */
   readonly warnings: readonly Warning[] | null
+  /** Whom the file names as its authors; absent or `null` where it names nobody. */
+  readonly properties?: FileProperties | null
   /** The same body's report for the year before. */
   readonly lastYear: Report | null
   /** The reports of the bodies that this one sums up: departments and lower governments. */

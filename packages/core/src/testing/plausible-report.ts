@@ -11,7 +11,11 @@ function plausible(report: Report): Report {
   const none = cellsOf("2021", "disclosure")
     .filter((cell) => cell.row === "regulations")
     .map((cell): [string, Figure] => [cell.id, 0])
-  return { ...report, cells: { ...report.cells, ...Object.fromEntries(none), [documents("in-force")]: most } }
+  // Where a fee was asked for, part six speaks of it.
+  const sections = report.sections.map((section) =>
+    section.id === "other" ? { ...section, paragraphs: ["本年度依法收取信息处理费的情况无其他说明。"] } : section,
+  )
+  return { ...report, sections, cells: { ...report.cells, ...Object.fromEntries(none), [documents("in-force")]: most } }
 }
 
 /** An invented report about which there is nothing to say: every identity holds, its form is its year's. */

@@ -115,6 +115,10 @@ export const enFailures: Wordings["failures"] = {
   },
   internal: { title: () => "Internal error", todo: "Try again later, or give the request id to the administrator." },
   "json-invalid": { title: () => "Not valid JSON", todo: "Check that the file is complete." },
+  "last-year-unreadable": {
+    title: () => "The file given as last year's report cannot be read",
+    todo: "Give another file of last year's report, or none, to check this year's by itself.",
+  },
   "markup-too-complex": {
     title: () => "The file's structure is beyond the limits",
     todo: "Keep the report's text only, save it again and retry.",
@@ -126,6 +130,10 @@ export const enFailures: Wordings["failures"] = {
   "no-document-part": {
     title: () => "The package has no document in it",
     todo: "Check that it is the right file, or copy it again from its source.",
+  },
+  "no-report-in-folder": {
+    title: (d) => `No report could be read in the folder: ${of(d, "path")}`,
+    todo: "Check the path. The files must lie directly in this folder, not in one below it.",
   },
   "not-a-file": {
     title: (d) => `Not a regular file: ${of(d, "path")}`,

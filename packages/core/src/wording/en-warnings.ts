@@ -12,12 +12,11 @@ export const enWarnings: Wordings["warnings"] = {
   "agency-missing": () => "No agency name was found in the title. Put the full name there.",
   "alternate-content": (w) =>
     `The file holds two different versions of a passage for newer and older programs. “${found(w)}” was read as newer ones show it, not “${expected(w)}”. Save the file again and compare.`,
-  "author-named": (w) =>
-    `The file's properties name “${found(w)}” as its author. Remove personal data before publishing.`,
   "cell-missing": (w) => `The row “${expected(w)}” has fewer figures than the form. ${left(w)}Complete the row.`,
   "columns-unclear": (w) =>
     `The row “${expected(w)}” has ${found(w)} values, which do not match the header. ${left(w)}Restore the columns of the form.`,
-  comments: (w) => `The file holds comments (${found(w)}), which were not read. Delete them before publishing.`,
+  comments: (w) =>
+    `The file holds comments (${found(w)}), which were not read. Settle and delete them before publishing.`,
   "content-unread": (w) =>
     `Embedded content (${found(w)}) was not read. If it holds tables or text, put them into the document itself.`,
   "encoding-assumed": (w) =>

@@ -21,6 +21,8 @@ export interface Wordings {
   readonly repair: Readonly<Record<Repair["status"], string>>
   /** A finding of a rule whose own sentences are not at hand, as of a rule pack that is not loaded here. */
   readonly finding: (facts: Facts) => string
+  /** What a figure must be, where a bound is all that is known of it. */
+  readonly atLeast: (least: number) => string
   /** How a blank is shown. */
   readonly blank: string
 }

@@ -109,6 +109,10 @@ export const zhFailures: Wordings["failures"] = {
   },
   internal: { title: () => "程序内部出错", todo: "请稍后再试；仍不行时，把编号告诉管理员。" },
   "json-invalid": { title: () => "不是有效的 JSON", todo: "检查文件是否完整。" },
+  "last-year-unreadable": {
+    title: () => "上一年度报告的文件不能读取",
+    todo: "换一份能读取的上一年度报告再试，或者不附上一年度报告，只核对本年度的。",
+  },
   "markup-too-complex": {
     title: () => "文件结构过于复杂，超出处理上限",
     todo: "用 WPS 打开，只保留报告正文，另存后再试。",
@@ -117,6 +121,10 @@ export const zhFailures: Wordings["failures"] = {
   "no-document-part": {
     title: () => "压缩包内没有文档正文",
     todo: "确认选对了文件；如文件损坏，请从原处重新复制。",
+  },
+  "no-report-in-folder": {
+    title: (d) => `文件夹中没有可以读取的报告：${of(d, "path")}`,
+    todo: "确认路径。报告文件要直接放在这个文件夹里，不在下一层。",
   },
   "not-a-file": {
     title: (d) => `不是普通文件：${of(d, "path")}`,

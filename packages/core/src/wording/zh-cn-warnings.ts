@@ -12,11 +12,10 @@ export const zhWarnings: Wordings["warnings"] = {
   "agency-missing": () => "标题中没有找到机关名称。请在标题写明机关全称。",
   "alternate-content": (w) =>
     `文件中有两份内容不同的正文（新旧软件显示不一样），按新版软件显示的“${found(w)}”读取，另一份为“${expected(w)}”。请另存后核对。`,
-  "author-named": (w) => `文件属性中的作者为“${found(w)}”。公开前请删除文件属性中的个人信息。`,
   "cell-missing": (w) => `“${expected(w)}”这一行的数比格式少，${left(w)}请补齐这一行的各格。`,
   "columns-unclear": (w) =>
     `“${expected(w)}”这一行有 ${found(w)} 个值，与表头对不上，${left(w)}请按格式恢复这一行的列数。`,
-  comments: (w) => `文件中有批注（${found(w)} 条），没有读取。公开前请删除全部批注。`,
+  comments: (w) => `文件中有 ${found(w)} 处批注，没有读取。公开前请处理并删除全部批注。`,
   "content-unread": (w) => `文件中嵌入的内容（${found(w)}）没有读取。其中若有表格或文字，请直接写在正文里。`,
   "encoding-assumed": (w) => `文件没有正确声明文字编码，按 ${found(w)} 读取。如有乱码，请另存为 UTF-8 再试。`,
   "end-missing": (w) => `文件没有结束标记（${expected(w)}），可能不完整。请从原处重新下载后再试一次。`,

@@ -27,7 +27,9 @@ const unseen = new Set([
 
 /** Whether a reader of the page would see nothing of an element. */
 export function isUnseen(element: Element): boolean {
-  if (unseen.has(element.tagName) || attribute(element, "hidden") !== undefined) return true
+  if (unseen.has(element.tagName)) return true
+  if (element.attrs.length === 0) return false
+  if (attribute(element, "hidden") !== undefined) return true
   const style = attribute(element, "style")
   return (
     style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style)
@@ -47,5 +49,6 @@ export function breaksLine(element: Element): boolean {
 
 /** White space as a browser folds it; a no-break space is white space too, since pages pad figures with it. */
 export function fold(text: string): string {
+  if (!/\s/.test(text)) return text
   return text.replace(/[\s\u00a0\u2007\u202f\u3000]+/g, " ").trim()
 }

@@ -1,8 +1,8 @@
 import { Failure, type Warning } from "@gouji/core"
-import { parse } from "parse5"
 import { type Block, type Document, paragraph } from "../document.ts"
 import { limits } from "../limits.ts"
 import { isLayoutTable, readGrid } from "./html-grid.ts"
+import { type Page, parsePage } from "./html-parse.ts"
 import { attribute, breaksLine, type Element, fold, isElement, isUnseen, type Node } from "./html-text.ts"
 import { readText } from "./text/read-text.ts"
 
@@ -45,19 +45,27 @@ function blocksOf(root: Node): Block[] {
   return blocks
 }
 
-function elementsOf(root: Node, names: readonly string[]): Element[] {
-  const found: Element[] = []
+/** What stands anywhere in a page and says something of it as a whole, in the order in which it stands. */
+function marksOf(root: Node): { readonly head: readonly Element[]; readonly tables: readonly Element[] } {
+  const head: Element[] = []
+  const tables: Element[] = []
   const stack: Node[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (isElement(node) && names.includes(node.tagName)) found.push(node)
-    if ("childNodes" in node) for (const child of node.childNodes.toReversed()) stack.push(child)
+    if (isElement(node)) {
+      if (node.tagName === "table") tables.push(node)
+      else if (node.tagName === "meta" || node.tagName === "title") head.push(node)
+    }
+    if (!("childNodes" in node)) continue
+    for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
+      const child = node.childNodes[index]
+      if (child) stack.push(child)
+    }
   }
-  return found
+  return { head, tables }
 }
 
 /** Government CMSs name the article and its date in the head, in the tags of the state council's site standard. */
-function aboutOf(root: Node): Document["about"] {
-  const head = elementsOf(root, ["meta", "title"])
+function aboutOf(head: readonly Element[]): Document["about"] {
   const meta = (name: string) =>
     head.flatMap((tag) => (attribute(tag, "name")?.toLowerCase() === name ? [attribute(tag, "content") ?? ""] : []))
   const title = head.filter((tag) => tag.tagName === "title").flatMap((tag) => tag.childNodes)
@@ -69,9 +77,8 @@ function aboutOf(root: Node): Document["about"] {
 }
 
 /** A page that ends inside a tag, or before a table that it opened has closed, was cut on its way. */
-function isCut(root: Node, errors: ReadonlySet<string>): boolean {
-  if (errors.has("eof-in-tag") || errors.has("eof-in-comment")) return true
-  return elementsOf(root, ["table"]).some((table) => table.sourceCodeLocation && !table.sourceCodeLocation.endTag)
+function isCut(page: Page, tables: readonly Element[]): boolean {
+  return page.endsInside || tables.some((table) => !page.isClosed(table))
 }
 
 /** A page may leave its end out; but then nothing shows that it is whole. */
@@ -82,8 +89,8 @@ function endWarnings(source: string): Warning[] {
 
 /** Reads a published page, or a piece of one. Throws `truncated` or `markup-too-complex`. */
 export function readHtml(source: string): Document {
-  const errors = new Set<string>()
-  const root = parse(source, { sourceCodeLocationInfo: true, onParseError: (error) => errors.add(error.code) })
-  if (isCut(root, errors)) throw new Failure("truncated")
-  return { mediaType: "text/html", blocks: blocksOf(root), about: aboutOf(root), warnings: endWarnings(source) }
+  const page = parsePage(source)
+  const { head, tables } = marksOf(page.root)
+  if (isCut(page, tables)) throw new Failure("truncated")
+  return { mediaType: "text/html", blocks: blocksOf(page.root), about: aboutOf(head), warnings: endWarnings(source) }
 }

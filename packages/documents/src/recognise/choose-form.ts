@@ -1,10 +1,12 @@
-import { type FormId, formIds, formOf, type TableId } from "@gouji/core"
+import { type FormId, formIds, formOf, type TableId, tableIds } from "@gouji/core"
+import { onceForEach } from "../once-for-each.ts"
+import { remembered } from "../remembered.ts"
 import { isBlank } from "./figure-text.ts"
 import { matchRows, type RowMatch } from "./match-rows.ts"
-import { type LabelParts, partsOf } from "./normalise.ts"
+import { partsOf } from "./normalise.ts"
 import type { Record } from "./records.ts"
 import { type Row, rowsOf } from "./row-labels.ts"
-import { known, score } from "./similarity.ts"
+import { score } from "./similarity.ts"
 
 export interface FormMatch {
   readonly form: FormId
@@ -17,20 +19,33 @@ export interface FormMatch {
 }
 
 /** The labels printed around the matched lines, where headers stand. */
-function labelsAround(records: readonly Record[], matches: readonly RowMatch[]): LabelParts[] {
-  const labels = matches.flatMap((match) => {
+function labelsAround(records: readonly Record[], matches: readonly RowMatch[]): Set<string> {
+  const labels = new Set<string>()
+  for (const match of matches) {
     const record = records[match.record]
-    return record ? [...record.context.slice(-8), ...record.labels] : []
-  })
-  return [...new Set(labels)].map(partsOf)
+    if (!record) continue
+    for (const label of record.context.slice(-8)) labels.add(label)
+    for (const label of record.labels) labels.add(label)
+  }
+  return labels
 }
 
+/** The headers of a table under a form, and those of them that a text is like. */
+const headersOf = onceForEach((rows: readonly Row[]) => {
+  const columns = rows.flatMap((row) => row.columns)
+  const headers = [...new Map(columns.map((column) => [column.label, column])).values()]
+  const namedBy = remembered((text): readonly string[] => {
+    const parts = partsOf(text)
+    return headers.filter((header) => score(parts, header) >= 0.85).map((header) => header.label)
+  })
+  return { count: headers.length, namedBy }
+})
+
 /** The headers of a form that are printed. They tell the forms of table two apart: its rows are nearly the same. */
-function headersFound(form: FormId, table: TableId, texts: readonly LabelParts[]) {
-  const columns = formOf(form).tables[table].blocks.flatMap((block) => Object.entries(block.columns))
-  const headers = [...new Map(columns.map(([id, spec]) => [spec.label, known(id, spec)])).values()]
-  const found = headers.filter((header) => texts.some((text) => score(text, header) >= 0.85))
-  return { found: new Set(found.map((header) => header.label)), share: found.length / headers.length }
+function headersFound(rows: readonly Row[], texts: ReadonlySet<string>) {
+  const { count, namedBy } = headersOf(rows)
+  const found = new Set([...texts].flatMap(namedBy))
+  return { found, share: found.size / count }
 }
 
 function labelsOf(form: FormId, table: TableId): Set<string> {
@@ -42,14 +57,24 @@ function labelsOf(form: FormId, table: TableId): Set<string> {
   )
 }
 
+/** Labels of four signs or more that only this form has. `其他` tells nothing. */
+function labelsOnlyOf(form: FormId, table: TableId): Set<string> {
+  const others = formIds.filter((other) => other !== form).map((other) => labelsOf(other, table))
+  const only = (label: string) => others.every((labels) => !labels.has(label)) && partsOf(label).words.length >= 4
+  return new Set([...labelsOf(form, table)].filter(only))
+}
+
+const onlyIn = new Map(
+  formIds.map((form) => [form, new Map(tableIds.map((table) => [table, labelsOnlyOf(form, table)]))]),
+)
+
 /** From here on a label is this row's own, shortened or misspelt, where no other row's comes near. */
 const telling = 0.72
 const ahead = 0.2
 
-/** A label of four signs or more that only this form has, in a header or as a row's. `其他` tells nothing. */
+/** A label that only this form has, in a header or as a row's. */
 function isDistinct(form: FormId, table: TableId, matches: readonly RowMatch[], headers: ReadonlySet<string>): boolean {
-  const others = formIds.filter((other) => other !== form).map((other) => labelsOf(other, table))
-  const only = (label: string) => others.every((labels) => !labels.has(label)) && partsOf(label).words.length >= 4
+  const only = (label: string) => onlyIn.get(form)?.get(table)?.has(label) ?? false
   return (
     [...headers].some(only) ||
     matches.some(
@@ -76,7 +101,7 @@ function matchForm(form: FormId, table: TableId, records: readonly Record[]): Fo
     (match) => (records[match.record]?.values.length ?? 0) === match.row.columns.length,
   ).length
   const found = matches.reduce((sum, match) => sum + match.label.score, 0)
-  const headers = headersFound(form, table, labelsAround(records, matches))
+  const headers = headersFound(rows, labelsAround(records, matches))
   const evidence =
     found / rows.length + headers.share + (0.25 * fits) / rows.length - 2 * strangerShare(records, matches, rows.length)
   return { form, rows, matches, evidence, distinct: isDistinct(form, table, matches, headers.found) }

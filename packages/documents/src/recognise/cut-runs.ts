@@ -1,19 +1,88 @@
 /** Beyond this many ways, or steps to find them, nothing is decided any more. */
 const mostWays = 20_000
 const mostSteps = 300_000
-const longestRun = 100
 const longestFigure = 9
 
-/** Where white space stood between digits, so that a figure cannot go over it. */
-function bordersOf(runs: readonly string[]): ReadonlySet<number> {
-  const borders = new Set<number>()
+/** For each digit the end of the run that it stands in: a figure cannot go over it. */
+function endsOf(runs: readonly string[]): number[] {
   let end = 0
-  for (const run of runs) {
+  return runs.flatMap((run) => {
     end += run.length
-    borders.add(end)
-  }
-  return borders
+    return Array.from(run, () => end)
+  })
 }
+
+/** How many digits a count is written with. */
+function lengthOf(count: number): number {
+  let length = 1
+  for (let rest = count; rest >= 10; rest = Math.floor(rest / 10)) length += 1
+  return length
+}
+
+/**
+ * Looks for the ways to cut runs of digits. Hundreds of thousands of steps are nothing unusual, so a step makes nothing
+ * new: digits are numbers, and the counts taken so far stand in one array.
+ */
+class Cutter {
+  readonly ways: number[][] = []
+  readonly #digits: readonly number[]
+  readonly #ends: readonly number[]
+  readonly #widths: readonly number[]
+  readonly #most: number
+  readonly #taken: number[] = []
+  #steps = 0
+
+  constructor(runs: readonly string[], widths: readonly number[], most: number) {
+    this.#digits = Array.from(runs.join(""), Number)
+    this.#ends = endsOf(runs)
+    this.#widths = widths
+    this.#most = most
+    this.#group(0, 0, 0)
+  }
+
+  get tooMany(): boolean {
+    return this.#steps > mostSteps || this.ways.length > this.#most
+  }
+
+  #group(at: number, index: number, depth: number): void {
+    const width = this.#widths[index]
+    if (width !== undefined) this.#part(at, index, width - 1, 0, depth)
+    else if (at === this.#digits.length) this.ways.push(this.#taken.slice(0, depth))
+  }
+
+  /** Takes the counts of a group one by one; the sum of a whole group is no choice any more. */
+  #part(at: number, index: number, left: number, sum: number, depth: number): void {
+    this.#steps += 1
+    if (this.tooMany) return
+    // What is left must hold the counts to come and a sum that is no smaller than so far.
+    const length = lengthOf(sum)
+    if (this.#digits.length - at < left + length) return
+    if (left === 0) {
+      if (!this.#prints(sum, at, length)) return
+      this.#taken[depth] = sum
+      this.#group(at + length, index + 1, depth + 1)
+      return
+    }
+    const end = Math.min(this.#ends[at] ?? 0, at + (this.#digits[at] === 0 ? 1 : longestFigure))
+    let count = 0
+    for (let next = at; next < end && !this.tooMany; next += 1) {
+      count = count * 10 + (this.#digits[next] ?? 0)
+      this.#taken[depth] = count
+      this.#part(next + 1, index, left - 1, sum + count, depth + 1)
+    }
+  }
+
+  /** Whether a count of so many digits is what is printed at a place. */
+  #prints(count: number, at: number, length: number): boolean {
+    const end = at + length
+    if (end > (this.#ends[at] ?? 0)) return false
+    let printed = 0
+    for (let next = at; next < end; next += 1) printed = printed * 10 + (this.#digits[next] ?? 0)
+    return printed === count
+  }
+}
+
+const areDigits = (runs: readonly string[]) => /^\d{1,100}$/.test(runs.join(""))
 
 /**
  * All ways to read runs of digits as counts, the last of each group of `widths` counts being the sum of the others in
@@ -21,48 +90,16 @@ function bordersOf(runs: readonly string[]): ReadonlySet<number> {
  * digits, or there are too many ways to tell.
  */
 export function waysThatAddUp(runs: readonly string[], widths: readonly number[]): number[][] | null {
-  const digits = runs.join("")
-  if (!/^\d+$/.test(digits) || digits.length > longestRun) return null
-  const borders = bordersOf(runs)
-  const ways: number[][] = []
-  let steps = 0
+  if (!areDigits(runs)) return null
+  const cutter = new Cutter(runs, widths, mostWays)
+  return cutter.tooMany ? null : cutter.ways
+}
 
-  const fits = (from: number, to: number): boolean => {
-    for (let at = from + 1; at < to; at += 1) if (borders.has(at)) return false
-    return to <= digits.length
-  }
-
-  const group = (at: number, index: number, taken: readonly number[]): void => {
-    const width = widths[index]
-    if (width === undefined) {
-      if (at === digits.length) ways.push([...taken])
-      return
-    }
-    part(at, index, width - 1, 0, taken)
-  }
-
-  /** Takes the counts of a group one by one; the sum of a whole group is no choice any more. */
-  const part = (at: number, index: number, left: number, sum: number, taken: readonly number[]): void => {
-    steps += 1
-    if (steps > mostSteps || ways.length > mostWays) return
-    // What is left must hold the counts to come and a sum that is no smaller than so far.
-    if (digits.length - at < left + String(sum).length) return
-    if (left === 0) {
-      const total = String(sum)
-      if (digits.startsWith(total, at) && fits(at, at + total.length)) {
-        group(at + total.length, index + 1, [...taken, sum])
-      }
-      return
-    }
-    const most = digits[at] === "0" ? 1 : longestFigure
-    for (let length = 1; length <= most && fits(at, at + length); length += 1) {
-      const count = Number(digits.slice(at, at + length))
-      part(at + length, index, left - 1, sum + count, [...taken, count])
-    }
-  }
-
-  group(0, 0, [])
-  return steps > mostSteps || ways.length > mostWays ? null : ways
+/** Whether runs of digits may be read so in any way, or it cannot be told: the search ends with the first. */
+export function mayAddUp(runs: readonly string[], widths: readonly number[]): boolean {
+  if (!areDigits(runs)) return true
+  const cutter = new Cutter(runs, widths, 0)
+  return cutter.tooMany
 }
 
 /**

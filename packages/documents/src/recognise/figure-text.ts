@@ -1,4 +1,5 @@
 import { decimalText, type Figure, type Measure, toDecimal, type WarningCode } from "@gouji/core"
+import { remembered } from "../remembered.ts"
 import { plainText } from "./normalise.ts"
 
 /** What a printed text is as a figure: the figure, whether a note stood beside it, or why it is none. */
@@ -28,7 +29,7 @@ interface Line {
 }
 
 /** A printed figure in plain signs, its note mark apart; null where numerals stand in it that are no digits. */
-function lineOf(text: string): Line | null {
+const lineOf = remembered((text: string): Line | null => {
   const trimmed = text.trim()
   if (trimmed === "〇") return { text: "0", mark: null }
   const mark = noteMarks.exec(trimmed)?.[0] ?? null
@@ -37,18 +38,16 @@ function lineOf(text: string): Line | null {
   const plain = plainText(rest).replace(/\s+/g, " ").trim()
   // A space behind a sign or before a unit or bracket says nothing; between digits it may part two figures.
   return { text: plain.replace(/^([+-]|[增减]) /, "$1").replace(/ (?=[万元件个项条次宗起人份部([])/g, ""), mark }
-}
+})
 
 /** Whether a text may stand where a figure does: a number, with unit or note, or one of the signs for blank. */
-export function looksLikeFigure(text: string): boolean {
+export const looksLikeFigure = remembered((text: string): boolean => {
   const line = lineOf(text)
   return line !== null && (blank.test(line.text) || number.test(line.text))
-}
+})
 
 /** Whether nothing is printed, or a sign for nothing. */
-export function isBlank(text: string): boolean {
-  return blank.test(plainText(text).trim())
-}
+export const isBlank = remembered((text: string): boolean => blank.test(plainText(text).trim()))
 
 /**
  * A printed text as a figure of its column. Counts become integers, amounts canonical decimal strings, the signs for
@@ -66,7 +65,8 @@ export function figureOf(text: string, measure: Measure, column: string): Figure
   if (digits.length > 1 && digits.startsWith("0")) return { figure: undefined, why: "values-run-together" }
   if (digits.length > 30 || fraction.length > 16) return { figure: undefined, why: "figure-out-of-range" }
   const note = bracket ?? line.mark
-  const exact = decimalText(toDecimal(`${/[-减]/.test(sign) ? "-" : ""}${digits}${fraction}`))
+  const isPlain = sign === "" && fraction === ""
+  const exact = isPlain ? digits : decimalText(toDecimal(`${/[-减]/.test(sign) ? "-" : ""}${digits}${fraction}`))
   if (measure === "amount" || exact.includes(".")) return { figure: exact, note }
   const count = Number(exact)
   return Number.isSafeInteger(count) ? { figure: count, note } : { figure: undefined, why: "figure-out-of-range" }

@@ -1,3 +1,5 @@
+import { onceForEach } from "../once-for-each.ts"
+import { remembered } from "../remembered.ts"
 import { align } from "./align.ts"
 import { isFormLabel } from "./form-labels.ts"
 import { type LabelParts, partsOf } from "./normalise.ts"
@@ -37,8 +39,10 @@ interface Candidate {
   readonly behind: number
 }
 
-function candidatesIn(labels: readonly string[]): Candidate[] {
-  const near = labels.slice(-4)
+/** How many of a line's labels, from the last one back, may be its row's. */
+const nearest = 4
+
+function candidatesIn(near: readonly string[]): Candidate[] {
   const last = near.length
   const single = near.flatMap((text, index) =>
     near.slice(index + 1).every(isBrokenFigure) ? [{ text, behind: last - 1 - index }] : [],
@@ -50,22 +54,13 @@ function candidatesIn(labels: readonly string[]): Candidate[] {
   return [...single.reverse(), ...joined].map((candidate) => ({ ...candidate, parts: partsOf(candidate.text) }))
 }
 
-/** The same labels are compared with every row of both forms: they are taken apart once. */
-const seen = new WeakMap<readonly string[], Candidate[]>()
-
-function candidates(labels: readonly string[]): readonly Candidate[] {
-  const known = seen.get(labels) ?? candidatesIn(labels)
-  seen.set(labels, known)
-  return known
-}
-
-/** The best reading of a record's labels as the label of a row, or null where none is alike. */
-export function matchLabel(labels: readonly string[], row: Row): LabelMatch | null {
+/** The best reading of labels as the label of a row, or null where none is alike. */
+function matchLabel(candidates: readonly Candidate[], counted: boolean, row: Row): LabelMatch | null {
   let best: LabelMatch | null = null
-  for (const { text, parts, behind } of candidates(labels)) {
+  for (const { text, parts, behind } of candidates) {
     const own = score(parts, row)
     // Words stand where a figure should only behind the very label.
-    if (behind > 0 && own < identical && !/\d/.test(labels.at(-1) ?? "")) continue
+    if (behind > 0 && own < identical && !counted) continue
     // The very label, and words behind it, are no other label of which they are a part.
     const value = own - behind * (own < identical ? behindCosts : 0.01)
     if (value >= likeness && (best === null || value > best.score)) best = { text, score: value, behind }
@@ -73,13 +68,37 @@ export function matchLabel(labels: readonly string[], row: Row): LabelMatch | nu
   return best
 }
 
-/** The words of a table's headers. */
-export function columnWords(rows: readonly Row[]): ReadonlySet<string> {
-  return new Set(rows.flatMap((row) => row.columns.flatMap((column) => column.variants.map((v) => v.words))))
+type RowLabels = readonly (LabelMatch | null)[]
+
+function matchEach(near: readonly string[], rows: readonly Row[]): RowLabels {
+  const candidates = candidatesIn(near)
+  const counted = /\d/.test(near.at(-1) ?? "")
+  return rows.map((row) => matchLabel(candidates, counted, row))
 }
 
+const between = "\n"
+const bounds = { most: 2000, longest: 500 }
+/** The labels of reports are those of the forms: what they are compared with never changes. */
+const knownLabels = onceForEach((rows: readonly Row[]) =>
+  remembered((labels) => matchEach(labels.split(between), rows), bounds),
+)
+
+/** For each row of a table, the best reading of a record's labels as that row's label; null where none is alike. */
+export function matchLabels(labels: readonly string[], rows: readonly Row[]): RowLabels {
+  const near = labels.slice(-nearest)
+  if (near.length === 0 || near.some((label) => label.includes(between))) return matchEach(near, rows)
+  return knownLabels(rows)(near.join(between))
+}
+
+/** The words of a table's headers. */
+const columnWords = onceForEach(
+  (rows: readonly Row[]): ReadonlySet<string> =>
+    new Set(rows.flatMap((row) => row.columns.flatMap((column) => column.variants.map((v) => v.words)))),
+)
+
 /** A line that prints several of the header's labels, and no label behind them, is no row. */
-export function isHeader(record: Record, columns: ReadonlySet<string>): boolean {
+export function isHeader(record: Record, rows: readonly Row[]): boolean {
+  const columns = columnWords(rows)
   const named = record.labels.map((label) => {
     const { number, words } = partsOf(label)
     return number === null && columns.has(words)
@@ -87,27 +106,22 @@ export function isHeader(record: Record, columns: ReadonlySet<string>): boolean 
   return named.at(-1) === true && named.filter(Boolean).length >= 2
 }
 
+function bestOther(labels: RowLabels, own: number): number {
+  return labels.reduce((best, label, index) => (index === own ? best : Math.max(best, label?.score ?? 0)), 0)
+}
+
 /** Aligns the lines of a document with the rows of a table, by label and order together. */
 export function matchRows(records: readonly Record[], rows: readonly Row[]): RowMatch[] {
-  const columns = columnWords(rows)
-  const cache = new Map<string, (LabelMatch | null)[]>()
-  const matches = records.map((record) => {
-    if (record.labels.length === 0 || isHeader(record, columns)) return rows.map(() => null)
-    const key = record.labels.slice(-4).join("\n")
-    const known = cache.get(key) ?? rows.map((row) => matchLabel(record.labels, row))
-    cache.set(key, known)
-    return known
+  const matches = records.map((record): RowLabels => {
+    const isRow = record.labels.length > 0 && !isHeader(record, rows)
+    return isRow ? matchLabels(record.labels, rows) : []
   })
   return align(records.length, rows.length, (o, e) => matches[o]?.[e]?.score ?? null).flatMap(
     ({ observed, expected }) => {
       const row = rows[expected]
       const label = matches[observed]?.[expected]
       if (!row || !label) return []
-      const second = Math.max(
-        0,
-        ...(matches[observed] ?? []).map((m, index) => (index === expected ? 0 : (m?.score ?? 0))),
-      )
-      return [{ row, record: observed, label, second }]
+      return [{ row, record: observed, label, second: bestOther(matches[observed] ?? [], expected) }]
     },
   )
 }

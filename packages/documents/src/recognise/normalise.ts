@@ -1,10 +1,15 @@
+import { remembered } from "../remembered.ts"
 import { simplify } from "./simplify.ts"
 
 /** Characters that nobody sees: zero-width, bidirectional controls, variation selectors, byte order marks. */
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]|[\ufe00-\ufe0f]/g
 
+const ascii = /^\p{ASCII}*$/u
+
 /** Compatibility forms folded (full-width digits, ligatures), invisible characters dropped. */
 export function plainText(text: string): string {
+  // Plain ASCII has neither, and most figures are nothing else.
+  if (ascii.test(text)) return text
   return text.normalize("NFKC").replace(invisible, "")
 }
 
@@ -26,18 +31,5 @@ function takeApart(label: string): LabelParts {
   return { number: number === null ? null : number.replace(/\s|[、.,]/g, ""), words: all.slice(counted.length) }
 }
 
-const mostKnown = 10_000
-const longestLabel = 200
-const known = new Map<string, LabelParts>()
-
 /** Labels are compared by their words; white space and punctuation in them say nothing. */
-export function partsOf(label: string): LabelParts {
-  if (label.length > longestLabel) return takeApart(label)
-  // The same labels are compared over and over, within a document and from one to the next.
-  const seen = known.get(label)
-  if (seen) return seen
-  if (known.size >= mostKnown) known.clear()
-  const parts = takeApart(label)
-  known.set(label, parts)
-  return parts
-}
+export const partsOf = remembered(takeApart)

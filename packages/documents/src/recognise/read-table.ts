@@ -2,8 +2,9 @@ import { type FormId, findCell, formIds, formOf, type TableId } from "@gouji/cor
 import { isBrokenRow } from "./broken-rows.ts"
 import { chooseForm } from "./choose-form.ts"
 import { isBlank } from "./figure-text.ts"
-import { columnWords, isHeader, matchLabel, type RowMatch } from "./match-rows.ts"
+import { isHeader, matchLabels, type RowMatch } from "./match-rows.ts"
 import type { Record } from "./records.ts"
+import type { Row } from "./row-labels.ts"
 import { settleRuns } from "./settle-runs.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
 import { shapeOf } from "./table-shape.ts"
@@ -17,16 +18,17 @@ const rivalry = 0.1
 /** A line that was not taken for any row, is as like this row, and has other figures. */
 function rivalOf(
   records: readonly Record[],
-  matches: readonly RowMatch[],
+  taken: ReadonlySet<number>,
   match: RowMatch,
-  columns: ReadonlySet<string>,
+  rows: readonly Row[],
 ): Record | undefined {
-  const taken = new Set(matches.map((other) => other.record))
   const own = records[match.record]
+  const printed = own && signature(own)
+  const at = rows.indexOf(match.row)
   return records.find((other, index) => {
-    if (taken.has(index) || own === undefined || signature(other) === signature(own)) return false
-    if (isHeader(other, columns)) return false
-    return (matchLabel(other.labels, match.row)?.score ?? 0) >= match.label.score - rivalry
+    if (taken.has(index) || printed === undefined || signature(other) === printed) return false
+    if (isHeader(other, rows)) return false
+    return (matchLabels(other.labels, rows)[at]?.score ?? 0) >= match.label.score - rivalry
   })
 }
 
@@ -65,7 +67,6 @@ export function readTable(table: TableId, records: readonly Record[], fallback: 
   const { chosen, sure } = choice
   const into = emptyTable(table, chosen.form, shapeOf(records))
   const byRow = new Map(chosen.matches.map((match) => [match.row, match]))
-  const columns = columnWords(chosen.rows)
   const taken = new Set(chosen.matches.map((match) => match.record))
   for (const row of chosen.rows) {
     const match = byRow.get(row)
@@ -76,7 +77,7 @@ export function readTable(table: TableId, records: readonly Record[], fallback: 
     }
     if (isBrokenRow(records, taken, match)) breakRow(into, row, record)
     else takeRow(into, chosen.form, match, record)
-    const rival = rivalOf(records, chosen.matches, match, columns)
+    const rival = rivalOf(records, taken, match, chosen.rows)
     if (rival) contradictRow(into, row, rival)
   }
   for (const record of strangers(records, chosen.matches)) {

@@ -1,4 +1,4 @@
-import { type FormId, formIds, formOf, type TableId, tableIds } from "@gouji/core"
+import { type CellId, cellId, type FormId, formIds, formOf, type TableId, tableIds } from "@gouji/core"
 import { type LabelParts, partsOf } from "./normalise.ts"
 import { type Known, known } from "./similarity.ts"
 
@@ -7,14 +7,25 @@ export interface Row extends Known<string> {
   readonly table: TableId
   readonly block: number
   readonly columns: readonly Known<string>[]
+  /** The addresses of its cells, in the order of its columns. */
+  readonly cells: readonly CellId[]
 }
 
-/** The rows of a table of a form in print order. */
-export function rowsOf(form: FormId, table: TableId): Row[] {
+function rowsIn(form: FormId, table: TableId): readonly Row[] {
   return formOf(form).tables[table].blocks.flatMap((block, index) => {
     const columns = Object.entries(block.columns).map(([id, spec]) => known(id, spec))
-    return Object.entries(block.rows).map(([id, spec]) => ({ ...known(id, spec), table, block: index, columns }))
+    return Object.entries(block.rows).map(([id, spec]) => {
+      const cells = columns.map((column) => cellId(table, id, column.id))
+      return { ...known(id, spec), table, block: index, columns, cells }
+    })
   })
+}
+
+const allRows = new Map(formIds.map((form) => [form, new Map(tableIds.map((table) => [table, rowsIn(form, table)]))]))
+
+/** The rows of a table of a form in print order; the same for every document. */
+export function rowsOf(form: FormId, table: TableId): readonly Row[] {
+  return allRows.get(form)?.get(table) ?? []
 }
 
 const key = ({ number, words }: LabelParts) => `${number ?? ""} ${words}`

@@ -1,5 +1,6 @@
 import { formOf, type Section, type SectionId } from "@gouji/core"
 import type { Block } from "../document.ts"
+import { remembered } from "../remembered.ts"
 import { align } from "./align.ts"
 import { type LabelParts, partsOf } from "./normalise.ts"
 import { known, score } from "./similarity.ts"
@@ -27,11 +28,15 @@ const likeness = 0.6
 /** The text of a block that may be a heading: a short paragraph, or a table of one line with one text in it. */
 export function headingText(block: Block): string | null {
   if (block.kind === "paragraph") return block.text.length <= longest ? block.text : null
-  const texts = block.rows
-    .flat()
-    .map((cell) => cell.text)
-    .filter(Boolean)
-  return texts.length === 1 && (texts[0] ?? "").length <= longest ? (texts[0] ?? null) : null
+  let only: string | null = null
+  for (const row of block.rows) {
+    for (const { text } of row) {
+      if (text === "") continue
+      if (only !== null) return null
+      only = text
+    }
+  }
+  return only !== null && only.length <= longest ? only : null
 }
 
 const arabic = ["一", "二", "三", "四", "五", "六"]
@@ -42,30 +47,30 @@ function inChinese({ number, words }: LabelParts): LabelParts {
 }
 
 /** How much a text is like the heading of each part; null where it is none. */
-function headingScores(
-  text: string,
-  read: (parts: LabelParts) => LabelParts = (parts) => parts,
-): (number | null)[] | null {
-  const parts = read(partsOf(text))
+function headingScores(parts: LabelParts): readonly (number | null)[] | null {
   // A heading says which part it is: by number, or by the very words. Sub-headings such as （一）主动公开方面 do neither.
   const own = headings.map((heading) => {
-    const value = score(parts, heading)
     const numbered = heading.variants.some((variant) => variant.number === parts.number)
-    return numbered || (parts.number === null && value > 0.95) ? value : 0
+    if (!numbered && parts.number !== null) return 0
+    const value = score(parts, heading)
+    return numbered || value > 0.95 ? value : 0
   })
   if (Math.max(...own) < likeness) return null
   const asRow = Math.max(...rowLabels.map((row) => score(parts, row)))
   return own.map((value) => (value >= likeness && value > asRow ? value : null))
 }
 
+const asPrinted = remembered((text) => headingScores(partsOf(text)))
+const asChinese = remembered((text) => headingScores(inChinese(partsOf(text))))
+
 /** Whether a line is the heading of one of the six parts. */
 export function isHeading(text: string): boolean {
-  return text.length <= longest && (headingScores(text)?.some((value) => value !== null) ?? false)
+  return text.length <= longest && (asPrinted(text)?.some((value) => value !== null) ?? false)
 }
 
-function alignHeadings(blocks: readonly Block[], read?: (parts: LabelParts) => LabelParts): Heading[] {
+function alignHeadings(blocks: readonly Block[], read: typeof asPrinted): Heading[] {
   const texts = blocks.map(headingText)
-  const scores = texts.map((text) => (text === null ? null : headingScores(text, read)))
+  const scores = texts.map((text) => (text === null ? null : read(text)))
   return align(blocks.length, headings.length, (o, e) => scores[o]?.[e] ?? null).flatMap(({ observed, expected }) => {
     const heading = headings[expected]
     return heading ? [{ id: heading.id, block: observed, text: texts[observed] ?? "" }] : []
@@ -77,9 +82,9 @@ function alignHeadings(blocks: readonly Block[], read?: (parts: LabelParts) => L
  * part, and the parts only where hardly any is counted otherwise.
  */
 export function findHeadings(blocks: readonly Block[]): Heading[] {
-  const found = alignHeadings(blocks)
+  const found = alignHeadings(blocks, asPrinted)
   if (found.length > 2) return found
-  const counted = alignHeadings(blocks, inChinese)
+  const counted = alignHeadings(blocks, asChinese)
   return counted.length > found.length ? counted : found
 }
 

@@ -1,5 +1,5 @@
-import { cellId, equationsOf, isEquality, type Rule, rules, sameFigure, type TableId, total } from "@gouji/core"
-import { runTogether, waysThatAddUp } from "./cut-runs.ts"
+import { equationsOf, isEquality, type Rule, rules, sameFigure, type TableId, total } from "@gouji/core"
+import { mayAddUp, runTogether, waysThatAddUp } from "./cut-runs.ts"
 import type { Value } from "./records.ts"
 import type { Row } from "./row-labels.ts"
 import { type Run, type TableReading, warning } from "./table-reading.ts"
@@ -18,8 +18,7 @@ function sumsUpAcross(row: Row): boolean {
 /** Whether the digits could also be fewer figures that add up, the others having been blank and left no trace. */
 function mayHaveLostBlanks(runs: readonly string[], count: number): boolean {
   for (let fewer = Math.max(2, runs.length); fewer < count; fewer += 1) {
-    const ways = waysThatAddUp(runs, [fewer])
-    if (ways === null || ways.length > 0) return true
+    if (mayAddUp(runs, [fewer])) return true
   }
   return false
 }
@@ -37,21 +36,18 @@ export function runOf(row: Row, values: readonly Value[]): Run | null {
 }
 
 /** The sums down a table's columns. */
-function columnSums(into: TableReading) {
-  const form = into.form
+function columnSums({ table, form }: TableReading) {
   if (form === null) return []
   return (rules as readonly Rule[])
     .filter(isEquality)
-    .filter((rule) => rule.kind !== "row-sum" && rule.table === into.table)
+    .filter((rule) => rule.kind !== "row-sum" && rule.table === table)
     .flatMap((rule) => equationsOf(rule, form))
 }
 
 /** The ways of a run under which no sum down a column breaks that would have all its figures. */
 function allowed(into: TableReading, run: Run, sums: ReturnType<typeof columnSums>): readonly (readonly number[])[] {
   return run.ways.filter((way) => {
-    const own = new Map(
-      run.row.columns.map((column, index) => [cellId(run.row.table, run.row.id, column.id) as string, way[index] ?? 0]),
-    )
+    const own = new Map<string, number>(run.row.cells.map((cell, index) => [cell, way[index] ?? 0]))
     const figure = (cell: string) => own.get(cell) ?? into.figures.get(cell)
     return sums.every((sum) => {
       if (![...sum.expected, ...sum.found].some((cell) => own.has(cell))) return true
@@ -71,7 +67,7 @@ function isPlain(run: Run): boolean {
 function take(into: TableReading, run: Run, way: readonly number[], identity: string): void {
   const text = run.values.map((value) => value.text).join(" ")
   const place = run.values[0]?.place
-  const cells = run.row.columns.map((column) => cellId(run.row.table, run.row.id, column.id))
+  const cells = [...run.row.cells]
   cells.forEach((cell, index) => {
     into.figures.set(cell, way[index] ?? 0)
     if (place) into.places.set(cell, { ...place, text })
@@ -96,6 +92,7 @@ function hasLostBlanks(into: TableReading, runs: readonly Run[]): boolean {
  * columns, as long as each settles another row. What they leave open is not given.
  */
 export function settleRuns(into: TableReading, runs: readonly Run[]): void {
+  if (runs.length === 0) return
   const sums = columnSums(into)
   const mayCut = !hasLostBlanks(into, runs)
   let open = [...runs]
@@ -114,7 +111,7 @@ export function settleRuns(into: TableReading, runs: readonly Run[]): void {
     progress = open.length < before
   }
   for (const run of open) {
-    const cells = run.row.columns.map((column) => cellId(run.row.table, run.row.id, column.id))
+    const cells = [...run.row.cells]
     const found = run.values.map((value) => value.text).join(" ")
     into.warnings.push(
       warning("values-run-together", { place: run.values[0]?.place ?? null, cells, expected: run.row.label, found }),

@@ -1,4 +1,4 @@
-import { cellId, type FormId, findCell } from "@gouji/core"
+import { type FormId, findCell } from "@gouji/core"
 import { assignColumns } from "./assign-columns.ts"
 import { figureOf } from "./figure-text.ts"
 import type { RowMatch } from "./match-rows.ts"
@@ -7,10 +7,6 @@ import type { Row } from "./row-labels.ts"
 import { runOf } from "./settle-runs.ts"
 import { identical } from "./similarity.ts"
 import { type TableReading, warning } from "./table-reading.ts"
-
-function cellsOf(row: Row): string[] {
-  return row.columns.map((column) => cellId(row.table, row.id, column.id))
-}
 
 /** Reads one figure into a table, or says why it is none. */
 function takeFigure(into: TableReading, form: FormId, address: string, value: Value): void {
@@ -67,12 +63,12 @@ export function takeValues(into: TableReading, form: FormId, row: Row, record: R
         ? "cell-missing"
         : "columns-unclear"
     const found = single ? values.map((value) => value.text).join(" ") : String(values.length)
-    into.warnings.push(warning(code, { place: record.place, cells: cellsOf(row), expected: row.label, found }))
+    into.warnings.push(warning(code, { place: record.place, cells: [...row.cells], expected: row.label, found }))
     return
   }
-  row.columns.forEach((column, index) => {
+  row.cells.forEach((cell, index) => {
     const value = assigned[index]
-    if (value) takeFigure(into, form, cellId(row.table, row.id, column.id), value)
+    if (value) takeFigure(into, form, cell, value)
   })
 }
 
@@ -84,7 +80,7 @@ export function takeRow(into: TableReading, form: FormId, match: RowMatch, recor
   const { row, label } = match
   if (label.score < identical && label.score - match.second < margin) {
     into.warnings.push(
-      warning("row-ambiguous", { place: record.place, cells: cellsOf(row), expected: row.label, found: label.text }),
+      warning("row-ambiguous", { place: record.place, cells: [...row.cells], expected: row.label, found: label.text }),
     )
     return
   }
@@ -96,22 +92,22 @@ export function takeRow(into: TableReading, form: FormId, match: RowMatch, recor
 
 /** A row that is nowhere in the document. */
 export function missRow(into: TableReading, row: Row): void {
-  into.warnings.push(warning("row-missing", { cells: cellsOf(row), expected: row.label }))
+  into.warnings.push(warning("row-missing", { cells: [...row.cells], expected: row.label }))
 }
 
 /** Label and figures of a row were broken over lines: what stands beside the first half is no figure. */
 export function breakRow(into: TableReading, row: Row, record: Record): void {
   const found = record.values.map((value) => value.text).join(" ")
   into.warnings.push(
-    warning("values-run-together", { place: record.place, cells: cellsOf(row), expected: row.label, found }),
+    warning("values-run-together", { place: record.place, cells: [...row.cells], expected: row.label, found }),
   )
 }
 
 /** Two lines claim the same row with different figures: neither is believed. */
 export function contradictRow(into: TableReading, row: Row, other: Record): void {
-  for (const address of cellsOf(row)) {
+  for (const address of row.cells) {
     into.figures.delete(address)
     into.places.delete(address)
   }
-  into.warnings.push(warning("row-repeated", { place: other.place, cells: cellsOf(row), expected: row.label }))
+  into.warnings.push(warning("row-repeated", { place: other.place, cells: [...row.cells], expected: row.label }))
 }

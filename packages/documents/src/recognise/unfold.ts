@@ -129,8 +129,8 @@ function gluedLine(text: string): Paragraph[] {
 const isGlued = (block: Block) =>
   block.kind === "paragraph" &&
   block.text.length <= longestLine &&
-  cut(block.text, labels).some((piece) => piece.matched) &&
-  /\p{L}\d+$/u.test(block.text)
+  /\p{L}\d+$/u.test(block.text) &&
+  cut(block.text, labels).some((piece) => piece.matched)
 
 /** Lines of a table whose cells run together on every line: where they begin and end. */
 function gluedStretch(blocks: readonly Block[]): readonly [from: number, to: number] {

@@ -1,4 +1,4 @@
-import { neighbours } from "./exchanged.ts"
+import { neighbours } from "./neighbours.ts"
 import { defineMoveSlip } from "./slip.ts"
 
 /** A figure was put into the cell next to its own and what stood there is lost: the sums alone tell what that was. */
@@ -11,7 +11,7 @@ export const overwritten = defineMoveSlip({
       const put = (own: number, wrong: number) => {
         const figure = sheet.figures[wrong] as number
         if (sheet.figures[own] !== 0 || figure === 0 || !sheet.movable(own) || !sheet.movable(wrong)) return
-        undo([own], [figure], wrong)
+        undo([own], [figure], { lost: wrong })
       }
       put(cell, beside)
       put(beside, cell)

@@ -35,7 +35,7 @@ function slideBack(sheet: Sheet, undo: Undo, { top, bottom, gap, edge }: Slide):
     deltas.push(-(sheet.figures[lost] as number))
   }
   // Two digits that moved are as well two slips of their own.
-  if (figures >= 2 && digits >= 3) undo(cells, deltas, top === bottom ? lost : -1)
+  if (figures >= 2 && digits >= 3) undo(cells, deltas, top === bottom ? { lost } : {})
 }
 
 /** Whether a slide may have left this cell empty: the figure that belongs there stands behind it. */

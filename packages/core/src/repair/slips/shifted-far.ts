@@ -3,7 +3,7 @@ import { defineMoveSlip } from "./slip.ts"
 /** A figure was put into an empty cell of its row or column, not next to its own: the eye slips less far than a cell. */
 export const shiftedFar = defineMoveSlip({
   id: "shifted-far",
-  cost: 140,
+  cost: 155,
   rare: true,
   find: (sheet, undo) => {
     const { figures, width, lines } = sheet

@@ -27,11 +27,16 @@ export interface Sheet {
   readonly lacking: (cell: number) => number | null
 }
 
-/**
- * What undoing a slip would change: cells, by how much each, and at most one cell whose figure is lost, so that the
- * sums alone can tell what it was.
- */
-export type Undo = (cells: readonly number[], deltas: readonly number[], lost?: number) => void
+/** What may be said of one place where a slip may have happened. */
+export interface Undone {
+  /** A cell whose figure is lost, so that the sums alone can tell what it was. */
+  readonly lost?: number
+  /** By how much the slip is likelier (less than 0) or less likely here than elsewhere, in hundredths of a slip. */
+  readonly extra?: number
+}
+
+/** What undoing a slip would change: cells, and by how much each. */
+export type Undo = (cells: readonly number[], deltas: readonly number[], more?: Undone) => void
 
 /** A slip that moves figures which stand in the table; `find` names every place where it may have happened. */
 export interface MoveSlip extends Common {

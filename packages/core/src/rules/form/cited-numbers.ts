@@ -16,7 +16,7 @@ export interface Citation {
 const issuer = "国办公开办函"
 /** Brackets of any kind, and white space anywhere; they may be lost as well, and then nothing can be told. */
 const pattern =
-  /国\s*办\s*(?:公\s*开\s*办\s*)?[函发]\s*[〔﹝[（(【]\s*(20\d{2})\s*[〕﹞\]）)】]\s*(?:第\s*)?(\d{1,4})\s*号/g
+  /国\s*办\s*(?:公\s*开\s*办\s*)?[函发]\s*[〔﹝[［（(【]\s*(20\d{2})\s*[〕﹞\]］）)】]\s*(?:第\s*)?(\d{1,4})\s*号/g
 
 const numberOf = (form: FormId) => formOf(form).source.number
 
@@ -44,7 +44,7 @@ export function citedNumbers(report: Report): Citation[] {
   return passagesOf(report).flatMap((passage) =>
     [...passage.text.matchAll(pattern)].flatMap((match): Citation[] => {
       const [printed, year, ordinal] = match
-      const number = `${printed.replace(/\s+/g, "").replace(/[〔﹝[（(【].*$/, "")}〔${year}〕${Number(ordinal)}号`
+      const number = `${printed.replace(/\s+/g, "").replace(/[〔﹝[［（(【].*$/, "")}〔${year}〕${Number(ordinal)}号`
       if (!isOfForm(passage, match.index, number)) return []
       const form = formIds.find((candidate) => numberOf(candidate) === number) ?? null
       return [{ passage, start: match.index, stop: match.index + printed.length, number, form }]

@@ -6,11 +6,13 @@ export const authorNamed = defineCode({
   id: "author-named",
   severity: "notice",
   basis: { kind: "practice", clause: "对外发布的文件不带作者等个人信息" },
-  judge: ({ warnings }) => {
-    if (warnings === null) return [{ at: "file", outcome: "unknown" }]
-    const names = warnings.filter(({ code, found }) => code === "author-named" && found !== null && isPersonName(found))
-    const [first] = names
-    if (first === undefined) return [{ at: "file", outcome: "holds" }]
-    return [{ at: "file", outcome: "broken", found: maskName(first.found ?? "") }]
+  judge: ({ warnings, properties }) => {
+    // Bare figures come without a file.
+    if (warnings === null) return [{ at: "author", outcome: "unknown" }]
+    const named = { author: properties?.author, editor: properties?.lastModifiedBy }
+    return Object.entries(named).flatMap(([at, name]) => {
+      const isPerson = typeof name === "string" && isPersonName(name)
+      return [{ at, outcome: isPerson ? "broken" : "holds", found: isPerson ? maskName(name) : null }]
+    })
   },
 })

@@ -1,13 +1,23 @@
-import type { Facts } from "../../check/index.ts"
+import type { Facts, Term } from "../../check/index.ts"
 
 export const blank = "空白"
 export const shown = (value: string | number | null) => (value === null ? blank : String(value))
+
+/** The name of a figure, with whose it is where it is not this report's own. */
+export function named(term: Term): string {
+  if (term.of === undefined) return term.name
+  return term.of === "last-year" ? `上年度报告“${term.name}”` : `${term.of} ${term.name}`
+}
 
 /** `3001＋53`: the figures of one side; in a long sum those that are not zero. */
 export function terms(side: Facts["expected"]): string {
   const telling = side.length <= 2 ? side : side.filter((term) => term.value !== 0)
   const list = telling.length > 0 ? telling : side.slice(0, 1)
-  return list.map((term) => `${term.name} ${shown(term.value)}`).join(" ＋ ")
+  const sign = (term: Term, index: number) => (term.sign ? " － " : index > 0 ? " ＋ " : "")
+  return list
+    .map((term, index) => `${sign(term, index)}${named(term)} ${shown(term.value)}`)
+    .join("")
+    .trim()
 }
 
 export const off = (facts: Facts) => (facts.difference === null ? "" : `，相差 ${facts.difference.replace("-", "")}`)

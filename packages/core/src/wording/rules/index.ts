@@ -2,6 +2,8 @@ import type { RuleId } from "../../rules/index.ts"
 import type { RuleWordings } from "../rule-wordings.ts"
 import { dateWordings } from "./dates/index.ts"
 import { formWordings } from "./form/index.ts"
+import { lastYearWordings } from "./last-year/index.ts"
+import { memberWordings } from "./members/index.ts"
 import { proseWordings } from "./prose/index.ts"
 import { publicationWordings } from "./publication/index.ts"
 import { semanticWordings } from "./semantics/index.ts"
@@ -15,4 +17,6 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWordings>> = {
   ...dateWordings,
   ...publicationWordings,
   ...proseWordings,
+  ...lastYearWordings,
+  ...memberWordings,
 }

@@ -1,4 +1,5 @@
 import { Failure } from "@gouji/core"
+import { onceForEach } from "../../once-for-each.ts"
 import { checkEntries } from "./check-entries.ts"
 import { readDirectory } from "./read-directory.ts"
 import { unpackEntry } from "./unpack-entry.ts"
@@ -18,7 +19,7 @@ export interface Package {
  * `bad-entry-name`, `duplicate-part`, `archive-symlink`, `archive-overlap`, `archive-inconsistent` or
  * `inflated-too-large`.
  */
-export function openPackage(bytes: Uint8Array): Package {
+export const openPackage = onceForEach((bytes: Uint8Array): Package => {
   const { entries, offset } = readDirectory(bytes)
   const extents = checkEntries(bytes, entries, offset)
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
@@ -33,4 +34,4 @@ export function openPackage(bytes: Uint8Array): Package {
     return found
   }
   return { names: entries.map((entry) => entry.name), part, mainPart }
-}
+})

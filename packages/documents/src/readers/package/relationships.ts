@@ -1,3 +1,5 @@
+import { onceForEach } from "../../once-for-each.ts"
+import { remembered } from "../../remembered.ts"
 import type { Package } from "./open-package.ts"
 import { parseXml, type XmlFormat } from "./parse-xml.ts"
 import { attribute, childrenOf, type XmlElement } from "./xml-element.ts"
@@ -36,14 +38,17 @@ function listOf(source: string): string {
 const kindOf = (element: XmlElement) => (attribute(element, "Type") ?? "").split("/").at(-1) ?? ""
 const isExternal = (element: XmlElement) => attribute(element, "TargetMode") === "External"
 
-function listed(opened: Package, name: string): readonly XmlElement[] {
-  const bytes = opened.part(name)
-  return bytes ? childrenOf(parseXml(bytes, name, format), "rel:Relationship") : []
-}
+/** The relationships in a part that lists them. They are asked for by the reader, and again for what must be said of them. */
+const listsOf = onceForEach((opened: Package) =>
+  remembered((name): readonly XmlElement[] => {
+    const bytes = opened.part(name)
+    return bytes ? childrenOf(parseXml(bytes, name, format), "rel:Relationship") : []
+  }),
+)
 
 /** The relationships of a part, or of the package itself for `""`. Targets outside the package are not followed. */
 export function relationshipsOf(opened: Package, source: string): readonly Relationship[] {
-  return listed(opened, listOf(source)).flatMap((element) => {
+  return listsOf(opened)(listOf(source)).flatMap((element) => {
     if (isExternal(element)) return []
     const part = resolve(attribute(element, "Target") ?? "", source)
     return [{ id: attribute(element, "Id") ?? "", kind: kindOf(element), part }]
@@ -54,7 +59,7 @@ export function relationshipsOf(opened: Package, source: string): readonly Relat
 export function outsideTargets(opened: Package): readonly { readonly kind: string; readonly target: string }[] {
   return opened.names
     .filter((name) => /(?:^|\/)_rels\/[^/]*\.rels$/i.test(name))
-    .flatMap((name) => listed(opened, name))
+    .flatMap(listsOf(opened))
     .filter(isExternal)
     .map((element) => ({ kind: kindOf(element), target: attribute(element, "Target") ?? "" }))
 }

@@ -1,0 +1,5 @@
+import { memberExceeds } from "./member-exceeds.ts"
+import { membersExceedSum } from "./members-exceed-sum.ts"
+
+/** A whole region's report against those of the bodies that it sums up. */
+export const memberRules = [memberExceeds, membersExceedSum] as const

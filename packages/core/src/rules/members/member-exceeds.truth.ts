@@ -1,0 +1,23 @@
+import type { TruthTables } from "../truth-table.ts"
+import { inventedRegion } from "./invented-region.ts"
+
+export const truth: TruthTables = [
+  {
+    holds: [
+      inventedRegion(10, 4, 10),
+      // What all have together is no matter of this rule, and a member's blank says nothing.
+      inventedRegion(10, 9, 9),
+      inventedRegion(10, 4, null),
+      // Last year's report of a member, and the region's own, are none of its members'.
+      { ...inventedRegion(10), members: [...inventedRegion(10, 4).members, { ...inventedRegion(11), year: 2023 }] },
+      { ...inventedRegion(10), members: [...inventedRegion(10, 4).members, inventedRegion(11)] },
+    ],
+    broken: [inventedRegion(10, 11), inventedRegion(10, 2, 11, 12), inventedRegion(0, 1)],
+    unknown: [
+      inventedRegion(null, 4),
+      { ...inventedRegion(10, 11), scope: null },
+      { ...inventedRegion(10), members: null },
+      { ...inventedRegion(10, 11), year: 2023 },
+    ],
+  },
+]
