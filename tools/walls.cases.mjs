@@ -41,6 +41,10 @@ export const violations = [
   ...layers,
   ...siblings,
   [`${core}/report`, imports("../index.ts"), "report is the lowest layer"],
+  ...["forms", "rules", "check", "repair"].flatMap((layer) => [
+    [`${core}/${layer}`, imports("../packs/index.ts"), "packages/core/src/"],
+    [`${core}/${layer}`, imports("../catalogue/index.ts"), "packages/core/src/"],
+  ]),
   [`${core}/rules/deeper`, imports("../../check/index.ts"), "Code that runs them belongs in packages/core/src/check"],
   [`${core}/wording`, imports("../check/index.ts"), "wording imports types alone"],
   [`${core}/wording`, `export * from "../rules/index.ts"`, "wording imports types alone"],
@@ -98,6 +102,8 @@ export const allowed = [
   [`${core}/rules`, imports("../forms/index.ts")],
   [`${core}/check`, imports("../rules/index.ts")],
   [`${core}/repair`, imports("../check/index.ts")],
+  [`${core}/packs`, imports("../wording/index.ts")],
+  [`${core}/catalogue`, imports("../packs/index.ts")],
   [
     `${core}/wording`,
     `import type { Facts } from "../check/index.ts"\nimport { en } from "./en.ts"\nexport const of = (f: Facts) => en(f)`,

@@ -17,6 +17,10 @@ export interface ExampleText {
   readonly asOf: string
   readonly warning: string
   readonly lastYear: string
+  readonly members: string
+  readonly of: string
+  readonly notHandedIn: string
+  readonly report: string
   readonly member: (number: number) => string
   readonly moreCells: (count: number) => string
   readonly zero: string
@@ -40,8 +44,12 @@ export const exampleTexts: Readonly<Record<Language, ExampleText>> = {
     issuedOn: "落款日期",
     asOf: "核对日期",
     warning: "读取提醒",
-    lastYear: "上一年度报告·",
-    member: (number) => `所属单位 ${number}·`,
+    lastYear: "上一年度报告",
+    members: "所属单位的报告",
+    of: "·",
+    notHandedIn: "（未提供）",
+    report: "报告",
+    member: (number) => `所属单位 ${number}`,
     moreCells: (count) => `其余 ${count} 格`,
     zero: "（略）",
     otherCells: "其余各格",
@@ -62,8 +70,12 @@ export const exampleTexts: Readonly<Record<Language, ExampleText>> = {
     issuedOn: "Issued on",
     asOf: "Day of the check",
     warning: "The reader noticed",
-    lastYear: "Last year’s report: ",
-    member: (number) => `Member ${number}: `,
+    lastYear: "Last year’s report",
+    members: "The members’ reports",
+    of: ": ",
+    notHandedIn: "(not handed in)",
+    report: "Report",
+    member: (number) => `Member ${number}`,
     moreCells: (count) => `${count} more cells`,
     zero: "(left out)",
     otherCells: "All other cells",

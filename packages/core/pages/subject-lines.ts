@@ -26,7 +26,11 @@ function cellLines(part: Partial<Report>, looked: ReadonlySet<string>, language:
 function sectionLines(part: Partial<Report>, language: Language): Line[] {
   const text = exampleTexts[language]
   if (part.sections?.length === 0) return [[text.text, text.none]]
-  return (part.sections ?? []).map(({ id, heading, paragraphs }): Line => {
+  const sections = part.sections ?? []
+  const written = sections.filter((section) => section.paragraphs.length > 0)
+  // Where a few parts have text, the bare headings around them are there to make a whole report, and tell nothing.
+  const telling = written.length > 0 && written.length <= 2 ? written : sections
+  return telling.map(({ id, heading, paragraphs }): Line => {
     const spec = formOf("2021").sections.find((section) => section.id === id)
     const label = (language === "en" ? spec?.en : spec?.label) ?? heading
     return [label, paragraphs.length === 0 ? text.headingAlone : short(paragraphs.join(" "))]
@@ -48,17 +52,35 @@ function reportLines(part: Partial<Report>, looked: ReadonlySet<string>, languag
   ]
 }
 
+/** What else a rule may look at; what was handed in empty, or expressly not, is said to be so. */
+function besideLines(row: SubjectCase, looked: ReadonlySet<string>, language: Language): Line[] {
+  const text = exampleTexts[language]
+  const { warnings, lastYear, members } = row
+  const under = (prefix: string, lines: readonly Line[]) =>
+    lines.map(([label, value]): Line => [`${prefix}${label}`, value])
+  const none = (label: string, value: unknown): Line[] => {
+    if (value === undefined) return []
+    return value === null ? [[label, text.notHandedIn]] : [[label, text.none]]
+  }
+  return [
+    ...(warnings?.length
+      ? warnings.map((warning): Line => [text.warning, wordWarning(warning, language)])
+      : none(text.warning, warnings)),
+    ...(lastYear
+      ? under(`${text.lastYear}${text.of}`, reportLines(lastYear, looked, language))
+      : none(text.lastYear, lastYear)),
+    ...(members?.length
+      ? members.flatMap((member, index) =>
+          under(`${text.member(index + 1)}${text.of}`, reportLines(member, looked, language)),
+        )
+      : none(text.members, members)),
+  ]
+}
+
 /** A case for a rule of code: what it says of the report, and of what else the rule may look at. */
 export function subjectLines(row: SubjectCase, looked: ReadonlySet<string>, language: Language): Line[] {
   const text = exampleTexts[language]
-  const { warnings, lastYear, members, asOf, ...report } = row
-  const under = (prefix: string, lines: readonly Line[]) =>
-    lines.map(([label, value]): Line => [`${prefix}${label}`, value])
-  return [
-    ...(asOf === undefined ? [] : [[text.asOf, asOf] as const]),
-    ...reportLines(report, looked, language),
-    ...(warnings ?? []).map((warning): Line => [text.warning, wordWarning(warning, language)]),
-    ...(lastYear ? under(text.lastYear, reportLines(lastYear, looked, language)) : []),
-    ...(members ?? []).flatMap((member, index) => under(text.member(index + 1), reportLines(member, looked, language))),
-  ]
+  const day: Line[] = row.asOf === undefined ? [] : [[text.asOf, row.asOf]]
+  const lines = [...day, ...reportLines(row, looked, language), ...besideLines(row, looked, language)]
+  return lines.length > 0 ? lines : [[text.report, text.none]]
 }

@@ -1,4 +1,4 @@
-import { Failure, type Ruleset, ruleList } from "@gouji/core"
+import { Failure, type RuleEntry, type Ruleset, ruleEntry, ruleList } from "@gouji/core"
 import type { Archive, ReportFilter } from "@gouji/store"
 import type { Limits } from "../limits.ts"
 import { listQuery } from "../schemas/query.ts"
@@ -34,9 +34,16 @@ export const archiveData: PageData = async (archive, limits, url) => {
 }
 
 /** No `published` for a report that is not there. Every page says whether the archive holds invented reports. */
-export const reportData: PageData = async (archive, _limits, _url, id) => {
+export const reportData: PageData = async (archive, _limits, _url, id, set) => {
   const [{ demo }, published] = await Promise.all([archive.facets(), archive.find(id)])
-  return published ? { demo, published, revisions: await archive.revisions(id) } : { demo }
+  if (!published) return { demo }
+  return { demo, published, revisions: await archive.revisions(id), ...packRules(set) }
+}
+
+/** What the viewer cannot know by itself: the rules of packs. */
+function packRules(set: Ruleset): { readonly packRules?: RuleEntry[] } {
+  const members = set.families.flatMap(({ pack, rules }) => (pack === null ? [] : rules))
+  return members.length === 0 ? {} : { packRules: members.map((rule) => ruleEntry(rule, set)) }
 }
 
 /** The rules that the server checks with, where they are more than those that the viewer has by itself. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "solid-js"
-import type { ArchiveData, ReportData, RulesData } from "./responses.ts"
+import type { ArchiveData, PackRulesData, ReportData, RulesData } from "./responses.ts"
 
 /** The data that a page was served with, and the address that they belong to. */
 export interface PageData {
@@ -16,6 +16,7 @@ const has = <K extends string>(data: unknown, ...keys: K[]): data is Record<K, u
 export const isArchiveData = (data: unknown): data is ArchiveData => has(data, "facets", "page")
 export const isReportData = (data: unknown): data is ReportData => has(data, "published", "revisions")
 
+export const hasPackRules = (data: unknown): data is PackRulesData => has(data, "packRules")
 export const hasRules = (data: unknown): data is RulesData => has(data, "rules")
 
 /** The data that the page was served with, where they are of the wanted kind and belong to the address asked about. */

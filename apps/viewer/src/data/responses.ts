@@ -1,4 +1,4 @@
-import type { Check, Reading, RuleList, Severity, Verdict } from "@gouji/core"
+import type { Check, Reading, RuleEntry, RuleList, Severity, Verdict } from "@gouji/core"
 
 /** A line of the archive, as `GET /api/v1/reports` gives it. */
 export interface ReportEntry {
@@ -50,6 +50,11 @@ export interface ArchiveData {
 /** What pages of rules show, where the server has more rules than gouji ships. */
 export interface RulesData {
   readonly rules: RuleList
+}
+
+/** What a report's page has of rule packs, where the server checks with some. */
+export interface PackRulesData {
+  readonly packRules: readonly RuleEntry[]
 }
 
 /** What a report's page shows. */

@@ -2,6 +2,7 @@ import { coverageOf, factsOf, wordFinding, wordings, wordRule } from "@gouji/cor
 import { A } from "@solidjs/router"
 import { For, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
+import { useRuleTitle } from "../rules/use-rule-title.ts"
 import { Icon } from "../shell/icon.tsx"
 import { findingAnchor, passageAnchor } from "./address.ts"
 import { useReport } from "./create-report-view.ts"
@@ -58,13 +59,14 @@ function Item(props: { item: NumberedFinding }) {
 function Group(props: { group: FindingGroup }) {
   const { t, language } = useLanguage()
   const words = () => wordRule(props.group.rule, language())
+  const titleOf = useRuleTitle()
   const severity = () => props.group.severity
   return (
     <li class={`finding-group group-${severity()}`}>
       <h3>
         <Icon name={severity()} />
         <span class="severity">{wordings[language()].severities[severity()]}</span>
-        <A href={`/rules/${props.group.rule}`}>{words()?.title ?? props.group.rule}</A>
+        <A href={`/rules/${props.group.rule}`}>{titleOf(props.group.rule)}</A>
       </h3>
       <ol class="findings">
         <For each={props.group.items}>{(item) => <Item item={item} />}</For>

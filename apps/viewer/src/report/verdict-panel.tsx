@@ -1,7 +1,8 @@
-import { coverageOf, wordings, wordRule } from "@gouji/core"
+import { coverageOf, wordings } from "@gouji/core"
 import { A } from "@solidjs/router"
 import { For, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
+import { useRuleTitle } from "../rules/use-rule-title.ts"
 import { Icon } from "../shell/icon.tsx"
 import { useReport } from "./create-report-view.ts"
 import { countFindings } from "./finding-groups.ts"
@@ -11,8 +12,8 @@ import { type Unanswered, unansweredOf } from "./unanswered.ts"
 const shownPlaces = 6
 
 function RuleLink(props: { rule: string }) {
-  const { language } = useLanguage()
-  return <A href={`/rules/${props.rule}`}>{wordRule(props.rule, language())?.title ?? props.rule}</A>
+  const titleOf = useRuleTitle()
+  return <A href={`/rules/${props.rule}`}>{titleOf(props.rule)}</A>
 }
 
 function Open(props: { entry: Unanswered }) {
