@@ -53,8 +53,12 @@ function operandRow(view: FindingView, operand: Operand): string[] {
 
 /** The cells that take part. Long sums are mostly zeros, which are counted; what they are compared with is listed. */
 function operandLines(view: FindingView, operands: readonly Operand[]): string[] {
-  const telling = operands.filter((operand) => operand.value !== 0 || operand.side === "found")
-  const zeros = operands.length - telling.length
+  // A cell may be on both sides: as a part of what is expected, and as the one that does hold the number.
+  const once = operands.filter(
+    (operand, index) => operands.findIndex(({ cell, of }) => cell === operand.cell && of === operand.of) === index,
+  )
+  const telling = once.filter((operand) => operand.value !== 0 || operand.side === "found")
+  const zeros = once.length - telling.length
   const rows = telling.map((operand) => operandRow(view, operand))
   const lines = align(rows, ["left", "right", "left"])
   return zeros > 0 ? [...lines, view.paint.dim(view.words.zeros(zeros))] : lines

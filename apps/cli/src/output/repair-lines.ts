@@ -36,6 +36,14 @@ function boundLine({ cell, from, min }: Repair["bounds"][number], view: FindingV
   return `    ${nameOf(view.report, cell, view)}  ${bound}  ${view.paint.dim(cell)}`
 }
 
+/** Blanks that the sums force. Mostly nothing happened there: those are counted. */
+function deducedLines(deduced: Repair["deduced"], view: FindingView): string[] {
+  const telling = deduced.filter((change) => change.to !== 0)
+  const zeros = deduced.length - telling.length
+  const lines = telling.map((change) => changeLine(change, view))
+  return zeros === 0 ? lines : [...lines, view.paint.dim(`    ${view.words.zeros(zeros)}`)]
+}
+
 /** What would mend the report: the likeliest first, and whether that is sure. */
 export function repairLines(repair: Repair, view: FindingView): string[] {
   const { words, paint, language } = view
@@ -47,10 +55,7 @@ export function repairLines(repair: Repair, view: FindingView): string[] {
       words.bounds,
       repair.bounds.map((one) => boundLine(one, view)),
     ),
-    ...under(
-      words.deduced,
-      deduced.map((one) => changeLine(one, view)),
-    ),
+    ...under(words.deduced, deducedLines(deduced, view)),
   ]
   if (repair.status === "none") return known
   const title = paint.bold(wordings[language].repair[repair.status])

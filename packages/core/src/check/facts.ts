@@ -67,7 +67,9 @@ function placeName(finding: Finding, report: Pick<Report, "forms">, language: La
   const cell = form === null ? undefined : findCell(form, address)
   if (!cell) return finding.mention ? mentionName(finding.mention, language) : at
   if (at === cell.column) return columnName(cell, language)
-  return at === cell.row ? rowName(cell, language) : cellName(cell.form, cell.id, language)
+  if (at === cell.row) return rowName(cell, language)
+  // Of a whole table: whatever cells it names, it is about all of them.
+  return (at === cell.table ? sectionName(at, language) : null) ?? cellName(cell.form, cell.id, language)
 }
 
 /** A cell's name beside its place: the row in a finding about a column, the column in one about a row. */

@@ -27,10 +27,14 @@ interface Repaired extends TableRepair {
   readonly broken: boolean
 }
 
-/** Whether arithmetic leaves a choice in a table: its cells cannot be told apart, and another reading is as short. */
+/**
+ * Whether arithmetic leaves a choice in a table: another reading is as short, and its cells cannot be told apart, or a
+ * part was changed together with its sum: then every other part of the column could have been, and costs only guess.
+ */
 function isOpen({ system, solutions }: Repaired): boolean {
   const [first, second] = solutions
   if (!first || !second || second.operations > first.operations) return false
+  if (first.slips.includes("with-total")) return true
   const kinds = cellKinds(system)
   return first.changes.some((change) => kinds[system.cells.indexOf(change.cell)]?.kind !== "locatable")
 }
