@@ -66,7 +66,7 @@ describe("POST /api/v1/checks with last year's report", () => {
   test("gives what the engine gives for the two", async () => {
     const { app } = await testApp()
     const answer = await app.request("/api/v1/checks", post(both(sampleJson({ ...lastYear, cells: {} }))))
-    const options = { asOf: "2025-03-01", lastYear: { ...lastYear, cells: {} } }
+    const options = { asOf: "2025-03-01", warnings: [], lastYear: { ...lastYear, cells: {} } }
     expect(await answer.text()).toBe(jsonText(checkReport(report, options)))
     const tied = await app.request("/api/v1/checks", post(both(sampleJson(lastYear))))
     const { rules } = checkSchema.parse(await tied.json())

@@ -111,16 +111,20 @@ function isBelow(report: Report, { found, expected }: Pick<Equation, "expected" 
 /** Does not apply where nothing is filled in; and nothing is smaller than 0, whatever stands on the other side. */
 function judgeBounds(rule: AtLeast, report: Report, form: FormId): Outcome[] {
   return boundsOf(rule, form).flatMap((place): Outcome[] => {
+    const [least, most] = [plainSum(report, place.expected), plainSum(report, place.found)]
+    if (place.given === null && least !== null && most !== null && most >= least) {
+      return [{ at: place.at, outcome: "holds" }]
+    }
     const figures = [...place.expected, ...place.found].map((cell) => report.cells[cell])
     if (figures.every((figure) => figure === null)) return []
     if (place.given && isBelow(report, place.given)) return []
     const below = isBelow(report, place)
-    const least = total(place.expected.map((cell) => report.cells[cell]))
-    if (below === false || (least !== null && sameFigure(least, 0))) return [{ at: place.at, outcome: "holds" }]
+    const expected = total(place.expected.map((cell) => report.cells[cell]))
+    if (below === false || (expected !== null && sameFigure(expected, 0))) return [{ at: place.at, outcome: "holds" }]
     if (below === null) {
       return [{ at: place.at, outcome: "unknown", why: figures.includes(undefined) ? "cell-missing" : "figure-blank" }]
     }
-    return [broken(report, place, least, total(place.found.map((cell) => report.cells[cell])))]
+    return [broken(report, place, expected, total(place.found.map((cell) => report.cells[cell])))]
   })
 }
 

@@ -51,8 +51,8 @@ export interface BoundPlace extends Equation {
 
 type Bounds = { readonly greater: readonly string[]; readonly lesser: readonly string[] }
 
-/** Every place where one sum must be at least another: each row that has the columns, or each column. */
-export function boundsOf(rule: AtLeast, form: FormId): BoundPlace[] {
+function listBounds(rule: AtLeast, form: FormId): BoundPlace[] {
+  if (rule.forms && !rule.forms.includes(form)) return []
   const place = (at: string, cell: (id: string) => string): BoundPlace => {
     const of = ({ greater, lesser }: Bounds) => ({ expected: lesser.map(cell), found: greater.map(cell) })
     return { at, ...of(rule), given: rule.given ? of(rule.given) : null }
@@ -79,18 +79,25 @@ function list(rule: Balance | ColumnSum | RowSum | BlankTotal, form: FormId): Eq
   }
 }
 
-const listed = new WeakMap<Rule, Map<FormId, readonly Equation[]>>()
+/** What a rule comes to under a form, made once. */
+function once<R extends Rule, P>(list: (rule: R, form: FormId) => readonly P[]) {
+  const made = new WeakMap<Rule, Map<FormId, readonly P[]>>()
+  return (rule: R, form: FormId): readonly P[] => {
+    const forms = made.get(rule) ?? new Map<FormId, readonly P[]>()
+    const places = forms.get(form) ?? list(rule, form)
+    made.set(rule, forms.set(form, places))
+    return places
+  }
+}
 
 /**
  * Every equality of a rule under a form, made once: what the interpreter checks, and what a batch or a repair compiles.
  * None under a form that the rule does not speak of.
  */
-export function equationsOf(rule: Balance | ColumnSum | RowSum | BlankTotal, form: FormId): readonly Equation[] {
-  const forms = listed.get(rule) ?? new Map<FormId, readonly Equation[]>()
-  const equations = forms.get(form) ?? list(rule, form)
-  listed.set(rule, forms.set(form, equations))
-  return equations
-}
+export const equationsOf = once(list)
+
+/** Every place where one sum must be at least another: each row that has the columns, or each column. */
+export const boundsOf = once(listBounds)
 
 export function isEquality(rule: Rule): rule is Balance | ColumnSum | RowSum {
   return rule.kind === "balance" || rule.kind === "column-sum" || rule.kind === "row-sum"

@@ -1,4 +1,4 @@
-import type { Report, TableId } from "../report/index.ts"
+import type { Report } from "../report/index.ts"
 import { type Rule, rulesetVersion, type Subject, rules as shippedRules, type WhyNot } from "../rules/index.ts"
 import { isCompiled } from "./batch/is-compiled.ts"
 import { tidyTables } from "./batch/tidy-tables.ts"
@@ -7,7 +7,7 @@ import { evaluate } from "./evaluate.ts"
 import type { Outcome } from "./outcome.ts"
 
 /** What a check is made with. What is not handed in is not looked at, and the rules that need it say so. */
-export interface RunOptions extends Partial<Omit<Subject, "report" | "asOf">> {
+export interface RunOptions extends Partial<Omit<Subject, "report" | "asOf" | "tidy">> {
   /** The day on which the check is made, `YYYY-MM-DD`: core has no clock. */
   readonly asOf: string
   readonly rules?: readonly Rule[]
@@ -43,8 +43,10 @@ function unanswered(rule: Rule, outcomes: readonly Outcome[]): CouldNotRun[] {
 }
 
 /** Whether a shipped rule holds everywhere in its table because the table is tidy. */
-function isAnswered(rule: Rule, tidy: ReadonlySet<TableId>): boolean {
-  return isCompiled(rule) && !rule.scopes && !rule.forms && tidy.has(rule.table) && shipped.has(rule)
+function isAnswered(rule: Rule, { report, tidy }: Subject): boolean {
+  if (!isCompiled(rule) || rule.scopes || !tidy?.has(rule.table) || !shipped.has(rule)) return false
+  const form = report.forms[rule.table]
+  return form !== null && (rule.forms?.includes(form) ?? true)
 }
 
 /** A rule that throws is an error of that rule; the rest still run. */
@@ -66,15 +68,14 @@ function verdictOf(findings: readonly Finding[], open: readonly CouldNotRun[], r
 export function runRules(report: Report, options: RunOptions): Omit<Check, "repair"> {
   const rules: readonly Rule[] = options.rules ?? shippedRules
   const { warnings = null, properties = null, lastYear = null, members = null, asOf } = options
-  const subject: Subject = { report, warnings, properties, lastYear, members, asOf }
+  const subject: Subject = { report, warnings, properties, lastYear, members, asOf, tidy: tidyTables(report) }
   const findings: Finding[] = []
   const couldNotRun: CouldNotRun[] = []
   const notApplicable: string[] = []
-  const tidy = tidyTables(report)
   let ran = 0
   for (const rule of rules) {
     // Most tables are tidy, and one look over their figures answers all that is compiled.
-    if (isAnswered(rule, tidy)) {
+    if (isAnswered(rule, subject)) {
       ran += 1
       continue
     }
@@ -84,9 +85,13 @@ export function runRules(report: Report, options: RunOptions): Omit<Check, "repa
       continue
     }
     if (outcomes.length === 0) notApplicable.push(rule.id)
-    if (outcomes.some((outcome) => outcome.outcome !== "unknown")) ran += 1
-    couldNotRun.push(...unanswered(rule, outcomes))
-    for (const outcome of outcomes) if (outcome.outcome === "broken") findings.push(toFinding(rule, outcome))
+    let open = 0
+    for (const outcome of outcomes) {
+      if (outcome.outcome === "unknown") open += 1
+      else if (outcome.outcome === "broken") findings.push(toFinding(rule, outcome))
+    }
+    if (open < outcomes.length) ran += 1
+    if (open > 0) couldNotRun.push(...unanswered(rule, outcomes))
   }
   return {
     verdict: verdictOf(findings, couldNotRun, rules),

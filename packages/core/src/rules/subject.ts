@@ -1,4 +1,4 @@
-import type { FileProperties, Report, Warning } from "../report/index.ts"
+import type { FileProperties, Report, TableId, Warning } from "../report/index.ts"
 
 /** All that a rule may look at. What was not handed in is `null`, and a rule that needs it says that it cannot tell. */
 export interface Subject {
@@ -11,6 +11,8 @@ export interface Subject {
   readonly lastYear: Report | null
   /** The reports of the bodies that this one sums up: departments and lower governments. */
   readonly members: readonly Report[] | null
+  /** Tables known to be in order: every cell given and of its kind, every sum true. A rule may rely on it; absent: none. */
+  readonly tidy?: ReadonlySet<TableId>
   /** The day of the check, `YYYY-MM-DD`. */
   readonly asOf: string
 }

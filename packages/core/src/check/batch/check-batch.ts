@@ -44,6 +44,9 @@ function add(rows: Int32Array, o: number, cells: readonly number[]): number {
   return sum
 }
 
+const isBelow = ({ expected, found }: Pick<PlannedSum, "expected" | "found">, rows: Int32Array, o: number) =>
+  add(rows, o, found) < add(rows, o, expected)
+
 const holds = ({ expected, found }: PlannedSum, rows: Int32Array, o: number) =>
   add(rows, o, expected) === add(rows, o, found)
 
@@ -89,6 +92,7 @@ export function checkBatch(batch: Batch): BatchOutcomes {
     offset,
     isTidy: tidy[plan.table][plan.form],
     numbers: plan.sums.map(({ rule, at }) => numbering.of(rule, at)),
+    boundNumbers: plan.bounds.map(({ rule, at }) => numbering.of(rule, at)),
   }))
   for (let index = 0; index < count; index += 1) {
     const start = index * width
@@ -99,7 +103,11 @@ export function checkBatch(batch: Batch): BatchOutcomes {
     const untidy = tests.filter(({ isTidy, offset }) => !isTidy(rows, start + offset))
     if (untidy.length === 0) continue
     if (untidy.every(({ plan, offset }) => isFilled(plan, rows, start + offset))) {
-      for (const { plan, offset, numbers } of untidy) {
+      for (const { plan, offset, numbers, boundNumbers } of untidy) {
+        plan.bounds.forEach((bound, place) => {
+          const unasked = bound.given !== null && isBelow(bound.given, rows, start + offset)
+          if (!unasked && isBelow(bound, rows, start + offset)) broken.push(index, boundNumbers[place] as number)
+        })
         plan.sums.forEach((sum, place) => {
           if (!holds(sum, rows, start + offset)) broken.push(index, numbers[place] as number)
         })

@@ -15,6 +15,7 @@ function tidyFunction(name: string, plan: TablePlan): string {
     `(${counted.join(" | ")}) < 0`,
     ...changes,
     ...plan.sums.map(({ expected, found }) => `${sum(expected)} !== ${sum(found)}`),
+    ...plan.bounds.map(({ expected, found }) => `${sum(found)} < ${sum(expected)}`),
   ]
   return [
     `function ${name}(rows: Int32Array, o: number): boolean {`,
@@ -40,7 +41,7 @@ export function generateTidy(rules: readonly Rule[]): string {
     'import type { FormId, TableId } from "../../../report/index.ts"',
     "",
     ...functions.flatMap((source) => [source, ""]),
-    "/** Whether a table's row is tidy: every cell given, of its kind, and every equality true. */",
+    "/** Whether a table's row is tidy: every cell given, of its kind, and every relation true. */",
     "export const tidy: Readonly<Record<TableId, Readonly<Record<FormId, (rows: Int32Array, o: number) => boolean>>>> = {",
     ...entries,
     "}",

@@ -1,7 +1,7 @@
 import { cellsOf, type Measure } from "../../forms/index.ts"
 import type { FormId, TableId } from "../../report/index.ts"
 import type { Rule } from "../../rules/index.ts"
-import { equationsOf, isEquality } from "../places.ts"
+import { boundsOf, equationsOf, isEquality } from "../places.ts"
 
 /** One equality over the cells of a table, by their index in print order. */
 export interface PlannedSum {
@@ -11,13 +11,19 @@ export interface PlannedSum {
   readonly found: readonly number[]
 }
 
-/** The equalities of a table under a form, over cells by index instead of by name. */
+/** One sum that is at least another; `given`: only where this weaker relation is not broken. */
+export interface PlannedBound extends PlannedSum {
+  readonly given: Pick<PlannedSum, "expected" | "found"> | null
+}
+
+/** The relations of a table under a form, over cells by index instead of by name. */
 export interface TablePlan {
   readonly table: TableId
   readonly form: FormId
   readonly cells: readonly string[]
   readonly measures: readonly Measure[]
   readonly sums: readonly PlannedSum[]
+  readonly bounds: readonly PlannedBound[]
 }
 
 /** What the declarations come to for one table: compiled from the rules, never written a second time. */
@@ -27,7 +33,7 @@ export function planOf(rules: readonly Rule[], table: TableId, form: FormId): Ta
   const indexOf = new Map(cells.map((cell, index) => [cell, index]))
   const indices = (ids: readonly string[]) => ids.map((id) => indexOf.get(id) ?? -1)
   const sums = rules.flatMap((rule): PlannedSum[] => {
-    if (!isEquality(rule) || rule.table !== table || (rule.forms && !rule.forms.includes(form))) return []
+    if (!isEquality(rule) || rule.table !== table) return []
     return equationsOf(rule, form).map(({ at, expected, found }) => ({
       rule: rule.id,
       at,
@@ -35,5 +41,15 @@ export function planOf(rules: readonly Rule[], table: TableId, form: FormId): Ta
       found: indices(found),
     }))
   })
-  return { table, form, cells, measures: listed.map((cell) => cell.measure), sums }
+  const bounds = rules.flatMap((rule): PlannedBound[] => {
+    if (rule.kind !== "at-least" || rule.table !== table) return []
+    return boundsOf(rule, form).map(({ at, expected, found, given }) => ({
+      rule: rule.id,
+      at,
+      expected: indices(expected),
+      found: indices(found),
+      given: given && { expected: indices(given.expected), found: indices(given.found) },
+    }))
+  })
+  return { table, form, cells, measures: listed.map((cell) => cell.measure), sums, bounds }
 }

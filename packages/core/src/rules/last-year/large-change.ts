@@ -1,4 +1,4 @@
-import { cellsOf, sameMeasure, tableOf } from "../../forms/index.ts"
+import { type Cell, cellsOf, sameMeasure, tableOf } from "../../forms/index.ts"
 import { compareDecimals, type Figure, type Report, tableIds, tiesTo, toDecimal, total } from "../../report/index.ts"
 import { defineCode } from "../declare.ts"
 import type { Judgement } from "../judgement.ts"
@@ -8,15 +8,19 @@ const times = 4n
 /** Below this a few cases more make a multiple of a small body's figures. */
 const smallest = toDecimal(50)
 
+const isFlow = ({ table, row, column }: Cell) =>
+  column === "decisions" || (column === "total" && (table === "remedies" || row === "received"))
+
 /** What a year brought in: requests, decisions, cases. */
-function flowsOf(report: Report): readonly string[] {
-  const cells = tableIds.flatMap((table) => {
-    const form = report.forms[table]
-    return form === null ? [] : cellsOf(form, table)
+function flowsOf({ forms }: Report): readonly string[] {
+  return tableIds.flatMap((table) => {
+    const form = forms[table]
+    return form === null
+      ? []
+      : cellsOf(form, table)
+          .filter(isFlow)
+          .map((cell) => cell.id)
   })
-  const isFlow = ({ table, row, column }: (typeof cells)[number]) =>
-    column === "decisions" || (column === "total" && (table === "remedies" || row === "received"))
-  return cells.filter(isFlow).map((cell) => cell.id)
 }
 
 function isLarge(before: number | string, now: number | string): boolean {
@@ -50,10 +54,9 @@ export const largeChange = defineCode({
   severity: "notice",
   basis: { kind: "practice", clause: "与上一年度相比变化很大的数，多因统计范围不同" },
   judge: ({ report, lastYear }) => {
-    const flows = flowsOf(report)
-    if (flows.length === 0) return "table-missing"
+    if (tableIds.every((table) => report.forms[table] === null)) return "table-missing"
     if (lastYear === null) return "last-year-missing"
     if (!tiesTo(lastYear, report)) return "not-comparable"
-    return flows.flatMap((cell) => judgeFlow(cell, report, lastYear))
+    return flowsOf(report).flatMap((cell) => judgeFlow(cell, report, lastYear))
   },
 })

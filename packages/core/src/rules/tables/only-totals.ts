@@ -8,10 +8,11 @@ export const onlyTotals = defineCode({
   id: "only-totals",
   severity: "warning",
   basis: { kind: "form", clause: "表三按申请人情况、表四按审理结果分列各栏" },
-  judge: ({ report }) =>
+  judge: ({ report, tidy }) =>
     tableIds.flatMap((table): Judgement[] => {
       const form = report.forms[table]
       if (form === null || table === "disclosure") return []
+      if (tidy?.has(table)) return [{ at: table, outcome: "holds" }]
       const rows = formOf(form).tables[table].blocks.flatMap(({ columns, rows }) =>
         Object.keys(rows).map((row) => ({
           total: cellId(table, row, "total"),

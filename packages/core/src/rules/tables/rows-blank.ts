@@ -11,8 +11,9 @@ export const rowsBlank = defineCode({
   id: "rows-blank",
   severity: "notice",
   basis: { kind: "practice", clause: "格式没有规定空格必须填零；空白不等于零" },
-  judge: ({ report }) =>
+  judge: ({ report, tidy }) =>
     tableIds.flatMap((table): Judgement[] => {
+      if (tidy?.has(table)) return [{ at: table, outcome: "holds" }]
       const rows = tableRows(report, table).filter((row) => row.id !== oftenBlank)
       const known = rows.filter((row) => !row.figures.includes(undefined))
       if (rows.length === 0) return []

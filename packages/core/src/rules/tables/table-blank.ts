@@ -8,10 +8,11 @@ export const tableBlank = defineCode({
   id: "table-blank",
   severity: "notice",
   basis: { kind: "practice", clause: "格式没有规定空格必须填零；空白不等于零" },
-  judge: ({ report }) =>
+  judge: ({ report, tidy }) =>
     tableIds.flatMap((table): Judgement[] => {
       const form = report.forms[table]
       if (form === null) return []
+      if (tidy?.has(table)) return [{ at: table, outcome: "holds" }]
       const figures = cellsOf(form, table).map(({ id }) => report.cells[id])
       if (figures.some((figure) => figure !== null && figure !== undefined)) return [{ at: table, outcome: "holds" }]
       if (figures.includes(undefined)) return [{ at: table, outcome: "unknown", why: "cell-missing" }]

@@ -30,6 +30,8 @@ function disclosure2019(rows: Int32Array, o: number): boolean {
   if (c13 < -2000000000) return false
   if (c16 < -2000000000) return false
   if (c19 < -2000000000) return false
+  if (c2 < c1) return false
+  if (c5 < c4) return false
   return true
 }
 
@@ -45,6 +47,10 @@ function disclosure2021(rows: Int32Array, o: number): boolean {
   const c8 = rows[o + 8] as number
   const c9 = rows[o + 9] as number
   if ((c0 | c1 | c2 | c3 | c4 | c5 | c6 | c7 | c8 | c9) < 0) return false
+  if (c2 + c1 < c0) return false
+  if (c5 + c4 < c3) return false
+  if (c2 < c0) return false
+  if (c5 < c3) return false
   return true
 }
 
@@ -516,7 +522,7 @@ function remedies2021(rows: Int32Array, o: number): boolean {
   return true
 }
 
-/** Whether a table's row is tidy: every cell given, of its kind, and every equality true. */
+/** Whether a table's row is tidy: every cell given, of its kind, and every relation true. */
 export const tidy: Readonly<Record<TableId, Readonly<Record<FormId, (rows: Int32Array, o: number) => boolean>>>> = {
   disclosure: { "2019": disclosure2019, "2021": disclosure2021 },
   requests: { "2019": requests2019, "2021": requests2021 },
