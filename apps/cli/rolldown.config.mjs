@@ -34,14 +34,15 @@ const common = {
 const output = (file) => ({
   file,
   format: "esm",
-  // One file each: a dynamic import inside is code that runs when it is asked for.
+  // One file: a dynamic import inside is code that runs when it is asked for.
   codeSplitting: false,
   // Names are kept, so that a stack trace from the field can be read.
   minify: { compress: true, mangle: false, codegen: true },
   comments: { legal: true },
 })
 
-export default defineConfig([
-  { ...common, input: "src/main.ts", output: { ...output("dist/gouji.mjs"), banner: "#!/usr/bin/env node" } },
-  { ...common, input: "../api/src/recognise-worker.ts", output: output("dist/recognise-worker.mjs") },
-])
+export default defineConfig({
+  ...common,
+  input: "src/main.ts",
+  output: { ...output("dist/gouji.mjs"), banner: "#!/usr/bin/env node" },
+})

@@ -14,8 +14,8 @@ const memoryMiB = 512
 export function readInWorkers(): Documents {
   const workers = availableParallelism()
   const pool = new WorkerPool({
-    // Bundled, this code is in dist/gouji.mjs, and the build has put the worker beside it.
-    workerUrl: new URL("./recognise-worker.mjs", import.meta.url),
+    // Bundled, this code is in dist/gouji.mjs, which is a worker's entry as well.
+    workerUrl: new URL(import.meta.url),
     workers,
     waiting: Number.POSITIVE_INFINITY,
     seconds,

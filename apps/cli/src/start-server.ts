@@ -5,12 +5,13 @@ import type { RunningServer, ServerOptions } from "./ports.ts"
 // Bundled, this code is in dist/gouji.mjs, and the build has put these beside it.
 const beside = (name: string) => new URL(name, import.meta.url)
 
-/** Starts the server with what lies beside the program: the viewer, the reference page, the worker. */
+/** Starts the server with what lies beside the program: the viewer and the reference page. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   return await start({
     ...options,
     viewerFolder: fileURLToPath(beside("./viewer")),
     docsScript: fileURLToPath(beside("./rapidoc-min.js")),
-    workerUrl: beside("./recognise-worker.mjs"),
+    // This very file is a worker's entry as well.
+    workerUrl: new URL(import.meta.url),
   })
 }
