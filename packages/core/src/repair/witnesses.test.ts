@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest"
 import { cellsOf, emptyReport } from "../forms/index.ts"
 import type { Figure, Report, Section } from "../report/index.ts"
 import { checkReport } from "./check-report.ts"
-import { witnessesOf } from "./witnesses.ts"
 
 const asOf = "2026-11-22"
 
@@ -24,40 +23,19 @@ const shifted = requests({
   "requests/handled/natural-person": 4,
   "requests/handled/total": 4,
 })
-const firstCells = (report: Report, witnesses?: ReadonlyMap<string, number>) =>
-  checkReport(report, witnesses ? { asOf, witnesses } : { asOf }).repair.solutions[0]?.changes.map(({ cell }) => cell)
+const firstCells = (report: Report, lastYear?: Report) =>
+  checkReport(report, lastYear ? { asOf, lastYear } : { asOf }).repair.solutions[0]?.changes.map(({ cell }) => cell)
 
-describe("witnessesOf", () => {
-  it("takes what last year carried out for what this year carried in, whatever the form", () => {
-    const previous = requests(
-      {
-        "requests/carried-out/natural-person": 4,
-        "requests/carried-out/total": 4,
-        "requests/carried-out/business": null,
-      },
-      "2019",
-    )
-    const witnesses = witnessesOf(previous)
-    expect(witnesses.get("requests/carried-in/natural-person")).toBe(4)
-    expect(witnesses.get("requests/carried-in/research")).toBe(0)
-    expect(witnesses.has("requests/carried-in/business")).toBe(false)
-    expect([...witnesses.keys()].every((cell) => cell.startsWith("requests/carried-in/"))).toBe(true)
-  })
-
-  it("has nothing to say where last year has no table three", () => {
-    expect(witnessesOf(emptyReport()).size).toBe(0)
-  })
-
+describe("witnesses", () => {
   it("decides between readings that the table alone leaves open", () => {
     const carried = { "requests/carried-out/natural-person": 4, "requests/carried-out/total": 4 }
-    expect(firstCells(shifted, witnessesOf(requests(carried)))).toEqual([
+    const thisYear: Report = { ...shifted, year: 2024 }
+    const lastYear = (cells: Readonly<Record<string, Figure>>): Report => ({ ...requests(cells, "2019"), year: 2023 })
+    expect(firstCells(thisYear, lastYear(carried))).toEqual([
       "requests/received/natural-person",
       "requests/carried-in/natural-person",
     ])
-    expect(firstCells(shifted, witnessesOf(requests({})))).toEqual([
-      "requests/received/total",
-      "requests/carried-in/total",
-    ])
+    expect(firstCells(thisYear, lastYear({}))).toEqual(["requests/received/total", "requests/carried-in/total"])
   })
 
   it("finds nothing wrong by itself", () => {
