@@ -46,6 +46,7 @@ export const warningCodes = [
   "section-missing",
   "section-repeated",
   "shown-otherwise",
+  "signature-unverified",
   "signs-unknown",
   "table-missing",
   "table-repeated",

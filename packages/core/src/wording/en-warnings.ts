@@ -56,6 +56,10 @@ export const enWarnings: Wordings["warnings"] = {
     `The part “${expected(w)}” appears more than once. Keep one, and check that no draft or annex was left behind it.`,
   "shown-otherwise": (w) =>
     `A cell shows another number than it holds: “${found(w)}” was read as shown, “${expected(w)}” is stored. Mend the number format, or the number.`,
+  "signature-unverified": (w) =>
+    w.found === "altered"
+      ? "The file is signed, and was changed after it was signed: the signature does not cover the change. Ask whoever issued it for the file as it was signed."
+      : "The file is signed; whether the signature is valid was not verified. Verify it with a signing program where that matters.",
   "signs-unknown": (w) =>
     `${found(w)} signs of the PDF cannot be told (their font does not say what they mean, or something covers them); figures with them are left out. Use a PDF exported by Word or WPS itself, or the original file.`,
   "table-missing": (w) =>

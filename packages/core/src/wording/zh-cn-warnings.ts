@@ -47,6 +47,10 @@ export const zhWarnings: Wordings["warnings"] = {
   "section-repeated": (w) => `“${expected(w)}”部分出现了不止一次。请只保留一处，或确认不是把草稿或附件连在了后面。`,
   "shown-otherwise": (w) =>
     `单元格显示的数与保存的数不同：按显示的“${found(w)}”读取，保存的是“${expected(w)}”。请改正数字格式，或改正数字。`,
+  "signature-unverified": (w) =>
+    w.found === "altered"
+      ? "文件有电子签名，但签名之后又改动过，改动的部分不在签名范围内。请向出具单位索取签名后未经改动的文件。"
+      : "文件有电子签名，这里没有验证签名是否有效。需要时请用电子签章软件验证。",
   "signs-unknown": (w) =>
     `PDF 中有 ${found(w)} 个字无法辨认（字体没有附带文字信息，或被遮盖），所在的数没有读取。请用由 Word/WPS 直接导出的 PDF 或原文件。`,
   "table-missing": (w) =>

@@ -1,4 +1,6 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js"
+import { expect, it } from "vitest"
+import { readDocument } from "../read-document.ts"
 import { appended } from "../testing/appended.ts"
 import { type Case, describeCases, caseReport as report } from "../testing/describe-cases.ts"
 import { pdfFile } from "../testing/pdf-file.ts"
@@ -12,6 +14,12 @@ const withCatalogue = (more: string) => {
   const text = new TextDecoder("latin1").decode(whole)
   const padded = text.replace("<< /Type /Catalog", `<< ${more} /Type /Catalog`)
   return latin(padded)
+}
+/** The PDF with a signature that ends so many bytes from its end. The digits are padded, so that nothing moves. */
+const signed = (from: number) => {
+  const range = (end: number) =>
+    `/AcroForm << /SigFlags 3 >> /ByteRange [0 10 20 ${String(end - 20).padStart(10, "0")}]`
+  return withCatalogue(range(withCatalogue(range(0)).length + from))
 }
 const minimal = (objects: string, trailer = "<</Root 1 0 R>>") =>
   latin(`%PDF-1.4\n${objects}\ntrailer\n${trailer}\n%%EOF`)
@@ -55,6 +63,20 @@ describeCases("E. PDF", [
     warnings: ["active-content"],
   },
   {
+    id: "E10",
+    what: "a signature over all of it",
+    name,
+    make: () => signed(0),
+    warnings: ["signature-unverified"],
+  },
+  {
+    id: "E10",
+    what: "a change behind what was signed",
+    name,
+    make: () => signed(-200),
+    warnings: ["signature-unverified"],
+  },
+  {
     id: "E9",
     what: "its header at byte 900",
     name,
@@ -74,3 +96,11 @@ describeCases("E. PDF", [
     code: "type-mismatch",
   },
 ] satisfies readonly Case[])
+
+it.for([
+  [0, "whole"],
+  [-200, "altered"],
+] as const)("E10 tells whether a signature that ends %i bytes from the end covers all", async ([from, found]) => {
+  const { warnings } = await readDocument(signed(from), { name })
+  expect(warnings.find(({ code }) => code === "signature-unverified")?.found).toBe(found)
+})

@@ -24,10 +24,23 @@ export function rtfNotices(bytes: Uint8Array): Warning[] {
 /** Names as they stand in a PDF; those in packed objects are not looked for. */
 const actions = /\/(JavaScript|Launch|RichMedia)\b/g
 
-/** What a PDF does besides being shown, and the files in it. */
+/** What a signature covers: two spans of bytes, around the signature itself (ISO 32000-1, 12.8.1). */
+const signedSpans = /\/ByteRange\s{0,20}\[\s{0,20}\d{1,10}\s{1,20}\d{1,10}\s{1,20}(\d{1,10})\s{1,20}(\d{1,10})/g
+
+/** Whether a PDF is signed, and whether the last signature covers all of it. It is not verified. */
+function signatureNotices(text: string): Warning[] {
+  const ends = [...text.matchAll(signedSpans)].map(([, start, length]) => Number(start) + Number(length))
+  if (ends.length === 0) return []
+  const covered = Math.max(...ends)
+  // A line's end behind the last mark is no change.
+  return notices("signature-unverified", [text.slice(covered).trim() === "" ? "whole" : "altered"])
+}
+
+/** What a PDF does besides being shown, the files in it, and its signatures. */
 export function pdfNotices(bytes: Uint8Array): Warning[] {
   const text = ascii(bytes)
   return [
+    ...signatureNotices(text),
     ...notices(
       "active-content",
       [...text.matchAll(actions)].map((match) => match[1] ?? ""),
