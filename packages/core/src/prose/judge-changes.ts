@@ -39,7 +39,13 @@ function printedBefore(sentence: Sentence, year: number | null): { value: number
     const named = before.exec(lead)
     const at = named?.[0].match(/20\d\d/)?.[0]
     if (!named || (at !== undefined && year !== null && Number(at) !== year - 1)) return []
-    if (up.test(named[0]) || down.test(named[0]) || /结转|[较比]/.test(lead.slice(-12))) return []
+    if (up.test(named[0]) || down.test(named[0]) || /结转/.test(lead.slice(-12))) return []
+    // 较2022年的2108件增长9.9%: what it grew from, and not by how much.
+    if (
+      /[较比]/.test(lead.slice(-12)) &&
+      !/^(?:相比)?，?(?:增|上升|下降|减|回落|降)/.test(sentence.text.slice(quantity.end))
+    )
+      return []
     return [{ value: countOf(quantity.value), quantity }]
   })
 }
@@ -60,7 +66,8 @@ function judge(prose: Prose, sentence: Sentence, mention: Mention, next: number)
   if (first === undefined) return []
   const words = sentence.text.slice(mention.quantity.end, first.quantity.end)
   const named = /[较比]?(20\d\d)年/.exec(words)?.[1]
-  if (!against.test(words) || /环比/.test(words)) return []
+  // 复议9件、诉讼4件，比上年分别增加2件、减少1件: whose change the first one is, order tells, and not nearness.
+  if (!against.test(words) || /环比|分别/.test(words)) return []
   if (named !== undefined && report.year !== null && Number(named) !== report.year - 1) return []
   const now = countOf(mention.quantity.value)
   const printed = printedBefore(sentence, report.year).map((item) => item.value)

@@ -23,7 +23,7 @@ const tests: readonly (readonly [Dimension, RegExp])[] = [
   ["outcomes", /予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|部分予以公开/],
   ["remedies", remedyLabel],
   ["channels", new RegExp(channelWords)],
-  ["bodies", /(?:局|委|办|厅|街道|镇|乡|办公室|部门|中心|队)$/],
+  ["bodies", /(?:局|委|办|厅|街道|镇|乡|办公室|部门|单位|中心|队)(?:（[^）]*）?)?$/],
 ]
 /** All parts of what is known to be whole: then the parts are the total, whatever word leads to them. */
 const wholes: Partial<Record<Dimension, readonly RegExp[]>> = {

@@ -7,7 +7,7 @@ import type { Quantity } from "./quantities.ts"
 import { isAboutSome, isRestricted } from "./restricted.ts"
 import type { Sentence } from "./sentences.ts"
 import { type Context, remedyRowsIn, type Subject, subjectOf } from "./subject.ts"
-import { applicationWords, foreignWords, remedyWords } from "./words.ts"
+import { applicantWords, applicationWords, foreignWords, outcomeWords, remedyWords, type Word } from "./words.ts"
 
 /** A number in prose and what it may count. */
 export interface Mention {
@@ -64,6 +64,19 @@ function topicOf(text: string, carried: Context["topic"]): Context["topic"] {
   const last = [...text.matchAll(topics)].at(-1)?.groups
   if (last === undefined) return carried
   return last.requests !== undefined ? "requests" : last.remedies !== undefined ? "remedies" : "foreign"
+}
+
+/**
+ * What a sentence is about by itself, where nothing before it says so: it speaks of applications alone, tells at least two
+ * outcomes of the form or two kinds of applicants apart, or has one outcome of 申请.
+ */
+function impliedTopic({ text, quantities }: Sentence): Context["topic"] {
+  if (quantities.length === 0) return null
+  const named = [...text.matchAll(topics)]
+  if (named.length > 0) return named.every(({ groups }) => groups?.requests !== undefined) ? "requests" : null
+  const told = (words: readonly Word[]) =>
+    words.filter(({ pattern }) => text.search(pattern) >= 0).length + (text.includes("申请") ? 1 : 0)
+  return told(outcomeWords) > 1 || (text.includes("申请人") && told(applicantWords) > 2) ? "requests" : null
 }
 
 /** 五项制度, 3个窗口: a number of what stands behind it. */
@@ -205,6 +218,7 @@ export function mentionsIn(report: Report, sentences: readonly Sentence[]): Ment
   return sentences.flatMap((sentence) => {
     const isNew = last?.paragraph !== sentence.paragraph || last.section !== sentence.section
     if (isNew && (!wasHeading || last?.section !== sentence.section)) carried = ofSection(sentence)
+    carried.topic ??= impliedTopic(sentence)
     const found = maySpeak(sentence, carried.topic) ? mentionsOf(report, sentence, carried) : []
     carried.topic = topicOf(sentence.text, carried.topic)
     carried.isAboutInformation ||= ogi.test(sentence.text)
