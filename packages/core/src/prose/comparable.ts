@@ -9,7 +9,7 @@ const marks = {
   place: /我(?:省|市|区|县|州|盟|旗)|本(?:省|市|区|县|州)/g,
   own: /本(?:机关|单位|局|厅|委|办|部门|镇|乡|街道|中心)|我(?:局|厅|委|办|镇|乡|街道|单位|中心|院|机关|部门)/g,
   other:
-    /[一-龥]{0,10}?(?:局|委员会|(?:政府)?办公[室厅]|政府办|府办|厅|办事处|街道|乡镇|镇街|街镇|管委会|公司|大队|支队|法院|部门|单位|政府(?![办信令网门])|科室|股室|系统|村|社区)/g,
+    /[一-龥]{0,10}?(?:局|委员会|(?:政府)?办公[室厅]|政府办|府办|厅|办事处|街道|乡镇|镇街|街镇|管委会|公司|大队|支队|法院|检察院|纪委|监委|人大|政协|部门|单位|政府(?![办信令网门])|科室|股室|系统|村|社区)/g,
 } as const
 type Mark = keyof typeof marks
 
@@ -59,9 +59,9 @@ const stem = (name: string) => name.replace(/人民|[省市县区州盟旗]|^[�
 /** A body that is named, and is the one whose report this is. */
 function isItself(report: Pick<Report, "agency" | "scope">, kind: AgencyKind | null, named: string): boolean {
   const { name } = report.agency
-  const other = stem(named)
+  const other = stem(named).replace(/(?<=街道)办事处$/, "")
   if (name === null || other.length < 2) return false
-  const own = stem(name.replace(/\s/g, ""))
+  const own = stem(name.replace(/\s/g, "")).replace(/(?<=街道)办事处$/, "")
   if (!own.endsWith(other) && !other.endsWith(own)) return false
   return kind !== "government" || report.scope === "body"
 }

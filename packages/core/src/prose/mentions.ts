@@ -4,7 +4,7 @@ import { isMadeOf } from "./is-made-of.ts"
 import type { Meaning } from "./measure.ts"
 import { isOwnPeriod } from "./period.ts"
 import type { Quantity } from "./quantities.ts"
-import { isAboutSome, isRestricted } from "./restricted.ts"
+import { isAboutSome, isOtherCase, isRestricted } from "./restricted.ts"
 import type { Sentence } from "./sentences.ts"
 import { type Context, remedyRowsIn, type Subject, subjectOf } from "./subject.ts"
 import { applicantWords, applicationWords, foreignWords, outcomeWords, remedyWords, type Word } from "./words.ts"
@@ -169,6 +169,7 @@ function mentionOf(
   const isComparable = () =>
     !quantity.approximate &&
     !isRestricted(phrase) &&
+    !(topic === "remedies" && isOtherCase(phrase)) &&
     !isAboutSome(lead) &&
     isOwnPeriod(report.year, sentenceLead) &&
     isOwnScope(report, sentenceLead, earlier)

@@ -1,5 +1,5 @@
 import { isMadeOf } from "./is-made-of.ts"
-import { applicationWords, channelWords, outcomeWords } from "./words.ts"
+import { applicationWords, channelWords, outcomeWords, remedyRowWords, remedyWords, resultWords } from "./words.ts"
 
 const channels = new RegExp(channelWords)
 const anyChannel = /等(?:多种|各类|各种|不同)?(?:方式|渠道|形式|途径)/
@@ -48,6 +48,23 @@ export function isRestricted(phrase: string): boolean {
   const channel = channels.test(phrase) && !anyChannel.test(phrase)
   return channel || kinds.test(phrase.replace(labels, "")) || hasUnknownWord(phrase) || isOtherOutcome(phrase)
 }
+
+const remedyPlain = new RegExp(
+  [
+    time,
+    who,
+    plainWords,
+    remedyWords,
+    ...resultWords.map(({ pattern }) => pattern.source),
+    ...remedyRowWords.map(({ pattern }) => pattern.source),
+    applicationWords,
+    '各级[一-龥]{0,8}|[省市县区]级|[一-龥]{0,10}?(?:局|委|厅|办公室|街道|镇|乡|管委会|政府|医院|学校|海关)|行政机关|部门|单位|以|为|被|由|因|而|就|起|再|后|直接|经|未经|向法院|提起|申请|引[发起]|导致|产生|造成|发生|出现|受理|收到|办理|处理|参与|应对|答辩|应诉|涉及|涉|针对|不服|对|政府|政务|信息公开|信息|公开|工作|答复|行为|行政|案件|案|类|情况|方面|数量?|总量|总数|件|结果|原|具体|决定|作出|判决|裁定|获|得到|复议|机关|法院|人民|已|均|其中|其余|另|有|尚|还|仍|无|没有|分别|是|在|与|及|或|即|含|包括|全部|当年|新发|“|”|"|、|，|等(?=行政)',
+  ].join("|"),
+  "g",
+)
+
+/** 行政诉讼监督案件, 政府信息公开行政复议听证: a word that is not known to leave it the case itself makes it something else. */
+export const isOtherCase = (phrase: string): boolean => !isMadeOf(phrase, remedyPlain)
 
 /** Said before of some applications alone, so that what follows is said of those. */
 const someBefore = new RegExp(

@@ -1,3 +1,5 @@
+import { heldOutFifthHigher } from "./fifth-higher.ts"
+import { heldOutFifthLower } from "./fifth-lower.ts"
 import { heldOutFigures } from "./first-figures.ts"
 import { heldOutRemedies } from "./first-remedies-and-none.ts"
 import { heldOutRequests } from "./first-requests.ts"
@@ -27,4 +29,5 @@ export const heldOutRounds = [
     corpus: [...heldOutFourthHigher, ...heldOutFourthMiddle, ...heldOutFourthLower, ...heldOutFourthMixed],
     first: { right: 31, wrong: 1, missed: 25 },
   },
+  { round: 5, corpus: [...heldOutFifthHigher, ...heldOutFifthLower], first: { right: 26, wrong: 3, missed: 6 } },
 ] as const
