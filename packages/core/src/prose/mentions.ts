@@ -4,7 +4,7 @@ import { isMadeOf } from "./is-made-of.ts"
 import type { Meaning } from "./measure.ts"
 import { isOwnPeriod } from "./period.ts"
 import type { Quantity } from "./quantities.ts"
-import { isAboutSome, isOtherCase, isRestricted } from "./restricted.ts"
+import { isAboutSome, isOtherCase, isOtherRequest, isRestricted } from "./restricted.ts"
 import type { Sentence } from "./sentences.ts"
 import { type Context, remedyRowsIn, type Subject, subjectOf } from "./subject.ts"
 import { applicantWords, applicationWords, foreignWords, outcomeWords, remedyWords, type Word } from "./words.ts"
@@ -56,6 +56,8 @@ function phrases(sentence: Sentence, quantity: Quantity): { before: string; behi
       before = text.slice(start, quantity.start)
     }
   }
+  // 5件维持、1件纠正: the names stand behind their numbers, and what stands before this one is the last one's.
+  if (start === previous && previous > 0 && /[、和及与]$/.test(before)) before = ""
   const rest = text.slice(quantity.end, next)
   return { before, behind: rest.slice(0, rest.search(/[，。；：（）、]|$/)), start }
 }
@@ -165,11 +167,13 @@ function mentionOf(
   }
   const sentenceLead = lead.slice(0, around.start) + around.before
   // Most numbers are the table's, and nobody asks.
-  const { earlier } = carried
+  const { earlier, isAboutInformation } = carried
   const isComparable = () =>
     !quantity.approximate &&
     !isRestricted(phrase) &&
-    !(topic === "remedies" && isOtherCase(phrase)) &&
+    !(topic === "remedies"
+      ? isOtherCase(phrase) || (!isAboutInformation && !ogi.test(`${lead}${around.behind}`))
+      : isOtherRequest(phrase)) &&
     !isAboutSome(lead) &&
     isOwnPeriod(report.year, sentenceLead) &&
     isOwnScope(report, sentenceLead, earlier)

@@ -1,5 +1,6 @@
 import { isMadeOf } from "./is-made-of.ts"
-import { applicationWords, channelWords, outcomeWords, remedyRowWords, remedyWords, resultWords } from "./words.ts"
+import { knownOfCases, knownOfRequests, timeWords, whoWords } from "./known-words.ts"
+import { applicationWords, channelWords, outcomeWords } from "./words.ts"
 
 const channels = new RegExp(channelWords)
 const anyChannel = /等(?:多种|各类|各种|不同)?(?:方式|渠道|形式|途径)/
@@ -10,13 +11,10 @@ const kinds =
 const labels = /信访、?举报、?投诉类(?:的)?申请?|行政查询(?:类)?事项/g
 
 const application = new RegExp(applicationWords)
-const time = "20\\d\\d年度?|本年度?|全年度?|年度|今年(?:以来)?|年内|一年来|当年|截[至止][^，]*|报告期内"
-const who =
-  "我[一-龥]{1,2}|本[一-龥]{1,3}|全[省市区县州镇乡]|街道|各级[一-龥]{0,6}|(?:公民|自然人|群众|社会公众|申请人|个人)[^，]{0,12}(?:提出|提交|申请)?的?|法人[^，]{0,8}|企业|商业企业"
 const plainWords =
   "共计?|累计|总共|一共|合计|政府|机关|依法|依规|严格|规范|的|了|到|各类|书面|有效|要求|提[交出]|新|年|对|共有|其中|：|（[^）]*）|和|、"
 /** What may stand before 政府信息公开申请 without making it some of them. */
-const wholeWords = new RegExp(`${time}|${who}|${plainWords}`, "g")
+const wholeWords = new RegExp(`${timeWords}|${whoWords}|${plainWords}`, "g")
 const verb = /新收|收到|受理|接收|收办|接到|登记|新增|收悉|接受|答复|办结|办复|回复|办理|处理/g
 
 /** 征地类政府信息公开申请: a word that is not known to leave it the whole is taken to make it a part. */
@@ -49,22 +47,11 @@ export function isRestricted(phrase: string): boolean {
   return channel || kinds.test(phrase.replace(labels, "")) || hasUnknownWord(phrase) || isOtherOutcome(phrase)
 }
 
-const remedyPlain = new RegExp(
-  [
-    time,
-    who,
-    plainWords,
-    remedyWords,
-    ...resultWords.map(({ pattern }) => pattern.source),
-    ...remedyRowWords.map(({ pattern }) => pattern.source),
-    applicationWords,
-    '各级[一-龥]{0,8}|[省市县区]级|[一-龥]{0,10}?(?:局|委|厅|办公室|街道|镇|乡|管委会|政府|医院|学校|海关)|行政机关|部门|单位|以|为|被|由|因|而|就|起|再|后|直接|经|未经|向法院|提起|申请|引[发起]|导致|产生|造成|发生|出现|受理|收到|办理|处理|参与|应对|答辩|应诉|涉及|涉|针对|不服|对|政府|政务|信息公开|信息|公开|工作|答复|行为|行政|案件|案|类|情况|方面|数量?|总量|总数|件|结果|原|具体|决定|作出|判决|裁定|获|得到|复议|机关|法院|人民|已|均|其中|其余|另|有|尚|还|仍|无|没有|分别|是|在|与|及|或|即|含|包括|全部|当年|新发|“|”|"|、|，|等(?=行政)',
-  ].join("|"),
-  "g",
-)
+/** 人均办理, 患者查询申请: with a word that is not known, nobody knows of what a number is said. */
+export const isOtherRequest = (phrase: string): boolean => !isMadeOf(phrase, knownOfRequests)
 
 /** 行政诉讼监督案件, 政府信息公开行政复议听证: a word that is not known to leave it the case itself makes it something else. */
-export const isOtherCase = (phrase: string): boolean => !isMadeOf(phrase, remedyPlain)
+export const isOtherCase = (phrase: string): boolean => !isMadeOf(phrase, knownOfCases)
 
 /** Said before of some applications alone, so that what follows is said of those. */
 const someBefore = new RegExp(
