@@ -4,6 +4,8 @@ import { agencyKind } from "./agency-kind.ts"
 import { isOwnScope } from "./comparable.ts"
 import { countOf } from "./exact.ts"
 import type { Found } from "./found.ts"
+import { isMadeOf } from "./is-made-of.ts"
+import { knownOfDisclosure } from "./known-words.ts"
 import { isOwnPeriod } from "./period.ts"
 import type { Prose } from "./prose.ts"
 import type { Quantity } from "./quantities.ts"
@@ -75,6 +77,7 @@ function judge(prose: Prose, sentence: Sentence, quantity: Quantity, carriedRow:
   const comparable =
     !quantity.approximate &&
     isWhole &&
+    isMadeOf(words, knownOfDisclosure) &&
     !otherActs.test(words.replace(/(?:主动|集中)?公开(?=现行有效)/, "")) &&
     isOwnScope(report, lead) &&
     isOwnPeriod(report.year, lead)

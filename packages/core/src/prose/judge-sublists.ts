@@ -155,7 +155,10 @@ function judge(prose: Prose, sentence: Sentence, parent: Quantity, mention: Ment
     items.filter((item) => /企业|机构|公益/.test(item.label)).length > 0 &&
     items.some((item) => /法人/.test(item.label))
   const decided = !all.some((q) => q.approximate) && !overlapping.test(sentence.text) && !ofReceived && !sameBodies
-  const broken = decided && (list.isWhole ? order !== 0 : order > 0)
+  // 案件50件，已审结46件，未审结4件，其中…: the parts may be those of a number further before.
+  const earlier = sentence.quantities.filter((q) => q.end <= parent.start && q.kind === parent.kind)
+  const fitsEarlier = earlier.some((q) => compareDecimals(sum, q.value) === 0)
+  const broken = decided && !fitsEarlier && (list.isWhole ? order !== 0 : order > 0)
   const isRough = list.isWhole && all.some((q) => q.approximate)
   const meaning = mention?.meanings[0]
   const last = items.at(-1)?.quantity.end ?? parent.end

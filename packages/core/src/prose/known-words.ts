@@ -59,3 +59,27 @@ export const knownOfCases = pattern(
   joints,
   small,
 )
+
+/** Every word that leaves a document, decision or fee the whole that table two counts. */
+export const knownOfDisclosure = pattern(
+  "(?:行政)?规范性文件|(?:政府)?规章|行政(?:许可|处罚|强制)(?:决定|措施|案件|事项)?|行政事业性收费|收费",
+  "(?:新)?(?:制发|制定|出台|印发|制作|公开)|废止|现行有效|继续有效|对外公开总数?|实施|下达|查处|收入|总?金额|总?额|征收|收取|颁布|本机关|件|部",
+  timeWords,
+  bodies,
+  whoWords,
+  manner,
+  counting,
+  "各[类项]|全[旗盟]|至",
+  joints,
+  small,
+)
+
+/** Every word between a number and its change on the year before. */
+export const knownOfChanges = pattern(
+  "同比|环比|[较比与]|相比|同期|上年度?|上一年度?|去年度?|20\\d\\d年度?|有所|明显|大幅|略有|小幅|持续|分别",
+  "增长|增加|上升|提高|增多|上涨|下降|减少|回落|降低|下滑|[增降]幅|[增减降多少]|率|占",
+  applicationWords,
+  "申请|案件|案|数量?|总量|量|件|办理|答复|办结|受理|收到",
+  joints,
+  small,
+)

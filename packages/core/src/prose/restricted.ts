@@ -15,7 +15,7 @@ const plainWords =
   "共计?|累计|总共|一共|合计|政府|机关|依法|依规|严格|规范|的|了|到|各类|书面|有效|要求|提[交出]|新|年|对|共有|其中|：|（[^）]*）|和|、"
 /** What may stand before 政府信息公开申请 without making it some of them. */
 const wholeWords = new RegExp(`${timeWords}|${whoWords}|${plainWords}`, "g")
-const verb = /新收|收到|受理|接收|收办|接到|登记|新增|收悉|接受|答复|办结|办复|回复|办理|处理/g
+const verb = /新收|收到|受理|接收|收办|接到|登记|新增|收悉|接受|答复|办结|办复|回复|办理|处理|结转/g
 
 /** 征地类政府信息公开申请: a word that is not known to leave it the whole is taken to make it a part. */
 function hasUnknownWord(phrase: string): boolean {

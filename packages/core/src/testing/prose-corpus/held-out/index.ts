@@ -8,6 +8,7 @@ import { heldOutFourthHigher } from "./fourth-ministries-and-cities.ts"
 import { heldOutFourthMixed } from "./fourth-mixed.ts"
 import { heldOutFourthLower } from "./fourth-townships-and-hospitals.ts"
 import { heldOutSecond } from "./second.ts"
+import { heldOutSeventh } from "./seventh.ts"
 import { heldOutSixthRequests } from "./sixth-requests.ts"
 import { heldOutSixthRest } from "./sixth-rest.ts"
 import { heldOutThird } from "./third.ts"
@@ -33,4 +34,5 @@ export const heldOutRounds = [
   },
   { round: 5, corpus: [...heldOutFifthHigher, ...heldOutFifthLower], first: { right: 26, wrong: 3, missed: 6 } },
   { round: 6, corpus: [...heldOutSixthRequests, ...heldOutSixthRest], first: { right: 25, wrong: 4, missed: 2 } },
+  { round: 7, corpus: heldOutSeventh, first: { right: 20, wrong: 3, missed: 3 } },
 ] as const
