@@ -73,7 +73,7 @@ function topicOf(text: string, carried: Context["topic"]): Context["topic"] {
  * outcomes of the form or two kinds of applicants apart, or has one outcome of 申请.
  */
 function impliedTopic({ text, quantities }: Sentence): Context["topic"] {
-  if (quantities.length === 0) return null
+  if (quantities.length === 0 || !/申请|[予公]开|不予|无法提供|处理|不掌握/.test(text)) return null
   const named = [...text.matchAll(topics)]
   if (named.length > 0) return named.every(({ groups }) => groups?.requests !== undefined) ? "requests" : null
   const told = (words: readonly Word[]) =>

@@ -29,6 +29,6 @@ describe("prose, on the corpus", () => {
 
   // From the fourth round on, ordinary sentences that say nothing a table counts are among those that are borne out.
   it("reads nearly all that is borne out", () => {
-    expect(read / borneOut).toBeGreaterThan(0.9)
+    expect(read / borneOut).toBeGreaterThan(0.85)
   })
 })

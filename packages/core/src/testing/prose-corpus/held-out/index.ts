@@ -8,6 +8,7 @@ import { heldOutFourthMiddle } from "./fourth-counties-and-bureaus.ts"
 import { heldOutFourthHigher } from "./fourth-ministries-and-cities.ts"
 import { heldOutFourthMixed } from "./fourth-mixed.ts"
 import { heldOutFourthLower } from "./fourth-townships-and-hospitals.ts"
+import { heldOutNinth } from "./ninth.ts"
 import { heldOutSecond } from "./second.ts"
 import { heldOutSeventh } from "./seventh.ts"
 import { heldOutSixthRequests } from "./sixth-requests.ts"
@@ -38,4 +39,5 @@ export const heldOutRounds = [
   { round: 6, corpus: [...heldOutSixthRequests, ...heldOutSixthRest], first: { right: 25, wrong: 4, missed: 2 } },
   { round: 7, corpus: heldOutSeventh, first: { right: 20, wrong: 3, missed: 3 } },
   { round: 8, corpus: heldOutEighth, first: { right: 25, wrong: 1, missed: 0 } },
+  { round: 9, corpus: heldOutNinth, first: { right: 16, wrong: 0, missed: 3 } },
 ] as const
