@@ -1,6 +1,8 @@
 import { type Decimal, decimalText } from "../report/index.ts"
 import { countOf, isShare, shareText } from "./exact.ts"
 import type { Found } from "./found.ts"
+import { isMadeOf } from "./is-made-of.ts"
+import { knownOfChanges } from "./known-words.ts"
 import { meaningKey, reckon } from "./measure.ts"
 import type { Mention } from "./mentions.ts"
 import type { Prose } from "./prose.ts"
@@ -26,7 +28,8 @@ function changesBehind(sentence: Sentence, mention: Mention, limit: number): Cha
     const previous = quantities.filter((other) => other.end <= quantity.start && other.kind !== "date").at(-1)?.end ?? 0
     const words = text.slice(previous, quantity.start)
     const [isUp, isDown] = [up.test(words), down.test(words)]
-    if (isUp === isDown || /率|占/.test(words)) return []
+    // 申请16件，访问量同比增长41%: what grew is something else.
+    if (isUp === isDown || /率|占/.test(words) || !isMadeOf(words, knownOfChanges)) return []
     return [{ quantity, sign: isUp ? 1 : -1 }]
   })
 }
@@ -39,7 +42,13 @@ function printedBefore(sentence: Sentence, year: number | null): { value: number
     const named = before.exec(lead)
     const at = named?.[0].match(/20\d\d/)?.[0]
     if (!named || (at !== undefined && year !== null && Number(at) !== year - 1)) return []
-    if (up.test(named[0]) || down.test(named[0]) || /结转|[较比]/.test(lead.slice(-12))) return []
+    if (up.test(named[0]) || down.test(named[0]) || /结转/.test(lead.slice(-12))) return []
+    // 较2022年的2108件增长9.9%: what it grew from, and not by how much.
+    if (
+      /[较比]/.test(lead.slice(-12)) &&
+      !/^(?:相比)?，?(?:增|上升|下降|减|回落|降)/.test(sentence.text.slice(quantity.end))
+    )
+      return []
     return [{ value: countOf(quantity.value), quantity }]
   })
 }
@@ -53,21 +62,32 @@ function holds(change: Change, now: number, then: number): boolean {
 
 const text = (value: Decimal) => decimalText(value)
 
-function judge(prose: Prose, sentence: Sentence, mention: Mention, next: number): Found[] {
+/** What last year's table says to a mention. */
+function lastYearsOf({ report, lastYear }: Prose, mention: Mention): number[] {
+  const isSame = lastYear !== null && lastYear.scope === report.scope && (lastYear.year ?? 0) + 1 === report.year
+  return isSame ? mention.meanings.flatMap((meaning) => reckon(lastYear, meaning)?.values ?? []) : []
+}
+
+/** Behind a list, 较上年减少8件 may be said of the whole, and not of its last part. */
+function fitsEarlier(prose: Prose, earlier: readonly Mention[], change: Change): boolean {
+  return earlier.some((mention) =>
+    lastYearsOf(prose, mention).some((then) => holds(change, countOf(mention.quantity.value), then)),
+  )
+}
+
+function judge(prose: Prose, sentence: Sentence, mention: Mention, next: number, earlier: readonly Mention[]): Found[] {
   const { report, lastYear } = prose
   const changes = changesBehind(sentence, mention, next)
   const [first] = changes
   if (first === undefined) return []
   const words = sentence.text.slice(mention.quantity.end, first.quantity.end)
   const named = /[较比]?(20\d\d)年/.exec(words)?.[1]
-  if (!against.test(words) || /环比/.test(words)) return []
+  // 复议9件、诉讼4件，比上年分别增加2件、减少1件: whose change the first one is, order tells, and not nearness.
+  if (!against.test(words) || /环比|分别/.test(words)) return []
   if (named !== undefined && report.year !== null && Number(named) !== report.year - 1) return []
   const now = countOf(mention.quantity.value)
   const printed = printedBefore(sentence, report.year).map((item) => item.value)
-  const sameScope = lastYear !== null && lastYear.scope === report.scope && (lastYear.year ?? 0) + 1 === report.year
-  const given = sameScope
-    ? mention.meanings.map((meaning) => reckon(lastYear, meaning)).flatMap((reckoning) => reckoning?.values ?? [])
-    : []
+  const given = lastYearsOf(prose, mention)
   const counted = changes.find((change) => change.quantity.kind === "count" && !change.quantity.approximate)
   const derived = counted ? [now - counted.sign * countOf(counted.quantity.value)] : []
   const isComparable = () => !mention.quantity.approximate && mention.isComparable()
@@ -75,7 +95,8 @@ function judge(prose: Prose, sentence: Sentence, mention: Mention, next: number)
     const { quantity } = change
     const ownDerived = change === counted ? [] : derived
     const bases = [...printed, ...given, ...(printed.length + given.length > 0 ? [] : ownDerived)]
-    const fits = [...bases, ...ownDerived].some((then) => holds(change, now, then))
+    const fits =
+      [...bases, ...ownDerived].some((then) => holds(change, now, then)) || fitsEarlier(prose, earlier, change)
     const comparable = !fits && isComparable()
     const decided = comparable && !quantity.approximate && bases.some((then) => then > 0)
     const then = bases[0]
@@ -109,7 +130,7 @@ export function judgeChanges(prose: Prose): Found[] {
     const earlier = printedBefore(sentence, prose.report.year).map((item) => item.quantity)
     const own = mentions.filter((mention) => !earlier.includes(mention.quantity))
     return own.flatMap((mention, i) =>
-      judge(prose, sentence, mention, own[i + 1]?.quantity.start ?? sentence.text.length),
+      judge(prose, sentence, mention, own[i + 1]?.quantity.start ?? sentence.text.length, own.slice(0, i)),
     )
   })
 }

@@ -4,6 +4,8 @@ import { agencyKind } from "./agency-kind.ts"
 import { isOwnScope } from "./comparable.ts"
 import { countOf } from "./exact.ts"
 import type { Found } from "./found.ts"
+import { isMadeOf } from "./is-made-of.ts"
+import { knownOfDisclosure } from "./known-words.ts"
 import { isOwnPeriod } from "./period.ts"
 import type { Prose } from "./prose.ts"
 import type { Quantity } from "./quantities.ts"
@@ -29,6 +31,9 @@ const columnWords: readonly (readonly [string, RegExp])[] = [
 /** Acts on documents and decisions that the table does not count. */
 const otherActs =
   /审查|审核|备案|清理|解读|征集|评估|报备|公示|信息|事项|归集|上传|项目|清单|免征|减免|修改|修订|宣布|草案|征求|目录|主动公开|集中公开|拟|复议|案卷|评查|培训|减少|增加|同比|办公室|名义|发布|推送|涉及|其中|等|上网|决定书|文书|(?<!新)公开/
+/** 行政许可41件，行政处罚3件: of what is counted in decisions alone, the name with its number is enough. */
+const bare =
+  /^(?:20\d\d年度?|全年|本年度?|我[局委厅镇乡]|我街道|本机关|共|办理|受理|其中|，|、|和)*行政(?:许可|处罚|强制)(?:决定|措施)?(?:共|为|：)?$/
 const counters = new Set(["件", "份", "起", "宗", "次", "例", "部", "个", "件次"])
 
 function clauseBefore(sentence: Sentence, quantity: Quantity): string {
@@ -59,18 +64,20 @@ function judge(prose: Prose, sentence: Sentence, quantity: Quantity, carriedRow:
   const columns = columnWords
     .filter(([column, word]) => word.test(words) && findCell(form, cellId("disclosure", row, column)))
     .map(([column]) => column)
-  const [column] = columns
-  if (columns.length !== 1 || column === undefined) return null
+  const lead = sentence.text.slice(0, quantity.start)
+  const isBare = columns.length === 0 && bare.test(words) && !otherActs.test(lead)
+  const [column] = isBare ? ["decisions"] : columns
+  if (column === undefined || columns.length > 1) return null
   const cell: CellId = cellId("disclosure", row, column)
   const figure = report.cells[cell]
   if (figure === undefined) return null
-  const lead = sentence.text.slice(0, quantity.start)
   const kind = agencyKind(report.agency.name)
   // A government's table covers all its bodies; what one of them made is said in the same words.
   const isWhole = kind !== "government" || /全[省市区县州盟旗]|我[省市区县]/.test(lead)
   const comparable =
     !quantity.approximate &&
     isWhole &&
+    isMadeOf(words, knownOfDisclosure) &&
     !otherActs.test(words.replace(/(?:主动|集中)?公开(?=现行有效)/, "")) &&
     isOwnScope(report, lead) &&
     isOwnPeriod(report.year, lead)

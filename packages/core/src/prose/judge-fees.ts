@@ -8,6 +8,9 @@ import type { Sentence } from "./sentences.ts"
 const spoken = /信息处理费|收费|费用|收取/
 const none =
   /(?:未|没有|无|不|均未)(?:曾|涉及|收取|产生|发生|存在|发出|向[^，。]{0,10}收取)*[^，。；\d]{0,12}(?:信息处理费|收费通知)|信息处理费(?:的)?(?:收取)?(?:金额|情况|总额)?(?:为|：|共|计)*(?:零|无|0元|零元)/
+/** Without a notice nobody can be late in paying. */
+const noNotice =
+  /(?:未|没有|无)(?:曾|[向对][^，。]{0,8})?(?:(?:发出|发送|下达|制发|出具|开具)[^，。；\d]{0,8})?收费通知/
 const unpaid = "requests/other-fee-unpaid/total"
 
 /** N-11: who did not pay in time had been sent a notice of fees; section six is where fees are reported. */
@@ -16,15 +19,16 @@ function judgeMissing({ report, sentences }: Prose): Found[] {
   const value = report.cells[unpaid]
   const [first] = section
   if (value === undefined || first === undefined) return []
-  const isSpoken = section.some((sentence) => spoken.test(sentence.text))
+  const denial = section.find((sentence) => noNotice.test(sentence.text))
+  const isSpoken = denial === undefined && section.some((sentence) => spoken.test(sentence.text))
   const isUnknown = typeof value !== "number" && !isSpoken
   return [
     {
       rule: "prose-fees",
       about: "unmentioned",
-      sentence: first,
+      sentence: denial ?? first,
       start: 0,
-      end: first.text.length,
+      end: (denial ?? first).text.length,
       outcome: isUnknown ? "unknown" : Number(value) > 0 && !isSpoken ? "broken" : "holds",
       why: "figure-blank",
       cells: [unpaid],

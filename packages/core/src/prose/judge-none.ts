@@ -91,6 +91,30 @@ function judgeRemedies(report: Report, sentence: Sentence, isAboutInformation: b
   })
 }
 
+const nothingCarried: readonly (readonly [string, RegExp])[] = [
+  ["carried-out", /(?:无|没有|未有)(?:申请)?(?:结转|顺延|转)(?:到|至|入)?(?:下|次|20\d\d)一?年度?/],
+  [
+    "carried-in",
+    /(?:无|没有|未有)(?:上|去)一?年度?(?:结转|遗留|转入)|(?:上|去)一?年度?(?:无|没有|未有)(?:申请)?结转(?!下|至|到)/,
+  ],
+]
+
+/** 无结转下年度继续办理的申请, 无上年结转. */
+function judgeCarried(report: Report, sentence: Sentence, isAboutInformation: boolean): Found[] {
+  if (!isAboutInformation || !/结转|顺延|遗留|转入/.test(sentence.text)) return []
+  return nothingCarried.flatMap(([row, pattern]) => {
+    const match = pattern.exec(sentence.text)
+    if (!match) return []
+    const clause =
+      sentence.text
+        .slice(0, match.index)
+        .split(/[，；：]/)
+        .at(-1) ?? ""
+    const meaning: Meaning = { plus: [{ table: "requests", row, column: "total" }] }
+    return judge(report, sentence, match, row, meaning, !channels.test(clause) && !/涉及|关于|如|若/.test(clause)) ?? []
+  })
+}
+
 /** N-09: 未收到政府信息公开申请, 未发生行政复议、行政诉讼: then the table has none. */
 export function judgeNone({ report, sentences }: Prose): Found[] {
   let paragraph = ""
@@ -100,6 +124,10 @@ export function judgeNone({ report, sentences }: Prose): Found[] {
     if (own !== paragraph) isAboutInformation = sentence.section === "requests" || sentence.section === "remedies"
     paragraph = own
     isAboutInformation ||= ogi.test(sentence.text)
-    return [...judgeRequests(report, sentence), ...judgeRemedies(report, sentence, isAboutInformation)]
+    return [
+      ...judgeRequests(report, sentence),
+      ...judgeRemedies(report, sentence, isAboutInformation),
+      ...judgeCarried(report, sentence, isAboutInformation),
+    ]
   })
 }

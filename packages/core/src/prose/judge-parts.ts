@@ -4,9 +4,15 @@ import type { Found } from "./found.ts"
 import { parseNumeral } from "./numerals.ts"
 import { plain } from "./plain.ts"
 import type { Prose } from "./prose.ts"
+import type { Sentence } from "./sentences.ts"
 
 const claim =
   /(?<list>[^。；]{8,300}?)(?<etc>等)?(?:，?(?:共计?|总共|合计|一共))?(?<number>[一二两三四五六七八九十]|\d{1,2})个?(?:大)?部分(?:内容)?(?:组成|构成)?/
+/** 报告共五个部分，包括…: the number first. */
+const claimFirst =
+  /(?:报告|年报|全文)[^，。；\d]{0,8}?(?:共|分|分为|由|包括|包含|为)(?<number>[一二两三四五六七八九十]|\d{1,2})个?(?:大)?部分(?:内容)?(?:组成|构成)?[，：（](?:具体|主要)?(?:包括|包含|分别为|分别是|即|依次为|依次是|为|是)[：]?(?<list>[^。；）]{8,300})/
+/** What a part's name ends with: anything else behind a comma is no part. */
+const partName = /(?:情况|事项|题|概述|改进措施|问题)$/
 const opening = /(?:(?:报告|年报)?全文)?(?:由|包括|包含|分为|内容有|内容为|包含了|涵盖)[：“]?/
 /** The titles of the parts, with the signs in them that part lists elsewhere. */
 const titles = [
@@ -28,10 +34,33 @@ function countItems(list: string): { least: number; most: number } {
   return { least: byPause, most: byAll }
 }
 
+function judgeNumberFirst(sentence: Sentence, match: RegExpExecArray): Found[] {
+  const { list = "", number = "" } = match.groups ?? {}
+  const names = titles.reduce((text, title) => text.replaceAll(title, "题"), list).split("，")
+  if (list.includes("等") || !names.every((name) => partName.test(name))) return []
+  const stated = parseNumeral(number) ?? Number(number)
+  const { least, most } = countItems(list)
+  const wrong = stated < least || stated > most
+  return [
+    {
+      rule: "prose-parts",
+      about: "parts",
+      sentence,
+      start: match.index,
+      end: match.index + match[0].length,
+      outcome: wrong ? "broken" : "holds",
+      expected: stated < least ? least : most,
+      found: stated,
+    },
+  ]
+}
+
 /** N-12: 由…等六部分组成: as many as are named, and not fewer than the report prints. */
 export function judgeParts({ report, sentences }: Prose): Found[] {
   return sentences.flatMap((sentence): Found[] => {
     if (!sentence.text.includes("部分")) return []
+    const numberFirst = claimFirst.exec(sentence.text)
+    if (numberFirst?.groups) return judgeNumberFirst(sentence, numberFirst)
     const match = claim.exec(sentence.text)
     if (!match?.groups || !/(?:报告|全文|年报)/.test(sentence.text.slice(0, match.index + match[0].length))) return []
     const { list = "", number = "", etc } = match.groups

@@ -19,6 +19,8 @@ function numeratorOf(sentence: Sentence, percent: Quantity): Quantity | null {
   const last = counts.at(-1)
   if (last === undefined) return null
   const between = text.slice(last.end, percent.start)
+  // 予以公开9件、部分公开3件，合计占52.2%: of a sum that no number stands for.
+  if (/合计|共占|总共|[两三四五六上]项|[两三二]者|以上/.test(between)) return null
   const inTurn = text.lastIndexOf("分别占", percent.start)
   if (inTurn >= last.end) {
     const percents = quantities.filter((other) => other.kind === "percent" && other.start > inTurn)

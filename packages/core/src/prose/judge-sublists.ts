@@ -23,7 +23,10 @@ const tests: readonly (readonly [Dimension, RegExp])[] = [
   ["outcomes", /予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|部分予以公开/],
   ["remedies", remedyLabel],
   ["channels", new RegExp(channelWords)],
-  ["bodies", /(?:局|委|办|厅|街道|镇|乡|办公室|部门|中心|队)$/],
+  [
+    "bodies",
+    /(?:局|委|办|厅|街道|镇|乡|办公室|部门|单位|中心|队|[各直][市县区州盟旗]|[一-龥]{2}[市县区州盟旗])(?:（[^）]*）?)?$/,
+  ],
 ]
 /** All parts of what is known to be whole: then the parts are the total, whatever word leads to them. */
 const wholes: Partial<Record<Dimension, readonly RegExp[]>> = {
@@ -33,6 +36,8 @@ const wholes: Partial<Record<Dimension, readonly RegExp[]>> = {
   outcomes: [/(?<!不)予以公开/, /部分/, /不予公开/, /无法提供/, /不予处理/, /其他/],
   remedies: [/复议(?!后)/, /诉讼|起诉/],
 }
+/** Litigation alone falls into two: straight to court, and after reconsideration. */
+const litigation = [/直接/, /复议后/] as const
 const rest = /^(?:其余|剩余|余下|其他|另外)/
 
 function dimensionOf(label: string): Dimension | null {
@@ -103,19 +108,25 @@ function listBehind(sentence: Sentence, parent: Quantity): List | null {
   const all = itemsOf(sentence, from, to, parent.unit)
   const first = dimensionOf(all[0]?.label ?? "")
   if (first === null) return null
-  const end = all.findIndex((item) => !item.isRest && (dimensionOf(item.label) !== first || noPart.test(item.label)))
+  // 不予公开5件，其中过程性信息3件: parts of a part, and behind them nobody knows of what.
+  const isNested = (i: number) =>
+    i > 0 && /其中|包括|含|（[^）]*$/.test(text.slice(all[i - 1]?.quantity.end ?? 0, all[i]?.quantity.start))
+  const end = all.findIndex(
+    (item, i) => isNested(i) || (!item.isRest && (dimensionOf(item.label) !== first || noPart.test(item.label))),
+  )
   const items = end < 0 ? all : all.slice(0, end)
   if (items.length < 2 || (word === undefined && sign === "，" && first !== "carried")) {
     const partition = wholes[first]?.every((test) => items.some((item) => test.test(item.label)))
     if (items.length < 2 || !partition) return null
   }
-  const complete = wholes[first]?.every((test) => items.some((item) => test.test(item.label))) ?? false
+  const hasAll = (tests: readonly RegExp[]) => tests.every((test) => items.some((item) => test.test(item.label)))
+  const isLitigation = first === "remedies" && items.every((item) => litigation.some((test) => test.test(item.label)))
+  const complete = hasAll(wholes[first] ?? [/$^/]) || (isLitigation && hasAll(litigation))
   const isWhole =
     complete ||
     items.some((item) => item.isRest) ||
-    (word === undefined && sign === "：") ||
-    word === "分别为" ||
-    word === "分别是"
+    // A list that is left before its end has parts that are not understood.
+    (end < 0 && ((word === undefined && sign === "：") || word === "分别为" || word === "分别是"))
   return { parent, items, dimension: first, isWhole }
 }
 
@@ -144,7 +155,10 @@ function judge(prose: Prose, sentence: Sentence, parent: Quantity, mention: Ment
     items.filter((item) => /企业|机构|公益/.test(item.label)).length > 0 &&
     items.some((item) => /法人/.test(item.label))
   const decided = !all.some((q) => q.approximate) && !overlapping.test(sentence.text) && !ofReceived && !sameBodies
-  const broken = decided && (list.isWhole ? order !== 0 : order > 0)
+  // 案件50件，已审结46件，未审结4件，其中…: the parts may be those of a number further before.
+  const earlier = sentence.quantities.filter((q) => q.end <= parent.start && q.kind === parent.kind)
+  const fitsEarlier = earlier.some((q) => compareDecimals(sum, q.value) === 0)
+  const broken = decided && !fitsEarlier && (list.isWhole ? order !== 0 : order > 0)
   const isRough = list.isWhole && all.some((q) => q.approximate)
   const meaning = mention?.meanings[0]
   const last = items.at(-1)?.quantity.end ?? parent.end

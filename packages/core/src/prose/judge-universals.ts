@@ -11,6 +11,11 @@ const adverbs = "(?:已|依法|获|被|得到|予以|为|按时|按期|如期|�
 const claims = [
   { about: "upheld", pattern: new RegExp(`${all}${adverbs}维持`), zero: ["corrected", "other", "pending"] },
   {
+    about: "corrected",
+    pattern: new RegExp(`${all}(?:已|依法)*(?:被|为)(?:复议机关|法院)?(?:结果)?(?:纠正|纠错)`),
+    zero: ["upheld", "other", "pending"],
+  },
+  {
     about: "closed",
     pattern: new RegExp(`${all}${adverbs}(?:审结|结案|审理完毕)`),
     zero: ["pending"],
@@ -42,7 +47,7 @@ function judgeRemedies({ report, reckon }: Prose, sentence: Sentence, isAboutInf
     if (!isAboutInformation && !ogi.test(sentence.text)) return []
     // 均 behind "of which n" speaks of those n alone.
     const some = /其中|除|其余/.test(window.slice(-16))
-    const columns = settled.test(window) && about === "upheld" ? zero.filter((column) => column !== "pending") : zero
+    const columns = settled.test(window) && about !== "closed" ? zero.filter((column) => column !== "pending") : zero
     const parts = rows.flatMap((row) => columns.map((column): Part => ({ table: "remedies", row, column })))
     const found = parts.map((part) => reckon({ plus: [part] }))
     const cells = found.flatMap((item) => item?.cells ?? [])

@@ -4,7 +4,7 @@ import type { Sentence } from "./sentences.ts"
 
 /** 现将某局2022年政府信息公开工作年度报告公布如下: the report names its own year. */
 const ownTitle =
-  /(?:现将|现公布|现发布|特公布|特向社会公布|特制作|编制了?|编写了?|形成)[^，。；]{0,30}?(20\d\d)年度?(?:的)?(?:政府|政务)信息公开(?:工作)?(?:的)?(?:年度)?(?:工作)?(?:年度)?报告(?!格式)/
+  /(?:现将|现公布|现发布|特公布|特向社会公布|特制作|以下[为是]|编制了?|编写了?|形成)[^，。；]{0,30}?(20\d\d)年度?(?:的)?(?:政府|政务)信息公开(?:工作)?(?:的)?(?:年度)?(?:工作)?(?:年度)?报告(?!格式)/
 
 function judgeTitle(year: number | null, sentence: Sentence): Found[] {
   const match = ownTitle.exec(sentence.text)

@@ -4,10 +4,10 @@ import { isMadeOf } from "./is-made-of.ts"
 import type { Meaning } from "./measure.ts"
 import { isOwnPeriod } from "./period.ts"
 import type { Quantity } from "./quantities.ts"
-import { isAboutSome, isRestricted } from "./restricted.ts"
+import { isAboutSome, isOtherCase, isOtherRequest, isRestricted } from "./restricted.ts"
 import type { Sentence } from "./sentences.ts"
 import { type Context, remedyRowsIn, type Subject, subjectOf } from "./subject.ts"
-import { applicationWords, foreignWords, remedyWords } from "./words.ts"
+import { applicantWords, applicationWords, foreignWords, outcomeWords, remedyWords, type Word } from "./words.ts"
 
 /** A number in prose and what it may count. */
 export interface Mention {
@@ -56,6 +56,8 @@ function phrases(sentence: Sentence, quantity: Quantity): { before: string; behi
       before = text.slice(start, quantity.start)
     }
   }
+  // 5件维持、1件纠正: the names stand behind their numbers, and what stands before this one is the last one's.
+  if (start === previous && previous > 0 && /[、和及与]$/.test(before)) before = ""
   const rest = text.slice(quantity.end, next)
   return { before, behind: rest.slice(0, rest.search(/[，。；：（）、]|$/)), start }
 }
@@ -64,6 +66,19 @@ function topicOf(text: string, carried: Context["topic"]): Context["topic"] {
   const last = [...text.matchAll(topics)].at(-1)?.groups
   if (last === undefined) return carried
   return last.requests !== undefined ? "requests" : last.remedies !== undefined ? "remedies" : "foreign"
+}
+
+/**
+ * What a sentence is about by itself, where nothing before it says so: it speaks of applications alone, tells at least two
+ * outcomes of the form or two kinds of applicants apart, or has one outcome of 申请.
+ */
+function impliedTopic({ text, quantities }: Sentence): Context["topic"] {
+  if (quantities.length === 0 || !/申请|[予公]开|不予|无法提供|处理|不掌握/.test(text)) return null
+  const named = [...text.matchAll(topics)]
+  if (named.length > 0) return named.every(({ groups }) => groups?.requests !== undefined) ? "requests" : null
+  const told = (words: readonly Word[]) =>
+    words.filter(({ pattern }) => text.search(pattern) >= 0).length + (text.includes("申请") ? 1 : 0)
+  return told(outcomeWords) > 1 || (text.includes("申请人") && told(applicantWords) > 2) ? "requests" : null
 }
 
 /** 五项制度, 3个窗口: a number of what stands behind it. */
@@ -152,10 +167,13 @@ function mentionOf(
   }
   const sentenceLead = lead.slice(0, around.start) + around.before
   // Most numbers are the table's, and nobody asks.
-  const { earlier } = carried
+  const { earlier, isAboutInformation } = carried
   const isComparable = () =>
     !quantity.approximate &&
     !isRestricted(phrase) &&
+    !(topic === "remedies"
+      ? isOtherCase(phrase) || (!isAboutInformation && !ogi.test(`${lead}${around.behind}`))
+      : isOtherRequest(phrase)) &&
     !isAboutSome(lead) &&
     isOwnPeriod(report.year, sentenceLead) &&
     isOwnScope(report, sentenceLead, earlier)
@@ -205,6 +223,7 @@ export function mentionsIn(report: Report, sentences: readonly Sentence[]): Ment
   return sentences.flatMap((sentence) => {
     const isNew = last?.paragraph !== sentence.paragraph || last.section !== sentence.section
     if (isNew && (!wasHeading || last?.section !== sentence.section)) carried = ofSection(sentence)
+    carried.topic ??= impliedTopic(sentence)
     const found = maySpeak(sentence, carried.topic) ? mentionsOf(report, sentence, carried) : []
     carried.topic = topicOf(sentence.text, carried.topic)
     carried.isAboutInformation ||= ogi.test(sentence.text)

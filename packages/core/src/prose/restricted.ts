@@ -1,23 +1,21 @@
 import { isMadeOf } from "./is-made-of.ts"
+import { knownOfCases, knownOfRequests, timeWords, whoWords } from "./known-words.ts"
 import { applicationWords, channelWords, outcomeWords } from "./words.ts"
 
 const channels = new RegExp(channelWords)
 const anyChannel = /等(?:多种|各类|各种|不同)?(?:方式|渠道|形式|途径)/
 /** A kind, a field, a manner, or somebody else's work: what is counted is some of the whole, or none of it. */
 const kinds =
-  /涉(?!及|政府信息|信息公开)|涉及(?!(?:政府)?信息公开|依申请|自然人|法人|商业|企业|科研|公民|个人|国家秘密|第三方)|关于|有关(?!政府信息)|类(?=申请|的申请|信息)|领域|方面的|重大|疑难|复杂|按时|按期|如期|当场|延期|提前|超期|口头|代表(?![省市县区州])|协助|转办|转交|首次|撤[回销]|补正(?!后)|征求|咨询|部分(?!公开|予以公开)|多数|主要|指导|督促|协调|参与|初审|审核|应对|配合|帮助|代理|联合|会同/
+  /涉(?!及|政府信息|信息公开)|涉及(?!(?:政府)?信息公开|依申请|自然人|法人|商业|企业|科研|公民|个人|国家秘密|第三方)|关于|有关(?!政府信息)|类(?=申请|的申请|信息)|领域|方面的|重大|疑难|复杂|按时|按期|如期|当场|延期|提前|超期|口头|代表(?![省市县区州])|协助|转办|转交|首次|撤[回销]|补正(?!后)|征求|咨询|部分(?!公开|予以公开)|多数|主要|指导|督促|协调|参与|初审|审核|应对|配合|帮助|代理|联合|会同|另外?[收受接]/
 /** Labels of the form in which such words stand. */
 const labels = /信访、?举报、?投诉类(?:的)?申请?|行政查询(?:类)?事项/g
 
 const application = new RegExp(applicationWords)
-const time = "20\\d\\d年度?|本年度?|全年度?|年度|今年(?:以来)?|年内|一年来|当年|截[至止][^，]*|报告期内"
-const who =
-  "我[一-龥]{1,2}|本[一-龥]{1,3}|全[省市区县州镇乡]|街道|各级[一-龥]{0,6}|(?:公民|自然人|群众|社会公众|申请人|个人)[^，]{0,12}(?:提出|提交|申请)?的?|法人[^，]{0,8}|企业|商业企业"
 const plainWords =
   "共计?|累计|总共|一共|合计|政府|机关|依法|依规|严格|规范|的|了|到|各类|书面|有效|要求|提[交出]|新|年|对|共有|其中|：|（[^）]*）|和|、"
 /** What may stand before 政府信息公开申请 without making it some of them. */
-const wholeWords = new RegExp(`${time}|${who}|${plainWords}`, "g")
-const verb = /新收|收到|受理|接收|收办|接到|登记|新增|收悉|接受|答复|办结|办复|回复|办理|处理/g
+const wholeWords = new RegExp(`${timeWords}|${whoWords}|${plainWords}`, "g")
+const verb = /新收|收到|受理|接收|收办|接到|登记|新增|收悉|接受|答复|办结|办复|回复|办理|处理|结转/g
 
 /** 征地类政府信息公开申请: a word that is not known to leave it the whole is taken to make it a part. */
 function hasUnknownWord(phrase: string): boolean {
@@ -48,6 +46,12 @@ export function isRestricted(phrase: string): boolean {
   const channel = channels.test(phrase) && !anyChannel.test(phrase)
   return channel || kinds.test(phrase.replace(labels, "")) || hasUnknownWord(phrase) || isOtherOutcome(phrase)
 }
+
+/** 人均办理, 患者查询申请: with a word that is not known, nobody knows of what a number is said. */
+export const isOtherRequest = (phrase: string): boolean => !isMadeOf(phrase, knownOfRequests)
+
+/** 行政诉讼监督案件, 政府信息公开行政复议听证: a word that is not known to leave it the case itself makes it something else. */
+export const isOtherCase = (phrase: string): boolean => !isMadeOf(phrase, knownOfCases)
 
 /** Said before of some applications alone, so that what follows is said of those. */
 const someBefore = new RegExp(

@@ -46,7 +46,7 @@ function spansOf(text: string, words: readonly Word[]): Span[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
-const joint = /^(?:[及和与或、/]|以及|或者|并)+$/
+const joint = /^(?:[及和与或、/“”"]|以及|或者|并)+$/
 
 /** Words joined by 和 are one thing, counted together; words that only stand near each other are alternatives. */
 function alternatives(text: string, spans: readonly Span[]): string[][] {
