@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
     globalSetup: ["src/testing/bundle-worker.ts"],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     typecheck: { enabled: false },
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
   },

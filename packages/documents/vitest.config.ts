@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { conditions: ["gouji-source"] },
   test: {
     // Properties run many cases; a busy machine must not fail them.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     include: ["src/**/*.test.ts"],
     typecheck: { enabled: false },
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
