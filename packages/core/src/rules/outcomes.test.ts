@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { evaluate } from "../check/evaluate.ts"
 import type { Outcome } from "../check/outcome.ts"
+import { emptyReport } from "../forms/index.ts"
 import { subjectOf } from "../testing/describe-rule.ts"
 import type { Rule } from "./declare.ts"
 import { rules } from "./rules.ts"
@@ -8,6 +9,7 @@ import type { TruthTables } from "./truth-table.ts"
 
 const truths = import.meta.glob<TruthTables>("./*/*.truth.ts", { import: "truth", eager: true })
 const truthOf = (id: string) => Object.entries(truths).find(([path]) => path.endsWith(`/${id}.truth.ts`))?.[1] ?? []
+const bare = { warnings: null, lastYear: null, members: null, asOf: "2026-03-31" }
 
 function inFull({ at, outcome, ...more }: Outcome): string {
   const fields = Object.entries(more).map(([name, value]) => `${name} ${JSON.stringify(value)}`)
@@ -35,6 +37,7 @@ describe("what rules say of the cases of their truth tables", () => {
         }),
       )
     })
+    if (rule.kind !== "code") lines.push(`  no table: ${evaluate(rule, { ...bare, report: emptyReport() })}`)
     expect(`\n${lines.join("\n")}\n`).toMatchSnapshot()
   })
 })
