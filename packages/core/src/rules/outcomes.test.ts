@@ -28,10 +28,11 @@ function shown({ kind }: Rule, outcomes: readonly Outcome[] | string): string {
 /** A truth table says which answer a rule gives; here is what it says with it: places, cells, figures, passages. */
 describe("what rules say of the cases of their truth tables", () => {
   it.for(rules)("$id", (rule: Rule) => {
+    expect(truthOf(rule.id)).not.toEqual([])
     const lines = truthOf(rule.id).flatMap((table) => {
       const form = table.forms?.[0] ?? rule.forms?.[0] ?? "2021"
-      return (["holds", "broken", "unknown"] as const).flatMap((answer) =>
-        table[answer].map((row, index) => {
+      return (["holds", "broken", "unknown", "notApplicable"] as const).flatMap((answer) =>
+        (table[answer] ?? []).map((row, index) => {
           const said = shown(rule, evaluate(rule, subjectOf(rule, form, row)))
           return `  ${form} ${answer} ${index + 1}: ${said}`
         }),

@@ -28,5 +28,6 @@ export const truth: TruthTables = [
       issued(null, "2025-02-01"),
       issued("示例县教育局", "2025-02-01", { year: null }),
     ],
+    notApplicable: [issued("示例县虚构镇人民政府", "2025-04-15"), issued("虚构街道办事处", "2025-06-01")],
   },
 ]
