@@ -22,11 +22,11 @@ export const truth: TruthTables = [
       { ...inventedRegion(10), members: [...inventedRegion(10, 4).members, inventedRegion(11)] },
     ],
     broken: [
+      inventedRegion(10, 11),
       {
         ...inventedRegion(10),
         members: inventedRegion(10, 2, 11).members.map((member) => ({ ...member, agency: nobody })),
       },
-      inventedRegion(10, 11),
       inventedRegion(10, 2, 11, 12),
       inventedRegion(0, 1),
     ],

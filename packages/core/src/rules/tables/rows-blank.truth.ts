@@ -21,9 +21,9 @@ export const truth: TruthTables = [
   {
     holds: [rows({}), halfBlank, rows({ regulations: null }), rows(allBlank)],
     broken: [
-      rows({ "normative-documents": null }),
       rows({ penalties: null, coercion: null }),
       rows({ fees: null }, ["licensing"]),
+      rows({ "normative-documents": null }),
     ],
     unknown: [rows({}, all)],
   },
