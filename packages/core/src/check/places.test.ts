@@ -5,7 +5,13 @@ import { boundsOf, equationsOf } from "./places.ts"
 const common = { id: "own", severity: "error", basis: { kind: "arithmetic", clause: "—" } } as const
 
 describe("the places of an equality", () => {
-  const balance = defineBalance({ ...common, table: "requests", left: ["received"], right: ["handled"], forms: ["2019"] })
+  const balance = defineBalance({
+    ...common,
+    table: "requests",
+    left: ["received"],
+    right: ["handled"],
+    forms: ["2019"],
+  })
 
   it("are none under a form that the rule does not speak of", () => {
     expect(equationsOf(balance, "2021")).toEqual([])

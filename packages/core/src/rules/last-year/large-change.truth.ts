@@ -34,7 +34,13 @@ export const truth: TruthTables = [
       { ...told(2024, 500), lastYear: told(2023, 60) },
       { ...told(2024, 500), lastYear: { ...told(2023, 60), forms: { ...all, requests: null, remedies: null } } },
     ],
-    unknown: [years(null, 100), years(100, null), whose(2024, 100), { ...years(1, 100), lastYear: whose(2022, 1) }],
+    unknown: [
+      years(null, 100),
+      years(100, null),
+      { ...years(100, 100), cells: {} },
+      whose(2024, 100),
+      { ...years(1, 100), lastYear: whose(2022, 1) },
+    ],
     notApplicable: [{ ...years(1, 100), lastYear: { ...whose(2023, 1), forms: none } }],
   },
 ]
