@@ -15,7 +15,7 @@ export const truth: TruthTables = [
         ...inventedRegion(10),
         members: inventedRegion(10, 11).members.map((member) => ({
           ...member,
-          forms: { ...member.forms, requests: null },
+          forms: { disclosure: null, requests: null, remedies: null },
         })),
       },
       { ...inventedRegion(10), members: [...inventedRegion(10, 4).members, { ...inventedRegion(11), year: 2023 }] },
