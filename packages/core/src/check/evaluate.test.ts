@@ -5,6 +5,7 @@ import {
   defineAtLeast,
   defineBalance,
   defineBlankTotal,
+  defineCode,
   defineFigureKind,
   type Rule,
   type Subject,
@@ -117,5 +118,12 @@ describe("an inequality", () => {
 
   it("says nothing of a table without figures", () => {
     expect(evaluate(open, subject(null, {}))).toEqual([])
+  })
+})
+
+describe("a rule of code", () => {
+  it("says where it holds, and no more of it", () => {
+    const rule = defineCode({ ...common, judge: () => [{ at: "here", outcome: "holds", expected: 1, found: 1 }] })
+    expect(evaluate(rule, subject(0, {}))).toStrictEqual([{ at: "here", outcome: "holds" }])
   })
 })
