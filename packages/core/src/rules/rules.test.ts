@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { describeRule } from "../testing.ts"
+import { describeRule } from "../testing/describe-rule.ts"
 import { rules } from "./rules.ts"
 import type { TruthTables } from "./truth-table.ts"
 

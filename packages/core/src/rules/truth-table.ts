@@ -24,6 +24,8 @@ export interface TruthTable {
   readonly broken: readonly [Case, ...Case[]]
   /** What cannot be told: each rule has at least one such case. */
   readonly unknown: readonly [Case, ...Case[]]
+  /** What the rule does not speak of, so that it says nothing at all. */
+  readonly notApplicable?: readonly Case[]
 }
 
 /** All truth tables of a rule; the first case that holds and the first that is broken are its examples. */

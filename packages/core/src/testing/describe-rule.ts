@@ -70,13 +70,18 @@ function worst(rule: Rule, form: FormId, row: Case): string {
 
 const shown = (row: Case) => JSON.stringify(row, (_, value: unknown) => (value === undefined ? "absent" : value))
 
+const answersOf = ({ holds, broken, unknown }: TruthTables[number]) => ({ holds, broken, unknown })
+
 /** Registers a rule's truth tables as tests, under every form that has the rule's rows. */
 export function describeRule(rule: Rule, tables: TruthTables): void {
   describe(rule.id, () => {
     for (const table of tables) {
       for (const form of rule.kind === "code" ? (["2021"] as const) : (table.forms ?? rule.forms ?? formIds)) {
-        for (const outcome of ["holds", "broken", "unknown"] as const) {
-          it.for(table[outcome].map((row) => [shown(row), row] as const))(`${form} ${outcome}: %s`, ([, row]) => {
+        for (const [outcome, rows = []] of Object.entries({
+          ...answersOf(table),
+          "not applicable": table.notApplicable,
+        })) {
+          it.for(rows.map((row) => [shown(row), row] as const))(`${form} ${outcome}: %s`, ([, row]) => {
             expect(worst(rule, form, row)).toBe(outcome)
           })
         }

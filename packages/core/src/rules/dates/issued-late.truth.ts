@@ -21,6 +21,7 @@ export const truth: TruthTables = [
     broken: [
       issued("示例县教育局", "2025-02-01"),
       issued("示例县人民政府", "2025-04-01"),
+      issued("示例县教育局", "2025-12-31"),
       issued("示例县人民政府办公室", "2025-02-10", { scope: "body" }),
     ],
     unknown: [
@@ -28,5 +29,6 @@ export const truth: TruthTables = [
       issued(null, "2025-02-01"),
       issued("示例县教育局", "2025-02-01", { year: null }),
     ],
+    notApplicable: [issued("示例县虚构镇人民政府", "2025-04-15"), issued("虚构街道办事处", "2025-06-01")],
   },
 ]

@@ -11,7 +11,12 @@ const misplaced = {
 
 export const truth: TruthTables = [
   {
-    holds: [{ sections, warnings: [] }],
+    holds: [
+      { sections, warnings: [] },
+      { sections, warnings: [{ ...misplaced, code: "section-repeated" }] },
+      { sections, warnings: [{ ...misplaced, expected: null }] },
+      { sections, warnings: [{ ...misplaced, expected: "别的" }] },
+    ],
     broken: [{ sections, warnings: [misplaced] }],
     unknown: [{ sections, warnings: null }, { warnings: [] }],
   },

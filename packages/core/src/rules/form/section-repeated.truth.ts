@@ -5,7 +5,12 @@ const repeated = { place: null, cells: [], expected: "一、总体情况", found
 
 export const truth: TruthTables = [
   {
-    holds: [{ sections, warnings: [] }],
+    holds: [
+      { sections, warnings: [] },
+      { sections, warnings: [{ code: "section-misplaced", ...repeated }] },
+      { sections, warnings: [{ code: "section-repeated", ...repeated, expected: null }] },
+      { sections, warnings: [{ code: "section-repeated", ...repeated, expected: "别的" }] },
+    ],
     broken: [{ sections, warnings: [{ code: "section-repeated", ...repeated }] }],
     unknown: [{ sections, warnings: null }, { warnings: [] }],
   },

@@ -11,8 +11,11 @@ export const truth: TruthTables = [
     broken: [
       { year: 2023, forms: { disclosure: "2021", requests: null, remedies: "2021" } },
       { year: 2023, sections },
+      { year: 2019, sections },
+      { sections },
     ],
     // No text and no table: nothing was handed in.
     unknown: [{ year: 2023 }],
+    notApplicable: [{ year: 2018, sections }],
   },
 ]

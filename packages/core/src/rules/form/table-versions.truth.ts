@@ -7,10 +7,21 @@ const table = { ...row, code: "table-repeated" as const }
 
 export const truth: TruthTables = [
   {
-    holds: [{ warnings: [] }],
+    holds: [{ warnings: [] }, { warnings: [{ ...row, code: "row-missing", expected: "行政许可" }] }],
     broken: [
       { forms, warnings: [{ ...row, expected: "一、本年新收政府信息公开申请数量" }] },
       { warnings: [{ ...table, expected: "三、收到和处理政府信息公开申请情况" }] },
+      { warnings: [{ ...table, cells: [], expected: "三、收到和处理政府信息公开申请情况" }] },
+      { warnings: [{ ...table, cells: [], expected: "一、总体情况" }] },
+      { warnings: [{ ...table, cells: [], expected: null }] },
+      { warnings: [{ ...row, cells: [], expected: null }] },
+      {
+        warnings: [
+          { ...row, expected: null },
+          { ...row, code: "row-missing", expected: null },
+          { ...row, expected: null },
+        ],
+      },
       { warnings: [{ ...table, cells: [], expected: "收到和处理政府信息公开申请情况" }] },
     ],
     unknown: [{ warnings: null }],

@@ -15,6 +15,7 @@ export const truth: TruthTables = [
       { ...own, lastYear: { ...own, year: 2022 } },
       { ...own, lastYear: own },
       { ...own, lastYear: { agency: agency("云泽县民政局"), year: 2023 } },
+      { ...own, year: null, lastYear: { agency: agency("云泽县民政局"), year: 2023 } },
     ],
     unknown: [own, { ...own, lastYear: { ...own, year: null } }],
   },

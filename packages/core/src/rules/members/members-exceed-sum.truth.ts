@@ -11,7 +11,7 @@ export const truth: TruthTables = [
       inventedRegion(10, 11, 3),
       inventedRegion(10, 8, null),
     ],
-    broken: [inventedRegion(10, 4, 7), inventedRegion(10, 4, 4, null, 3)],
+    broken: [inventedRegion(10, 4, 7), inventedRegion(10, 4, 0, 7), inventedRegion(10, 4, 4, null, 3)],
     unknown: [
       inventedRegion(null, 4, 6),
       { ...inventedRegion(10, 6, 6), scope: null },

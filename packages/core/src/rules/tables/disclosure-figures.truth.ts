@@ -3,7 +3,11 @@ import type { TruthTables } from "../truth-table.ts"
 export const truth: TruthTables = [
   {
     forms: ["2021"],
-    holds: [{ "fees/amount": "190.457379", "licensing/decisions": 3985758 }, { "regulations/issued": null }],
+    holds: [
+      { "fees/amount": "190.457379", "licensing/decisions": 3985758 },
+      { "regulations/issued": null },
+      { "fees/amount": "0" },
+    ],
     broken: [{ "fees/amount": "-1" }, { "regulations/issued": -1 }, { "licensing/decisions": "1.5" }],
     unknown: [{ "fees/amount": undefined }],
   },

@@ -13,6 +13,21 @@ const row = (total: Figure, part: Figure | undefined): SubjectCase => ({
   ),
 })
 
+const { cells, ...rest } = row(6, 1)
+const { "requests/received/business": _, ...read } = cells ?? {}
+
 export const truth: TruthTables = [
-  { holds: [row(6, 1), row(0, null), row(null, null)], broken: [row(6, null)], unknown: [row(6, undefined)] },
+  {
+    holds: [
+      row(6, 1),
+      row(0, null),
+      row(null, null),
+      // One part is blank, or not read: the others are there.
+      { ...rest, cells: { ...cells, "requests/received/business": null } },
+      { ...rest, cells: read },
+    ],
+    broken: [row(6, null)],
+    unknown: [row(6, undefined)],
+    notApplicable: [{ ...rest, forms: { disclosure: "2021", requests: null, remedies: null } }],
+  },
 ]

@@ -14,10 +14,17 @@ const rows = (named: Readonly<Record<string, Figure>>, left: readonly string[] =
 const all = ["normative-documents", "licensing", "penalties", "coercion", "fees"]
 const allBlank = Object.fromEntries(all.map((row) => [row, null]))
 
+/** A row with a figure in it is filled in. */
+const halfBlank = { ...rows({}), cells: { ...rows({}).cells, "disclosure/normative-documents/issued": null } }
+
 export const truth: TruthTables = [
   {
-    holds: [rows({}), rows({ regulations: null }), rows(allBlank)],
-    broken: [rows({ penalties: null, coercion: null }), rows({ fees: null }, ["licensing"])],
+    holds: [rows({}), halfBlank, rows({ regulations: null }), rows(allBlank)],
+    broken: [
+      rows({ penalties: null, coercion: null }),
+      rows({ fees: null }, ["licensing"]),
+      rows({ "normative-documents": null }),
+    ],
     unknown: [rows({}, all)],
   },
 ]
