@@ -61,6 +61,27 @@ describe.for(shapes)("text with %s", ([, print]) => {
   })
 })
 
+it("a row left blank behind its table's header is a row, and no part of the header", () => {
+  const cells = [
+    "信息内容",
+    "本年制发件数",
+    "本年废止件数",
+    "现行有效件数",
+    "规章",
+    "",
+    "",
+    "",
+    "行政规范性文件",
+    "1",
+    "",
+    "3",
+  ]
+  const { report } = readPasted(
+    `${title}${cells.map((cell) => `${cell} |`.trim()).join("\n")}\n三、收到和处理政府信息公开申请情况\n无。`,
+  )
+  expect(Object.values(report.cells)).toEqual([null, null, null, 1, null, 3])
+})
+
 describe("text on aligned lines", () => {
   const heading = "虚构县2024年政府信息公开工作年度报告\n\n三、收到和处理政府信息公开申请情况\n\n"
   const width = (text: string) => [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 255 ? 2 : 1), 0)
