@@ -2,6 +2,7 @@ import { type FormId, formOf, type TableId } from "@gouji/core"
 import { withoutPadding } from "./assign-columns.ts"
 import { isBlank } from "./figure-text.ts"
 import { partsOf } from "./normalise.ts"
+import { onSheet } from "./on-sheet.ts"
 import { headersOf, type Record, type Value } from "./records.ts"
 import { type Row, rowsOf } from "./row-labels.ts"
 import { settleWhole } from "./settle-runs.ts"
@@ -209,6 +210,9 @@ export function readAcross(table: TableId, records: readonly Record[], form: For
   )
     return into
   take(into, form, placed)
+  const [only, ...more] = telling(lines)
+  const cut = placed.length === 0 && only && more.length === 0 ? onSheet(only, rows) : []
+  for (const { row, record, values } of cut) takeValues(into, form, row, record, values)
   for (const version of whole?.versions ?? []) {
     const other = emptyTable(table, form)
     take(other, form, version)
@@ -219,7 +223,7 @@ export function readAcross(table: TableId, records: readonly Record[], form: For
     none.warnings.push(warning("table-missing", { expected: formOf(form).tables[table].title.label }))
     return none
   }
-  const found = new Set(placed.map((part) => part.row))
+  const found = new Set([...placed, ...cut].map((part) => part.row))
   for (const row of rows) if (!found.has(row)) missRow(into, row)
   return into
 }
