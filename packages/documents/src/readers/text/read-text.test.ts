@@ -146,3 +146,11 @@ it("labels in traditional signs are the same labels, and names stay as printed",
   expect(Object.values(report.cells)).toEqual([1, 2, 3, 4, 5, 6])
   expect(warnings.map((warning) => warning.code)).not.toContain("label-differs")
 })
+
+it("words that converters to traditional signs change are the same words in a label", () => {
+  const { report } = readPasted(
+    "虛構縣檔案局2020年政府資訊公開工作年度報告\n二、主動公開政府資訊情況\n第二十條第（一）項\n資訊內容\t本年新製作數量\t本年新公開數量\t對外公開總數量\n規章\t1\t2\t3\n規範性檔案\t4\t5\t6\n",
+  )
+  expect(report.agency.name).toBe("虛構縣檔案局")
+  expect(Object.values(report.cells)).toEqual([1, 2, 3, 4, 5, 6])
+})
