@@ -1,6 +1,8 @@
 import { Failure } from "@gouji/core"
 import { Lexer, lexer, type Token, type Tokens } from "marked"
 import { type Block, type Document, paragraph, tableOf } from "../document.ts"
+import { looksLikeFigure } from "../recognise/figure-text.ts"
+import { opensRow } from "../recognise/row-labels.ts"
 import { readHtml } from "./html.ts"
 import { fold } from "./html-text.ts"
 import { readText } from "./text/read-text.ts"
@@ -23,15 +25,41 @@ function cellsOfLine(line: string): string[] {
   return inner.split(/(?<!\\)\|/).map((cell) => fold(plain(Lexer.lexInline(cell.trim()))))
 }
 
+const isFigure = (text: string | undefined) => text !== undefined && text !== "" && looksLikeFigure(text)
+
+/** Whether cells are a whole row of a table with its figures from a column on; null: it has none, and is left blank. */
+function isWholeRow(cells: readonly string[], first: number | null): boolean {
+  const last = cells.findLast((text) => text !== "")
+  if (first === null) return last !== undefined && opensRow(last)
+  const [labels, figures] = [cells.slice(0, first), cells.slice(first)]
+  if (labels.some(isFigure) || labels.every((text) => text === "")) return false
+  // A header has labels alone.
+  return !figures.some(isFigure) || figures.every((text) => text === "" || isFigure(text))
+}
+
+/**
+ * A line with a multiple of the table's cells, as so many rows: null where one of them has a figure in a column of
+ * labels, or text among its figures, as it has where cells were torn off as well.
+ */
+function joinedRows(cells: readonly string[], lines: readonly (readonly string[])[], width: number): string[][] | null {
+  if (cells.length === width || cells.length % width !== 0) return null
+  const starts = lines.filter((line) => line.length === width).map((line) => line.findIndex(isFigure))
+  const first = starts.filter((start) => start >= 0).sort((a, b) => a - b)[0] ?? null
+  if (first === 0) return null
+  const parts = Array.from({ length: cells.length / width }, (_, part) => cells.slice(part * width, (part + 1) * width))
+  return parts.every((part) => isWholeRow(part, first)) ? parts : null
+}
+
 function readTable(token: Tokens.Table): Block {
   const lines = token.raw.split("\n").filter((line) => line.trim() !== "")
   const width = token.header.length
   const body = lines.slice(2).map(cellsOfLine)
   const rows = [token.header, ...token.rows].map((row) => row.map((cell) => fold(plain(cell.tokens))))
-  const real = rows.map((row, index) => {
+  const real = rows.flatMap((row, index) => {
     const cells = index === 0 ? row : body[index - 1]
+    if (!cells || cells.length === width) return [row]
     // In a line of another length an empty cell may be one that the form leaves blank or one that was torn off.
-    return cells && cells.length !== width ? cells.filter((cell) => cell !== "") : row
+    return joinedRows(cells, body, width) ?? [cells.filter((cell) => cell !== "")]
   })
   return tableOf(real, "grid")
 }

@@ -47,6 +47,27 @@ function byGeometry(values: readonly Value[], spans: Spans): readonly Value[] | 
   return values.some((value) => value.text !== "" && !taken.has(value)) ? "over" : chosen
 }
 
+/**
+ * The values of a line whose last columns lie off the sheet, one under each header that is still on it: the first ones,
+ * side by side. Fewer than the form has columns; null where that is not certain. Nothing but a PDF has a sheet to end.
+ */
+function firstOnSheet(record: Record, values: readonly Value[], spans: Spans): Value[] | null {
+  const count = spans.findIndex((span) => span === null)
+  if (record.place.page === null || count < fewestOnSheet || values.length !== count) return null
+  if (spans.slice(count).some((span) => span !== null)) return null
+  const fits = values.every(({ span: own }, index) => {
+    const [span, before] = [spans[index], spans[index - 1]]
+    const same = own && span && own[0] === span[0] && own[1] === span[1]
+    return same && (!before || before[1] === span[0])
+  })
+  if (!fits) return null
+  // At the edge of the sheet nothing may be a figure that lies behind it.
+  return values.at(-1)?.text === "" ? values.slice(0, -1) : [...values]
+}
+
+/** A single figure may stand anywhere. */
+const fewestOnSheet = 2
+
 const allEmpty = (values: readonly Value[]) => values.every((value) => value.text === "")
 
 /**
@@ -63,17 +84,19 @@ export function withoutPadding(values: readonly Value[], wanted: number): readon
 
 /**
  * Gives each column of the form its value: by order where a line has as many values as the form has columns, else by
- * the header's place in the grid. Null where neither is certain, or where the two contradict each other.
+ * the header's place in the grid. Null where neither is certain, or where the two contradict each other. Fewer values
+ * than columns: the last ones lie off the sheet.
  */
 export function assignColumns(
   record: Record,
   values: readonly Value[],
   columns: readonly Known<string>[],
 ): Value[] | null {
-  const geometry = byGeometry(values, spansOf(record, columns))
+  const spans = spansOf(record, columns)
+  const geometry = byGeometry(values, spans)
   if (geometry === "over") return null
   const counted = geometry ? values : withoutPadding(values, columns.length)
-  if (counted.length !== columns.length) return geometry && [...geometry]
+  if (counted.length !== columns.length) return geometry ? [...geometry] : firstOnSheet(record, values, spans)
   const contradicted = geometry?.some((value, index) => value !== counted[index]) ?? false
   return contradicted ? null : [...counted]
 }

@@ -22,8 +22,11 @@ export interface LabelParts {
   readonly words: string
 }
 
+/** Converters to traditional signs change words as well: 規範性檔案. No label of the forms has archives in it. */
+const traditionalFile = "檔案"
+
 function takeApart(label: string): LabelParts {
-  const text = simplify(plainText(label)).trim()
+  const text = simplify(plainText(label).replaceAll(traditionalFile, "文件")).trim()
   // A space may stand in the enumerator as well: （ 三 ）, 3 其他.
   const number = enumerator.exec(text)?.[0] ?? enumerator.exec(text.replace(/\s+/g, ""))?.[0] ?? null
   const all = text.replace(/[^\p{L}\p{N}]/gu, "")

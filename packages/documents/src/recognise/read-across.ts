@@ -2,13 +2,15 @@ import { type FormId, formOf, type TableId } from "@gouji/core"
 import { withoutPadding } from "./assign-columns.ts"
 import { isBlank } from "./figure-text.ts"
 import { partsOf } from "./normalise.ts"
+import { onSheet } from "./on-sheet.ts"
 import { headersOf, type Record, type Value } from "./records.ts"
 import { type Row, rowsOf } from "./row-labels.ts"
-import { settleWhole } from "./settle-runs.ts"
+import { settleWhole, sumsUpAcross } from "./settle-runs.ts"
 import { type Known, score } from "./similarity.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
 import { missRow, takeValues } from "./take-row.ts"
 import { compareVersions } from "./versions.ts"
+import { wholeAgain } from "./wrapped-rows.ts"
 
 /** The row that a text names: the longest label within it, where not much else stands beside it. */
 function namedIn(text: string, rows: readonly Row[]): Row | undefined {
@@ -192,11 +194,13 @@ export function readAcross(table: TableId, records: readonly Record[], form: For
   const into = emptyTable(table, form)
   const columns = rows[0]?.columns ?? []
   const most = rows.length * columns.length
-  const lines = records.filter(
+  const printed = records.filter(
     (record) =>
       (record.values.length >= columns.length || record.values.some((value) => value.run !== null)) &&
       (isUnderHeader(record, columns) || (record.values.length === most && isUnderBrokenHeader(record, rows, columns))),
   )
+  const broken = rows.every(sumsUpAcross) ? wholeAgain(printed, columns.length) : null
+  const lines = broken?.values.length === most ? [broken] : printed
   const whole = sideBySide(lines, rows, columns)
   const placed = whole?.placed ?? upright(records, rows, columns) ?? oneByOne(lines, rows, columns.length)
   const [folded, ...others] = lines.filter((record) => record.values.some((value) => value.run !== null))
@@ -209,6 +213,9 @@ export function readAcross(table: TableId, records: readonly Record[], form: For
   )
     return into
   take(into, form, placed)
+  const [only, ...more] = telling(lines)
+  const cut = placed.length === 0 && only && more.length === 0 ? onSheet(only, rows) : []
+  for (const { row, record, values } of cut) takeValues(into, form, row, record, values)
   for (const version of whole?.versions ?? []) {
     const other = emptyTable(table, form)
     take(other, form, version)
@@ -219,7 +226,7 @@ export function readAcross(table: TableId, records: readonly Record[], form: For
     none.warnings.push(warning("table-missing", { expected: formOf(form).tables[table].title.label }))
     return none
   }
-  const found = new Set(placed.map((part) => part.row))
+  const found = new Set([...placed, ...cut].map((part) => part.row))
   for (const row of rows) if (!found.has(row)) missRow(into, row)
   return into
 }

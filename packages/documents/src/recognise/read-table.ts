@@ -5,11 +5,12 @@ import { isBlank } from "./figure-text.ts"
 import { isHeader, matchLabels, type RowMatch } from "./match-rows.ts"
 import type { Record } from "./records.ts"
 import type { Row } from "./row-labels.ts"
-import { settleRuns } from "./settle-runs.ts"
+import { settleRuns, sumsUpAcross } from "./settle-runs.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
 import { shapeOf } from "./table-shape.ts"
 import { breakRow, contradictRow, missRow, takeRow } from "./take-row.ts"
 import { type Difference, mayBeTable, warnRepeated } from "./versions.ts"
+import { wholeRow } from "./wrapped-rows.ts"
 
 const signature = (record: Record) => record.values.map((value) => value.text).join("\u0001")
 
@@ -34,11 +35,10 @@ function rivalOf(
 }
 
 /** A line between the rows of the table with figures under a label that the form does not have. */
-function strangers(records: readonly Record[], matches: readonly RowMatch[]): Record[] {
-  const taken = matches.map((match) => match.record)
-  const [first, last] = [Math.min(...taken), Math.max(...taken)]
+function strangers(records: readonly Record[], used: ReadonlySet<number>): Record[] {
+  const [first, last] = [Math.min(...used), Math.max(...used)]
   return records.filter((record, index) => {
-    const inside = index > first && index < last && !taken.includes(index)
+    const inside = index > first && index < last && !used.has(index)
     return inside && record.labels.length > 0 && record.values.some((value) => !isBlank(value.text))
   })
 }
@@ -77,6 +77,7 @@ export function readTable(
   const byRow = new Map(chosen.matches.map((match) => [match.row, match]))
   const taken = new Set(chosen.matches.map((match) => match.record))
   const repeated: Difference[] = []
+  const used = new Set(taken)
   for (const row of chosen.rows) {
     const match = byRow.get(row)
     const record = match && records[match.record]
@@ -84,9 +85,12 @@ export function readTable(
       missRow(into, row)
       continue
     }
-    if (isBrokenRow(records, taken, match)) breakRow(into, row, record)
-    else takeRow(into, chosen.form, match, record)
-    const rival = rivalOf(records, taken, match, chosen.rows)
+    const broken = isBrokenRow(records, taken, match)
+    const whole = broken && sumsUpAcross(row) ? wholeRow(records, taken, match.record, row.columns.length) : null
+    for (const line of whole?.lines ?? []) used.add(line)
+    if (broken && !whole) breakRow(into, row, record)
+    else takeRow(into, chosen.form, match, whole?.record ?? record)
+    const rival = rivalOf(records, used, match, chosen.rows)
     if (!rival) continue
     const behind = matchLabels(rival.labels, chosen.rows)[chosen.rows.indexOf(row)]?.behind ?? 0
     const differences = contradictRow(into, chosen.form, row, rival, behind)
@@ -94,7 +98,7 @@ export function readTable(
       repeated.push(...differences)
   }
   warnRepeated(into, repeated)
-  for (const record of strangers(records, chosen.matches)) {
+  for (const record of strangers(records, used)) {
     into.warnings.push(warning("row-unknown", { place: record.place, found: record.labels.at(-1) ?? null }))
   }
   settleRuns(into, into.runs)

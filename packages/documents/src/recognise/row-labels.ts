@@ -43,3 +43,23 @@ const opening = new Set(
 export function opensRow(text: string): boolean {
   return text.length <= 60 && opening.has(key(partsOf(text)))
 }
+
+/** Tables printed with a row to a line: what stands across has the labels of its rows among those of its columns. */
+const lineByLine = ["disclosure", "requests"] as const satisfies readonly TableId[]
+
+const behindHeader = new Set(
+  formIds.flatMap((form) =>
+    lineByLine.flatMap((table) =>
+      rowsOf(form, table).flatMap((row) =>
+        row.columns.flatMap((column) =>
+          column.variants.flatMap((end) => row.variants.map((label) => `${key(end)}\n${key(label)}`)),
+        ),
+      ),
+    ),
+  ),
+)
+
+/** Whether a header may end with a text, and a row of its table begins with the next, both to the letter. */
+export function endsHeader(text: string, next: string): boolean {
+  return text.length <= 20 && next.length <= 60 && behindHeader.has(`${key(partsOf(text))}\n${key(partsOf(next))}`)
+}

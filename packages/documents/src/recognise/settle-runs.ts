@@ -10,7 +10,7 @@ function rowSumOf(table: TableId) {
 }
 
 /** Whether the last of a table's columns is the sum of the others, in every row. */
-function sumsUpAcross(row: Row): boolean {
+export function sumsUpAcross(row: Row): boolean {
   const rule = rowSumOf(row.table)
   return rule?.kind === "row-sum" && row.columns.at(-1)?.id === rule.total
 }

@@ -67,6 +67,11 @@ export function takeValues(into: TableReading, form: FormId, row: Row, record: R
     into.warnings.push(warning(code, { place: record.place, cells: [...row.cells], expected: row.label, found }))
     return
   }
+  const off = row.cells.slice(assigned.length)
+  if (off.length > 0) {
+    const found = String(values.length)
+    into.warnings.push(warning("cell-missing", { place: record.place, cells: [...off], expected: row.label, found }))
+  }
   row.cells.forEach((cell, index) => {
     const value = assigned[index]
     if (value) takeFigure(into, form, cell, value)

@@ -1,5 +1,6 @@
 import { joinRows } from "./join-rows.ts"
 import type { LooseTable } from "./loose-tables.ts"
+import { unknownSign } from "./page-content.ts"
 import type { Box, PageItem, PageTable } from "./page-items.ts"
 
 /** Edges of one column on two pages may differ by this much. */
@@ -48,20 +49,31 @@ function isBeside(item: PageItem | LooseTable, table: PageTable): boolean {
   )
 }
 
+/** What is left of columns that lie off the sheet, on the right of a table: figures that cannot be told. */
+function isOffSheet(item: PageItem | LooseTable, table: PageTable): boolean {
+  return (
+    item.kind === "line" &&
+    item.line.signs.every(({ text, from }) => text === unknownSign && from >= (table.xs.at(-1) ?? 0) - near)
+  )
+}
+
+/** The table at the end of what was read so far, and its index; null where something else stands behind it. */
+function lastTable(all: readonly (PageItem | LooseTable)[]): { table: PageTable; at: number } | null {
+  const at = all.findLastIndex((item) => item.kind === "table")
+  const table = all[at]
+  if (table?.kind !== "table") return null
+  return all.slice(at + 1).every((item) => isOffSheet(item, table)) ? { table, at } : null
+}
+
 /** Tables that go on over the ends of pages made one, as their author made them. */
 export function continueTables(pages: readonly (readonly (PageItem | LooseTable)[])[]): (PageItem | LooseTable)[] {
   const all: (PageItem | LooseTable)[] = []
   for (const items of pages) {
-    const last = all.at(-1)
+    const last = lastTable(all)
     const first = items.find((item) => item.kind === "table")
     const before = first ? items.slice(0, items.indexOf(first)) : []
-    if (
-      first &&
-      last?.kind === "table" &&
-      sameColumns(last.xs, first.xs) &&
-      before.every((item) => isBeside(item, first))
-    ) {
-      all[all.length - 1] = joined(last, first)
+    if (first && last && sameColumns(last.table.xs, first.xs) && before.every((item) => isBeside(item, first))) {
+      all[last.at] = joined(last.table, first)
       all.push(...items.filter((item) => item !== first && !isBeside(item, first)))
     } else all.push(...items)
   }

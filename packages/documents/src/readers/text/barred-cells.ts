@@ -1,19 +1,20 @@
 import { type Block, paragraph, tableOf } from "../../document.ts"
 import { looksLikeFigure } from "../../recognise/figure-text.ts"
+import { endsHeader } from "../../recognise/row-labels.ts"
 import { fold } from "../html-text.ts"
 import { bar } from "./text-line.ts"
 
 const isLabel = (text: string) => text !== "" && !looksLikeFigure(text)
 
 /**
- * Cells in reading order to rows: a row begins at a label that stands behind something else than a label. `enclosed`:
- * rows begin with a bar of their own, so that the one in front of a row's first cell closes nothing.
+ * Cells in reading order to rows: a row begins at a label that stands behind something else than a label, or behind its
+ * table's header, where a row left blank would seem to be a part of that. `enclosed`: rows begin with a bar of their own, so that the one in front of a row's first cell closes nothing.
  */
 function rowsOf(cells: readonly string[], enclosed: boolean): string[][] {
   const rows: string[][] = []
   cells.forEach((cell, index) => {
     const before = cells[index - 1]
-    const begins = isLabel(cell) && before !== undefined && !isLabel(before)
+    const begins = isLabel(cell) && before !== undefined && (!isLabel(before) || endsHeader(before, cell))
     if (begins && enclosed && before === "") rows.at(-1)?.pop()
     if (begins || rows.length === 0) rows.push([])
     rows.at(-1)?.push(cell)

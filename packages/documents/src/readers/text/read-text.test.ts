@@ -61,6 +61,27 @@ describe.for(shapes)("text with %s", ([, print]) => {
   })
 })
 
+it("a row left blank behind its table's header is a row, and no part of the header", () => {
+  const cells = [
+    "信息内容",
+    "本年制发件数",
+    "本年废止件数",
+    "现行有效件数",
+    "规章",
+    "",
+    "",
+    "",
+    "行政规范性文件",
+    "1",
+    "",
+    "3",
+  ]
+  const { report } = readPasted(
+    `${title}${cells.map((cell) => `${cell} |`.trim()).join("\n")}\n三、收到和处理政府信息公开申请情况\n无。`,
+  )
+  expect(Object.values(report.cells)).toEqual([null, null, null, 1, null, 3])
+})
+
 describe("text on aligned lines", () => {
   const heading = "虚构县2024年政府信息公开工作年度报告\n\n三、收到和处理政府信息公开申请情况\n\n"
   const width = (text: string) => [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 255 ? 2 : 1), 0)
@@ -124,4 +145,12 @@ it("labels in traditional signs are the same labels, and names stay as printed",
   expect(report.agency.name).toBe("虛構縣檔案局")
   expect(Object.values(report.cells)).toEqual([1, 2, 3, 4, 5, 6])
   expect(warnings.map((warning) => warning.code)).not.toContain("label-differs")
+})
+
+it("words that converters to traditional signs change are the same words in a label", () => {
+  const { report } = readPasted(
+    "虛構縣檔案局2020年政府資訊公開工作年度報告\n二、主動公開政府資訊情況\n第二十條第（一）項\n資訊內容\t本年新製作數量\t本年新公開數量\t對外公開總數量\n規章\t1\t2\t3\n規範性檔案\t4\t5\t6\n",
+  )
+  expect(report.agency.name).toBe("虛構縣檔案局")
+  expect(Object.values(report.cells)).toEqual([1, 2, 3, 4, 5, 6])
 })

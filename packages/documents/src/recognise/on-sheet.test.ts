@@ -1,0 +1,69 @@
+import { formOf, layoutOf, type Report, type TableId, tableIds } from "@gouji/core"
+import { arbitraryReport } from "@gouji/core/testing"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { type Block, paragraph, type Table } from "../document.ts"
+import { boxText, plainly } from "../testing/print.ts"
+import { recognise } from "./recognise.ts"
+
+/** A table of which no more than some columns are on the sheet. */
+function cutOff(report: Report, table: TableId, columns: number, page: number | null): Table {
+  const layout = layoutOf("2021", table)
+  const boxes = layout.boxes.filter((box) => box.column < columns)
+  const rows = Array.from({ length: layout.rows }, (_, row) =>
+    boxes
+      .filter((box) => box.row === row)
+      .map((box) => ({
+        text: boxText(box, report, plainly),
+        row,
+        column: box.column,
+        rowSpan: box.rowSpan,
+        columnSpan: Math.min(box.columnSpan, columns - box.column),
+      })),
+  )
+  return { kind: "table", geometry: "grid", page, rows }
+}
+
+function read(report: Report, columns: Partial<Record<TableId, number>>, page: number | null) {
+  const blocks = tableIds.flatMap((table): Block[] => [
+    paragraph(formOf("2021").sections.find(({ id }) => id === table)?.label ?? ""),
+    cutOff(report, table, columns[table] ?? 99, page),
+  ])
+  return recognise({ mediaType: "application/pdf", blocks, about: { titles: [], published: null }, warnings: [] })
+}
+
+const forms = { disclosure: "2021", requests: "2021" } as const
+const [report] = fc.sample(arbitraryReport({ counts: "distinct", forms }), { numRuns: 1, seed: 3 }) as [Report]
+const cellsOf = (cells: Report["cells"], part: string) =>
+  Object.fromEntries(Object.entries(cells).filter(([cell]) => cell.startsWith(part)))
+
+describe("a table wider than its sheet", () => {
+  it("has the columns read that are on it, and the others said", () => {
+    const { report: given, warnings } = read(report, { requests: 8 }, 2)
+    const off = /\/(?:other-organisation|total)$/
+    const wanted = Object.entries(cellsOf(report.cells, "requests/")).filter(([cell]) => !off.test(cell))
+    expect(cellsOf(given.cells, "requests/")).toEqual(Object.fromEntries(wanted))
+    const said = warnings.filter(({ code }) => code === "cell-missing").flatMap(({ cells }) => cells)
+    expect(said).toEqual(Object.keys(cellsOf(report.cells, "requests/")).filter((cell) => off.test(cell)))
+  })
+
+  it("has rows that stand side by side read as far as they are on it", () => {
+    const { report: given, warnings } = read(report, { remedies: 12 }, 2)
+    const first = Object.entries(cellsOf(report.cells, "remedies/")).slice(0, 12)
+    expect(cellsOf(given.cells, "remedies/")).toEqual(Object.fromEntries(first))
+    expect(warnings.flatMap(({ cells }) => cells)).toHaveLength(3)
+  })
+
+  it("is not told from a table that has lost cells where there is no sheet", () => {
+    const { report: given } = read(report, { requests: 8, remedies: 12 }, null)
+    expect({ ...cellsOf(given.cells, "requests/"), ...cellsOf(given.cells, "remedies/") }).toEqual({})
+  })
+
+  it("has nothing said to be blank at the edge of the sheet", () => {
+    const edge = Object.keys(report.cells).filter((cell) => cell.startsWith("requests/received/"))[4] ?? ""
+    const blank = { ...report, cells: { ...report.cells, [edge]: null } }
+    const { report: given, warnings } = read(blank, { requests: 8 }, 2)
+    expect(edge in given.cells).toBe(false)
+    expect(warnings.flatMap(({ cells }) => cells)).toContain(edge)
+  })
+})
