@@ -52,7 +52,7 @@ function byGeometry(values: readonly Value[], spans: Spans): readonly Value[] | 
  * side by side. Fewer than the form has columns; null where that is not certain. Nothing but a PDF has a sheet to end.
  */
 function firstOnSheet(record: Record, values: readonly Value[], spans: Spans): Value[] | null {
-  const count = spans.findIndex((span) => span === null)
+  const count = spans.indexOf(null)
   if (record.place.page === null || count < fewestOnSheet || values.length !== count) return null
   if (spans.slice(count).some((span) => span !== null)) return null
   const fits = values.every(({ span: own }, index) => {

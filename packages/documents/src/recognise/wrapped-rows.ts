@@ -18,7 +18,7 @@ const digitsOf = (value: Value | undefined) => plainText(value?.text ?? "").trim
 /** The pieces of one figure from top to bottom; null where they are none: each but the last fills the column. */
 function piecesOf(printed: readonly (Value | undefined)[]): readonly string[] | null {
   const all = printed.map(digitsOf)
-  const count = all.findIndex((piece) => piece === "")
+  const count = all.indexOf("")
   const pieces = count < 0 ? all : all.slice(0, count)
   const [first = "", ...others] = pieces
   if (!pieces.every((piece) => /^\d{1,9}$/.test(piece)) || all.slice(pieces.length).some((piece) => piece !== ""))
