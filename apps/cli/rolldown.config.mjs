@@ -26,7 +26,7 @@ const common = {
   platform: "node",
   // The native engine is loaded from beside the bundle, see copy-beside.mjs.
   external: [/^@photostructure\/sqlite/],
-  resolve: { conditionNames: ["gouji-source", "import", "node", "default"] },
+  resolve: { conditionNames: ["gouji-source", "node"] },
   plugins: [twoLocales, globalProcess],
   transform: { target: "node20.19" },
 }

@@ -1,8 +1,7 @@
 import { createRequire } from "node:module"
-import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { type Ruleset, shippedRuleset } from "@gouji/core"
-import { openSqliteArchive } from "@gouji/store"
+import { openArchive } from "@gouji/store"
 import { makeToken, tokenCheck } from "./access/token.ts"
 import { createApp } from "./app.ts"
 import { seedDemoArchive } from "./demo/seed-demo-archive.ts"
@@ -17,6 +16,8 @@ export interface ServerOptions {
   readonly port: number
   /** The folder of the archive; made where it is not there. */
   readonly dataFolder: string
+  /** `postgres://…` of an archive in a database server; `null` (the default): a file in the folder. */
+  readonly databaseUrl?: string | null
   /** The viewer's build; `null` serves the API alone. */
   readonly viewerFolder?: string | null
   /** The network address to listen on; this machine alone by default. */
@@ -59,11 +60,11 @@ function ownDocsScript(): string {
 
 /**
  * Opens the archive, serves API and pages, and is the only place that listens. Throws `port-taken`,
- * `archive-unwritable` and what else keeps an archive from being opened; nothing is left open then.
+ * `archive-unwritable`, `archive-unreachable` and what else keeps an archive from being opened; nothing is left open then.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { limits = defaultLimits, now = () => new Date() } = options
-  const archive = await openSqliteArchive(join(options.dataFolder, "gouji.sqlite"))
+  const archive = await openArchive({ databaseUrl: options.databaseUrl ?? null, dataFolder: options.dataFolder })
   const pool = new WorkerPool({
     workerUrl: options.workerUrl ?? ownWorker(),
     workers: limits.workers,

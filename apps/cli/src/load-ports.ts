@@ -6,7 +6,7 @@ import type { Ports } from "./ports.ts"
 export function loadPorts(): Ports {
   return {
     documents: async () => (await import("./read-in-workers.ts")).readInWorkers(),
-    openArchive: async (path) => (await import("@gouji/store")).openSqliteArchive(path),
+    openArchive: async (place) => (await import("@gouji/store")).openArchive(place),
     startServer: async (options) => await (await import("./start-server.ts")).startServer(options),
     fetch: globalThis.fetch,
     importModule: async (path) => await import(pathToFileURL(resolve(path)).href),

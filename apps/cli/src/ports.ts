@@ -1,5 +1,5 @@
 import type { Reading, Ruleset } from "@gouji/core"
-import type { Archive } from "@gouji/store"
+import type { Archive, ArchivePlace } from "@gouji/store"
 
 export interface Documents {
   readonly readDocument: (bytes: Uint8Array, options: { readonly name: string }) => Promise<Reading>
@@ -11,6 +11,8 @@ export interface Documents {
 export interface ServerOptions {
   readonly port: number
   readonly dataFolder: string
+  /** `postgres://…`; `null`: the archive is a file in the folder. */
+  readonly databaseUrl: string | null
   /** The network address to listen on; this machine alone by default. */
   readonly host?: string
   /** Whether an empty archive is filled with invented reports. */
@@ -30,7 +32,7 @@ export interface RunningServer {
 /** What the commands use and do not hold themselves. Each is loaded when it is first asked for. */
 export interface Ports {
   readonly documents: () => Promise<Documents>
-  readonly openArchive: (path: string) => Promise<Archive>
+  readonly openArchive: (place: ArchivePlace) => Promise<Archive>
   readonly startServer: (options: ServerOptions) => Promise<RunningServer>
   readonly fetch: typeof globalThis.fetch
   /** Loads a JavaScript module by the path of its file: a rule pack. */

@@ -1,7 +1,6 @@
 import { type Check, checkSchema, Failure, parseReport, type Reading, readingSchema, reportSchema } from "@gouji/core"
-import { sha256 } from "@noble/hashes/sha2.js"
-import { bytesToHex } from "@noble/hashes/utils.js"
 import type { Publication } from "./archive.ts"
+import { digest } from "./canonical-digest.ts"
 import { agencyKey, printedName } from "./names.ts"
 import { textFault } from "./text-fault.ts"
 
@@ -11,7 +10,9 @@ export interface Admitted {
   readonly year: number
   /** `null`: not given, what the archive knows stays. */
   readonly region: string | null
+  readonly division: string | null
   readonly reason: string | null
+  readonly actor: string | null
   readonly demo: boolean
   readonly publishedAt: string
   readonly reading: Reading
@@ -41,6 +42,12 @@ function label(text: string | null | undefined, pointer: string, longest: number
   return printed === "" ? null : printed
 }
 
+function division(code: string | null | undefined): string | null {
+  if (code === null || code === undefined) return null
+  if (!/^[1-9]\d{5}$/.test(code)) throw invalid("/division", code)
+  return code
+}
+
 function instant(text: string): string {
   const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) ? Date.parse(text) : Number.NaN
   if (Number.isNaN(time)) throw invalid("/publishedAt", text)
@@ -54,8 +61,8 @@ export function admit(publication: Publication): Admitted {
   const check = conform(checkSchema, publication.check, "/check")
   const fault = textFault({ reading, check })
   if (fault !== null) throw invalid(fault, "U+0000 / U+D800–DFFF")
-  const digest = bytesToHex(sha256(publication.source))
-  if (digest !== reading.source.sha256) throw invalid("/reading/source/sha256", digest)
+  const sha256 = digest(publication.source)
+  if (sha256 !== reading.source.sha256) throw invalid("/reading/source/sha256", sha256)
 
   const name = label(publication.agencyName ?? reading.report.agency.name, "/agency/name", 200)
   if (name === null) throw invalid("/agency/name", null)
@@ -65,7 +72,9 @@ export function admit(publication: Publication): Admitted {
     agency: { name, key: agencyKey(name) },
     year,
     region: label(publication.region, "/region", 100),
+    division: division(publication.division),
     reason: label(publication.reason, "/reason", 2000),
+    actor: label(publication.actor, "/actor", 200),
     demo: publication.demo ?? false,
     publishedAt: instant(publication.publishedAt),
     reading,

@@ -17,6 +17,8 @@ export interface Revision {
   readonly previousHash: string | null
   /** ISO instant, UTC. */
   readonly publishedAt: string
+  /** Who published it; `null`: nobody who is known by name. */
+  readonly publishedBy: string | null
   /** Why there is a new revision; `null` for the first. */
   readonly reason: string | null
   readonly source: { readonly name: string; readonly mediaType: string; readonly sha256: string; readonly size: number }
@@ -56,7 +58,11 @@ export interface Publication {
   readonly year?: number
   /** The agency's region. Not given (or `null`): what the archive knows of it stays. */
   readonly region?: string | null
+  /** The agency's administrative division, six digits of GB/T 2260. Counts for an agency that is new to the archive. */
+  readonly division?: string | null
   readonly reason?: string | null
+  /** Who publishes. */
+  readonly actor?: string | null
   /** Invented for demonstration. Counts for a report's first revision: what began as invented stays marked. */
   readonly demo?: boolean
   /** ISO instant, UTC: the archive has no clock of its own. */

@@ -1,8 +1,12 @@
-import { sha256 } from "@noble/hashes/sha2.js"
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
+import { createHash } from "node:crypto"
 import canonicalize from "canonicalize"
+
+/** SHA-256 (hex) of bytes, or of text in UTF-8. */
+export function digest(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex")
+}
 
 /** SHA-256 (hex) over the canonical JSON (RFC 8785) of a value: keys sorted, no white space, UTF-8. */
 export function canonicalDigest(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? "")))
+  return digest(canonicalize(value) ?? "")
 }

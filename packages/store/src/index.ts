@@ -1,3 +1,6 @@
 export * from "./archive.ts"
+export { type Act, acts, entryHash, type JournalEntry } from "./journal/entry.ts"
+export { type ArchivePlace, archiveFile, openArchive } from "./open-archive.ts"
+export { openPostgresArchive } from "./postgres/open-postgres-archive.ts"
 export * from "./revision-hash.ts"
 export { openSqliteArchive } from "./sqlite/open-sqlite-archive.ts"

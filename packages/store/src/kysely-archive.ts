@@ -4,25 +4,11 @@ import type { Archive } from "./archive.ts"
 import { countFacets } from "./facets.ts"
 import { listReports } from "./listing.ts"
 import { publish } from "./publish.ts"
-import { findPublished, findRevision, listRevisions } from "./revisions.ts"
+import { findPublished, findRevision, findSource, listRevisions } from "./revisions.ts"
 import type { Tables } from "./tables.ts"
 
 /** Runs a piece of work with an engine's own patience, and turns its errors into failures. */
 export type Attempt = <T>(work: () => Promise<T>) => Promise<T>
-
-/** The bytes of a revision, or of the newest. */
-function findSource(db: Kysely<Tables>, reportId: string, number: number | undefined) {
-  return db
-    .selectFrom("revisions")
-    .innerJoin("sources", "sources.sha256", "revisions.source_sha256")
-    .select(["sources.bytes", "revisions.source_name as name"])
-    .select(["revisions.media_type as mediaType", "sources.sha256"])
-    .where("revisions.report_id", "=", reportId)
-    .$if(number !== undefined, (query) => query.where("revisions.number", "=", number ?? 0))
-    .orderBy("revisions.number", "desc")
-    .limit(1)
-    .executeTakeFirst()
-}
 
 async function setSetting(db: Kysely<Tables>, key: string, value: string): Promise<void> {
   await db
@@ -43,11 +29,7 @@ export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt): Archi
     find: (reportId) => attempt(() => findPublished(db, reportId)),
     revisions: (reportId) => attempt(() => listRevisions(db, reportId)),
     revision: (reportId, number) => attempt(() => findRevision(db, reportId, number)),
-    source: (reportId, number) =>
-      attempt(async () => {
-        const row = await findSource(db, reportId, number)
-        return row ? { ...row } : null
-      }),
+    source: (reportId, number) => attempt(() => findSource(db, reportId, number)),
     facets: () => attempt(() => countFacets(db)),
     setting: (key) =>
       attempt(async () => {

@@ -3,6 +3,7 @@ import type { Kysely } from "kysely"
 import { migrations as shipped } from "./migrations/index.ts"
 import type { ColumnTypes } from "./migrations/migration.ts"
 import type { Tables } from "./tables.ts"
+import { transact } from "./transact.ts"
 
 export interface MigrateOptions extends ColumnTypes {
   /** The archive as a person would name it, for failures: the path of its file. */
@@ -16,7 +17,7 @@ export interface MigrateOptions extends ColumnTypes {
  */
 export async function migrate(db: Kysely<Tables>, options: MigrateOptions): Promise<void> {
   const { place, migrations = shipped } = options
-  await db.transaction().execute(async (transaction) => {
+  await transact(db, async (transaction) => {
     await transaction.schema
       .createTable("gouji_migrations")
       .ifNotExists()

@@ -4,19 +4,35 @@ import { v7 as uuidv7 } from "uuid"
 import type { Admitted } from "./admit.ts"
 import type { Published } from "./archive.ts"
 import { canonicalDigest } from "./canonical-digest.ts"
+import { keepFigures } from "./figures/keep-figures.ts"
+import { appendEntry } from "./journal/append-entry.ts"
 import { searchKey } from "./names.ts"
+import { provinceOf } from "./province.ts"
 import { revisionHash } from "./revision-hash.ts"
-import { findPublished, toRevisionRow } from "./revisions.ts"
+import { findPublished, toRevisionRow, unpackRecord } from "./revisions.ts"
 import type { Tables } from "./tables.ts"
+import { transact } from "./transact.ts"
 
 // The time in an id is that of the publication: the archive has no clock of its own.
 const newId = (admitted: Admitted) => uuidv7({ msecs: Date.parse(admitted.publishedAt) })
 
-async function keepAgency(db: Transaction<Tables>, admitted: Admitted): Promise<{ id: string; name: string }> {
-  const { agency, region } = admitted
-  const known = await db.selectFrom("agencies").select(["id", "name"]).where("key", "=", agency.key).executeTakeFirst()
+interface Owner {
+  readonly id: string
+  readonly name: string
+  readonly province: string
+  readonly division: string | null
+  readonly kind: string | null
+}
+
+async function keepAgency(db: Transaction<Tables>, admitted: Admitted): Promise<Owner> {
+  const { agency, region, division } = admitted
+  const known = await db
+    .selectFrom("agencies")
+    .select(["id", "name", "province", "division", "kind"])
+    .where("key", "=", agency.key)
+    .executeTakeFirst()
   if (!known) {
-    const row = { id: newId(admitted), ...agency, region }
+    const row = { id: newId(admitted), ...agency, region, division, province: provinceOf(division), kind: null }
     await db.insertInto("agencies").values(row).execute()
     return row
   }
@@ -24,25 +40,29 @@ async function keepAgency(db: Transaction<Tables>, admitted: Admitted): Promise<
   return known
 }
 
-async function keepSource(db: Transaction<Tables>, { reading, source }: Admitted): Promise<void> {
-  const row = { sha256: reading.source.sha256, bytes: source }
+async function keepSource(db: Transaction<Tables>, province: string, { reading, source }: Admitted): Promise<void> {
+  const row = { province, sha256: reading.source.sha256, bytes: source }
   await db
     .insertInto("sources")
     .values(row)
-    .onConflict((conflict) => conflict.column("sha256").doNothing())
+    .onConflict((conflict) => conflict.columns(["province", "sha256"]).doNothing())
     .execute()
 }
 
 /** The newest revision of an agency's report for a year. */
-function newestRevision(db: Transaction<Tables>, agencyId: string, year: number) {
+function newestRevision(db: Transaction<Tables>, { province, id }: Owner, year: number) {
   return db
     .selectFrom("reports")
     .innerJoin("revisions", (join) =>
-      join.onRef("revisions.report_id", "=", "reports.id").onRef("revisions.number", "=", "reports.revision"),
+      join
+        .onRef("revisions.province", "=", "reports.province")
+        .onRef("revisions.report_id", "=", "reports.id")
+        .onRef("revisions.number", "=", "reports.revision"),
     )
-    .select(["reports.id", "revisions.number", "revisions.hash"])
-    .select(["revisions.report_digest", "revisions.source_sha256", "revisions.check_result"])
-    .where("reports.agency_id", "=", agencyId)
+    .select(["reports.id", "revisions.number", "revisions.hash", "revisions.report_digest"])
+    .select(["revisions.source_sha256", "revisions.dictionary", "revisions.record"])
+    .where("reports.province", "=", province)
+    .where("reports.agency_id", "=", id)
     .where("reports.year", "=", year)
     .executeTakeFirst()
 }
@@ -60,6 +80,7 @@ function listed(admitted: Admitted, revision: number) {
   const { title } = reading.report
   return {
     title,
+    state: "published" as const,
     search: `${searchKey(agency.name)}\n${searchKey(title ?? "")}`,
     verdict: check.verdict,
     errors: count("error"),
@@ -75,19 +96,23 @@ async function keep(db: Transaction<Tables>, admitted: Admitted): Promise<Publis
   const reportDigest = canonicalDigest(reading.report)
   const source = { ...reading.source, size: admitted.source.length }
   const agency = await keepAgency(db, admitted)
-  const newest = await newestRevision(db, agency.id, year)
-  const isSame = newest?.report_digest === reportDigest && newest.source_sha256 === source.sha256
-  if (isSame && explanationsIn(JSON.parse(newest.check_result)) === explanationsIn(check)) {
-    throw new Failure("revision-exists", { report: newest.id, revision: newest.number })
+  const { province } = agency
+  const newest = await newestRevision(db, agency, year)
+  if (newest?.report_digest === reportDigest && newest.source_sha256 === source.sha256) {
+    const before = await unpackRecord(db, newest)
+    if (explanationsIn(before.check) === explanationsIn(check)) {
+      throw new Failure("revision-exists", { report: newest.id, revision: newest.number })
+    }
   }
 
-  await keepSource(db, admitted)
+  await keepSource(db, province, admitted)
   const reportId = newest?.id ?? newId(admitted)
   const number = (newest?.number ?? 0) + 1
   if (newest) {
-    await db.updateTable("reports").set(listed(admitted, number)).where("id", "=", reportId).execute()
+    const set = listed(admitted, number)
+    await db.updateTable("reports").set(set).where("province", "=", province).where("id", "=", reportId).execute()
   } else {
-    const row = { id: reportId, agency_id: agency.id, agency_key: admitted.agency.key, year }
+    const row = { province, id: reportId, agency_id: agency.id, agency_key: admitted.agency.key, year }
     // A report that began as an invented one stays marked, whatever is published on top of it.
     const values = { ...row, ...listed(admitted, number), demo: admitted.demo ? 1 : 0 }
     await db.insertInto("reports").values(values).execute()
@@ -95,15 +120,29 @@ async function keep(db: Transaction<Tables>, admitted: Admitted): Promise<Publis
   const previousHash = newest?.hash ?? null
   const { report, places } = reading
   const hash = revisionHash({ agency: agency.name, year, report, places, source, previousHash })
-  const revision = { reportId, number, hash, previousHash, publishedAt, reason, source, reading, check }
-  await db.insertInto("revisions").values(toRevisionRow(revision, reportDigest)).execute()
+  const publishedBy = admitted.actor
+  const revision = { reportId, number, hash, previousHash, publishedAt, publishedBy, reason, source, reading, check }
+  await db
+    .insertInto("revisions")
+    .values(toRevisionRow(province, revision, reportDigest))
+    .execute()
+  const { id: agency_id, division, kind } = agency
+  await keepFigures(db, { year, province, agency_id, report_id: reportId, division, kind }, report)
+  await appendEntry(db, {
+    chain: province,
+    at: publishedAt,
+    actor: publishedBy,
+    act: newest ? "corrected" : "published",
+    subject: reportId,
+    detail: { revision: number, hash },
+  })
   // Read back inside the transaction: what is answered is what is kept.
   return findPublished(db, reportId)
 }
 
 /** Keeps source, agency, report and revision of what was admitted, or nothing. Throws `revision-exists`. */
 export async function publish(db: Kysely<Tables>, admitted: Admitted): Promise<Published> {
-  const published = await db.transaction().execute((transaction) => keep(transaction, admitted))
+  const published = await transact(db, (transaction) => keep(transaction, admitted))
   if (!published) throw new Failure("internal")
   return published
 }

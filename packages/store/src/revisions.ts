@@ -1,10 +1,17 @@
-import type { Check, Reading, Report } from "@gouji/core"
+import type { Check, Reading } from "@gouji/core"
 import type { Kysely, Selectable } from "kysely"
 import type { FullRevision, Published, Revision } from "./archive.ts"
 import { selectEntries, toEntry } from "./entries.ts"
+import { pack, unpack } from "./packing/packing.ts"
 import type { Tables } from "./tables.ts"
 
 type RevisionRow = Selectable<Tables["revisions"]>
+
+/** What is packed of a revision, as JSON: all that is not told by the other columns. */
+interface RevisionRecord {
+  readonly reading: Omit<Reading, "source">
+  readonly check: Check
+}
 
 const summary = [
   "report_id",
@@ -12,6 +19,7 @@ const summary = [
   "hash",
   "previous_hash",
   "published_at",
+  "published_by",
   "reason",
   "source_name",
   "media_type",
@@ -26,47 +34,53 @@ function toRevision(row: Pick<RevisionRow, (typeof summary)[number]>): Revision 
     hash: row.hash,
     previousHash: row.previous_hash,
     publishedAt: row.published_at,
+    publishedBy: row.published_by,
     reason: row.reason,
     source: { name: row.source_name, mediaType: row.media_type, sha256: row.source_sha256, size: row.source_size },
   }
 }
 
-function toFullRevision(row: RevisionRow): FullRevision {
+/** The reading and the check of a revision, as they were when it was published. */
+export async function unpackRecord(
+  db: Kysely<Tables>,
+  row: Pick<RevisionRow, "dictionary" | "record">,
+): Promise<RevisionRecord> {
+  return JSON.parse(await unpack(db, { dictionary: row.dictionary, bytes: row.record })) as RevisionRecord
+}
+
+async function toFullRevision(db: Kysely<Tables>, row: RevisionRow): Promise<FullRevision> {
   const revision = toRevision(row)
   const { name, mediaType, sha256 } = revision.source
-  // `cells` was left empty at its place in the report: filling it keeps the order of the keys.
-  const report: Report = { ...(JSON.parse(row.report) as Report), cells: JSON.parse(row.cells) as Report["cells"] }
-  const reading: Reading = {
-    report,
-    places: JSON.parse(row.places) as Reading["places"],
-    warnings: JSON.parse(row.warnings) as Reading["warnings"],
-    source: { name, mediaType, sha256 },
-    reader: row.reader,
+  const { reading, check } = await unpackRecord(db, row)
+  const { report, places, warnings, reader, ...rest } = reading
+  return {
+    ...revision,
+    reading: { report, places, warnings, source: { name, mediaType, sha256 }, reader, ...rest },
+    check,
   }
-  return { ...revision, reading, check: JSON.parse(row.check_result) as Check }
 }
 
 /** The columns of a new revision, the counterpart of reading it back. */
-export function toRevisionRow(revision: FullRevision, reportDigest: string): RevisionRow {
-  const { reading, check, source } = revision
+export function toRevisionRow(province: string, revision: FullRevision, reportDigest: string): RevisionRow {
+  const { check, source } = revision
+  const { source: _, ...reading } = revision.reading
+  const { dictionary, bytes } = pack(JSON.stringify({ reading, check } satisfies RevisionRecord))
   return {
+    province,
     report_id: revision.reportId,
     number: revision.number,
     hash: revision.hash,
     previous_hash: revision.previousHash,
     published_at: revision.publishedAt,
+    published_by: revision.publishedBy,
     reason: revision.reason,
     source_sha256: source.sha256,
     source_name: source.name,
     source_size: source.size,
     media_type: source.mediaType,
-    reader: reading.reader,
     report_digest: reportDigest,
-    cells: JSON.stringify(reading.report.cells),
-    report: JSON.stringify({ ...reading.report, cells: {} }),
-    places: JSON.stringify(reading.places),
-    warnings: JSON.stringify(reading.warnings),
-    check_result: JSON.stringify(check),
+    dictionary,
+    record: bytes,
   }
 }
 
@@ -74,17 +88,33 @@ export function toRevisionRow(revision: FullRevision, reportDigest: string): Rev
 export async function listRevisions(db: Kysely<Tables>, reportId: string): Promise<Revision[]> {
   const rows = await db
     .selectFrom("revisions")
-    .select(summary)
-    .where("report_id", "=", reportId)
-    .orderBy("number")
+    .innerJoin("reports", (join) =>
+      join.onRef("reports.province", "=", "revisions.province").onRef("reports.id", "=", "revisions.report_id"),
+    )
+    .select(summary.map((column) => `revisions.${column}` as const))
+    .where("reports.id", "=", reportId)
+    .orderBy("revisions.number")
     .execute()
   return rows.map(toRevision)
 }
 
+/** The province of a report, under which everything of it is kept. */
+async function provinceOf(db: Kysely<Tables>, reportId: string): Promise<string | null> {
+  const row = await db.selectFrom("reports").select("province").where("id", "=", reportId).executeTakeFirst()
+  return row?.province ?? null
+}
+
 export async function findRevision(db: Kysely<Tables>, reportId: string, number: number): Promise<FullRevision | null> {
-  const query = db.selectFrom("revisions").selectAll().where("report_id", "=", reportId).where("number", "=", number)
-  const row = await query.executeTakeFirst()
-  return row ? toFullRevision(row) : null
+  const province = await provinceOf(db, reportId)
+  if (province === null) return null
+  const row = await db
+    .selectFrom("revisions")
+    .selectAll()
+    .where("province", "=", province)
+    .where("report_id", "=", reportId)
+    .where("number", "=", number)
+    .executeTakeFirst()
+  return row ? await toFullRevision(db, row) : null
 }
 
 /** A report with its newest revision. Two reads need no transaction: the entry names a revision that never changes. */
@@ -93,4 +123,24 @@ export async function findPublished(db: Kysely<Tables>, reportId: string): Promi
   if (!row) return null
   const current = await findRevision(db, reportId, row.revision)
   return current ? { ...toEntry(row), current } : null
+}
+
+/** The bytes of a revision, or of the newest. */
+export async function findSource(db: Kysely<Tables>, reportId: string, number: number | undefined) {
+  const province = await provinceOf(db, reportId)
+  if (province === null) return null
+  const row = await db
+    .selectFrom("revisions")
+    .innerJoin("sources", (join) =>
+      join.onRef("sources.province", "=", "revisions.province").onRef("sources.sha256", "=", "revisions.source_sha256"),
+    )
+    .select(["sources.bytes", "revisions.source_name as name"])
+    .select(["revisions.media_type as mediaType", "sources.sha256"])
+    .where("revisions.province", "=", province)
+    .where("revisions.report_id", "=", reportId)
+    .$if(number !== undefined, (query) => query.where("revisions.number", "=", number ?? 0))
+    .orderBy("revisions.number", "desc")
+    .limit(1)
+    .executeTakeFirst()
+  return row ? { ...row } : null
 }

@@ -1,12 +1,19 @@
+import type { FiguresRow } from "./figures/row.ts"
+import type { Act } from "./journal/entry.ts"
+
 /**
  * The columns of the archive, as Kysely sees them. JSON is kept as text, so that what comes out has the very key order
- * that went in; flags are 0 or 1; instants are ISO text.
+ * that went in; flags are 0 or 1; instants are ISO text. `province` is the first two digits of GB/T 2260 (`00`: not
+ * known); it stands first in the keys of all large tables, so that an archive can be spread over machines by it.
  */
 export interface Tables {
   agencies: AgencyRow
   reports: ReportRow
   sources: SourceRow
   revisions: RevisionRow
+  dictionaries: { id: string; text: string }
+  figures: FiguresRow
+  journal: JournalRow
   settings: { key: string; value: string }
   gouji_migrations: { id: string }
 }
@@ -18,10 +25,18 @@ interface AgencyRow {
   /** What names are matched by: see `agencyKey`. */
   key: string
   region: string | null
+  province: string
+  /** Six digits of GB/T 2260. */
+  division: string | null
+  /** The unified social credit code (GB 32100-2015). */
+  code: string | null
+  kind: string | null
+  parent_id: string | null
 }
 
 /** A report is a pointer to its newest revision, with what lists show of it. */
 interface ReportRow {
+  province: string
   id: string
   agency_id: string
   /** The agency's key once more: lists are ordered by year and name, and an index cannot span two tables. */
@@ -30,6 +45,7 @@ interface ReportRow {
   title: string | null
   /** Name and title in the form that a text filter is matched against: see `searchKey`. */
   search: string
+  state: ReportState
   verdict: string
   errors: number
   warnings: number
@@ -39,33 +55,45 @@ interface ReportRow {
   demo: number
 }
 
+/** What is withdrawn stays, with all its revisions. */
+export type ReportState = "published" | "withdrawn"
+
+/** A file by what it contains: published twice, it is kept once. */
 interface SourceRow {
+  province: string
   sha256: string
   bytes: Uint8Array
 }
 
 interface RevisionRow {
+  province: string
   report_id: string
   number: number
   hash: string
   previous_hash: string | null
   published_at: string
+  published_by: string | null
   reason: string | null
   source_sha256: string
   source_name: string
   source_size: number
   media_type: string
-  reader: string
   /** SHA-256 over the canonical JSON of the report alone: tells a republication of the same from a correction. */
   report_digest: string
-  /** JSON: the report with `cells` left empty. */
-  report: string
-  /** JSON: the report's cells, apart from its prose, so that sums over many reports read no more than they need. */
-  cells: string
+  dictionary: string
+  /** Packed JSON: see `RevisionRecord`. */
+  record: Uint8Array
+}
+
+interface JournalRow {
+  chain: string
+  number: number
+  hash: string
+  previous_hash: string | null
+  at: string
+  actor: string | null
+  act: Act
+  subject: string
   /** JSON. */
-  places: string
-  /** JSON: the reader's warnings. */
-  warnings: string
-  /** JSON: the check. */
-  check_result: string
+  detail: string
 }

@@ -6,6 +6,7 @@ const statuses = {
   "archive-inconsistent": 422,
   "archive-overlap": 422,
   "archive-symlink": 422,
+  "archive-unreachable": 503,
   "archive-unwritable": 507,
   "bad-cursor": 400,
   "bad-entry-name": 422,

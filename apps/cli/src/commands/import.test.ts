@@ -24,8 +24,8 @@ function archive(publish?: () => never) {
     publications: [],
     closed: false,
   }
-  const openArchive: Ports["openArchive"] = async (path) => {
-    seen.path = path
+  const openArchive: Ports["openArchive"] = async ({ dataFolder }) => {
+    seen.path = dataFolder
     const part: Partial<Archive> = {
       publish: async (publication) => {
         publish?.()
@@ -50,7 +50,7 @@ describe("gouji import --data", () => {
     const { seen, openArchive } = archive()
     const labels = ["--agency", "示例县档案局", "--year", "2023", "--region", "示例县", "--reason", "更正"]
     const { code, out } = await runGouji(["import", file, "--data", folder, ...labels], { ports: { openArchive } })
-    expect(seen.path).toBe(join(folder, "gouji.sqlite"))
+    expect(seen.path).toBe(folder)
     expect(seen.publications).toEqual([
       expect.objectContaining({
         agencyName: "示例县档案局",

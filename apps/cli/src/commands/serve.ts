@@ -28,6 +28,8 @@ async function start(context: Context, flags: ServeFlags): Promise<RunningServer
     return await context.ports.startServer({
       port: portOf(context, flags),
       dataFolder,
+      // A folder that is named in the call is meant, whatever the environment says.
+      databaseUrl: flags.data === undefined ? context.environment.DATABASE_URL || null : null,
       ...(flags.host === undefined ? {} : { host: flags.host }),
       demo: !flags.noDemo && context.environment.GOUJI_DEMO !== "0",
       newToken: flags.newToken === true,

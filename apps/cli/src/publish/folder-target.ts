@@ -1,11 +1,7 @@
-import { join } from "node:path"
 import { checkReading, explainAll, Failure } from "@gouji/core"
 import { chinaDay } from "../china-day.ts"
 import type { Context } from "../context.ts"
 import { type Checking, type Labels, type Target, unchanged } from "./target.ts"
-
-/** The file in a data folder that holds the archive; a server over the same folder shows what is put there. */
-const archiveFile = "gouji.sqlite"
 
 function alreadyThere(error: unknown) {
   if (!(error instanceof Failure && error.code === "revision-exists")) throw error
@@ -22,7 +18,7 @@ export async function folderTarget(
   { set, explanations }: Checking,
 ): Promise<Target> {
   const { readDocument } = await context.ports.documents()
-  const archive = await context.ports.openArchive(join(folder, archiveFile))
+  const archive = await context.ports.openArchive({ databaseUrl: null, dataFolder: folder })
   const { agency, ...others } = labels
   return {
     publish: async (source, name) => {

@@ -10,6 +10,7 @@ export const failureCodes = [
   "archive-newer",
   "archive-overlap",
   "archive-symlink",
+  "archive-unreachable",
   "archive-unreadable",
   "archive-unwritable",
   "bad-cursor",

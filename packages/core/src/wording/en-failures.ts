@@ -53,6 +53,10 @@ export const enFailures: Wordings["failures"] = {
     title: (d) => `This file is damaged or is no gouji archive: ${of(d, "path")}`,
     todo: "Restore it from a backup, or name another data folder with GOUJI_DATA.",
   },
+  "archive-unreachable": {
+    title: (d) => `The database cannot be reached: ${of(d, "path")}`,
+    todo: "Check that it runs, and its address and password (DATABASE_URL). What was not saved: try again later.",
+  },
   "archive-unwritable": {
     title: (d) => `The data folder cannot be written: ${of(d, "path")}`,
     todo: "Check that it exists and may be written, or name another with GOUJI_DATA.",

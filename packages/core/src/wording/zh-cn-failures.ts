@@ -53,6 +53,10 @@ export const zhFailures: Wordings["failures"] = {
     title: (d) => `数据库文件已损坏，或不是 gouji 的数据：${of(d, "path")}`,
     todo: "从备份恢复，或用 GOUJI_DATA 指定另一个文件夹。",
   },
+  "archive-unreachable": {
+    title: (d) => `连接不上数据库：${of(d, "path")}`,
+    todo: "检查数据库是否在运行、地址和密码（DATABASE_URL）是否正确；没有保存的内容请稍后再试。",
+  },
   "archive-unwritable": {
     title: (d) => `数据文件夹无法写入：${of(d, "path")}`,
     todo: "检查文件夹是否存在、是否有写入权限，或用 GOUJI_DATA 指定另一个文件夹。",

@@ -1,7 +1,6 @@
 import { type CellId, cellsOf, checkReport, emptyReport, type Reading, type Report, tableIds } from "@gouji/core"
-import { sha256 } from "@noble/hashes/sha2.js"
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
 import type { Publication } from "../archive.ts"
+import { digest } from "../canonical-digest.ts"
 
 /** What a sample may differ in. */
 export interface SampleOptions {
@@ -42,12 +41,12 @@ type Around = Partial<Omit<Publication, "reading" | "check" | "source" | "year">
 export function samplePublication(options: SampleOptions & Around = {}): Publication {
   const { agencyName, region, reason, demo, publishedAt = "2025-01-21T02:03:04.567Z" } = options
   const report = sampleReport(options)
-  const source = utf8ToBytes(options.source ?? `源文件 ${JSON.stringify(report)}`)
+  const source = new TextEncoder().encode(options.source ?? `源文件 ${JSON.stringify(report)}`)
   const reading: Reading = {
     report,
     places: { "requests/received/total": { block: 3, row: 4, column: 9, page: null, text: "０" } },
     warnings: [{ code: "encoding-assumed", place: null, cells: [], expected: null, found: "gb18030" }],
-    source: { name: "年度报告（终稿）.html", mediaType: "text/html", sha256: bytesToHex(sha256(source)) },
+    source: { name: "年度报告（终稿）.html", mediaType: "text/html", sha256: digest(source) },
     reader: "sample",
   }
   return {

@@ -1,13 +1,14 @@
+import { sql } from "kysely"
 import type { Migration } from "./migration.ts"
 
 export const reports: Migration = {
   id: "0002-reports",
-  up: (db) =>
+  up: (db, types) =>
     db.schema
       .createTable("reports")
       .addColumn("id", "text", (column) => column.primaryKey())
       .addColumn("agency_id", "text", (column) => column.notNull().references("agencies.id"))
-      .addColumn("agency_key", "text", (column) => column.notNull())
+      .addColumn("agency_key", sql.raw(types.ordered), (column) => column.notNull())
       .addColumn("year", "integer", (column) => column.notNull())
       .addColumn("title", "text")
       .addColumn("search", "text", (column) => column.notNull())

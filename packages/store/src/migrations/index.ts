@@ -4,7 +4,24 @@ import { sources } from "./0003-sources.ts"
 import { revisions } from "./0004-revisions.ts"
 import { settings } from "./0005-settings.ts"
 import { reportListing } from "./0006-report-listing.ts"
+import { agencyRegister } from "./0007-agency-register.ts"
+import { shardedReports } from "./0008-sharded-reports.ts"
+import { figures } from "./0009-figures.ts"
+import { journal } from "./0010-journal.ts"
+import { packedHistory } from "./0011-packed-history.ts"
 import type { Migration } from "./migration.ts"
 
 /** Every step of the schema, oldest first. */
-export const migrations: readonly Migration[] = [agencies, reports, sources, revisions, settings, reportListing]
+export const migrations: readonly Migration[] = [
+  agencies,
+  reports,
+  sources,
+  revisions,
+  settings,
+  reportListing,
+  agencyRegister,
+  shardedReports,
+  figures,
+  journal,
+  packedHistory,
+]

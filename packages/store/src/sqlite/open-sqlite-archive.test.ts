@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Archive } from "../archive.ts"
 import { archiveContract, failsWith, samplePublication } from "../contract.ts"
+import { migrations } from "../migrations/index.ts"
 import { loadSqlite, type SqliteConnection } from "./load-sqlite.ts"
 import { openSqliteArchive } from "./open-sqlite-archive.ts"
 
@@ -58,7 +59,7 @@ describe("a SQLite archive", () => {
     const file = newFile()
     const archives = await Promise.all([1, 2, 3].map(() => openSqliteArchive(file)))
     for (const archive of archives) await archive.close()
-    expect(await count(file, "gouji_migrations")).toBe(6)
+    expect(await count(file, "gouji_migrations")).toBe(migrations.length)
   })
 
   it("is kept with a write-ahead log, and nothing of it is broken", async () => {

@@ -4,8 +4,8 @@ import { Kysely, sql } from "kysely"
 import type { Archive } from "../archive.ts"
 import { type Attempt, createKyselyArchive } from "../kysely-archive.ts"
 import { makeFolder } from "../make-folder.ts"
-import { migrate } from "../migrate.ts"
 import { patiently } from "../patiently.ts"
+import { prepare } from "../prepare.ts"
 import type { Tables } from "../tables.ts"
 import { sqliteDialect } from "./dialect.ts"
 import { loadSqlite, type SqliteModule } from "./load-sqlite.ts"
@@ -38,7 +38,7 @@ async function open({ DatabaseSync }: SqliteModule, path: string): Promise<Kysel
     for (const setting of settings) connection.exec(setting)
     const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) })
     await refuseForeign(db, path)
-    await migrate(db, { bytes: "blob", place: path })
+    await prepare(db, { bytes: "blob", ordered: "text", clustered: "without rowid", place: path })
     return db
   } catch (error) {
     connection.close()

@@ -1,0 +1,99 @@
+import type { Check, Reading, Report } from "@gouji/core"
+import { sql, type Transaction } from "kysely"
+import { keepFigures } from "../figures/keep-figures.ts"
+import { appendEntry } from "../journal/append-entry.ts"
+import { keepDictionary } from "../packing/packing.ts"
+import { unknownProvince as province } from "../province.ts"
+import { toRevisionRow } from "../revisions.ts"
+import type { Tables } from "../tables.ts"
+import type { Migration } from "./migration.ts"
+
+/** A revision as `0004` kept it, with what is needed of its report. */
+interface OldRevision {
+  report_id: string
+  number: number
+  hash: string
+  previous_hash: string | null
+  published_at: string
+  reason: string | null
+  source_sha256: string
+  source_name: string
+  source_size: number
+  media_type: string
+  reader: string
+  report_digest: string
+  report: string
+  cells: string
+  places: string
+  warnings: string
+  check_result: string
+  agency_id: string
+  year: number
+  newest: number
+}
+
+function readOld(old: OldRevision) {
+  const source = { name: old.source_name, mediaType: old.media_type, sha256: old.source_sha256 }
+  const report: Report = { ...(JSON.parse(old.report) as Report), cells: JSON.parse(old.cells) as Report["cells"] }
+  const places = JSON.parse(old.places) as Reading["places"]
+  const warnings = JSON.parse(old.warnings) as Reading["warnings"]
+  return {
+    reportId: old.report_id,
+    number: old.number,
+    hash: old.hash,
+    previousHash: old.previous_hash,
+    publishedAt: old.published_at,
+    publishedBy: null,
+    reason: old.reason,
+    source: { ...source, size: old.source_size },
+    reading: { report, places, warnings, source, reader: old.reader },
+    check: JSON.parse(old.check_result) as Check,
+  }
+}
+
+async function moveRevisions(db: Transaction<Tables>, reportId: string): Promise<void> {
+  const { rows } = await sql<OldRevision>`
+    select v.*, r.agency_id, r.year, r.revision as newest
+    from revisions_v1 v join reports_v1 r on r.id = v.report_id
+    where v.report_id = ${reportId} order by v.number`.execute(db)
+  for (const old of rows) {
+    const revision = readOld(old)
+    const { number, hash, publishedAt, reading } = revision
+    await db
+      .insertInto("revisions")
+      .values(toRevisionRow(province, revision, old.report_digest))
+      .execute()
+    await appendEntry(db, {
+      chain: province,
+      at: publishedAt,
+      actor: null,
+      act: number === 1 ? "published" : "corrected",
+      subject: reportId,
+      detail: { revision: number, hash },
+    })
+    if (number !== old.newest) continue
+    const owner = { year: old.year, province, agency_id: old.agency_id, report_id: reportId }
+    await keepFigures(db, { ...owner, division: null, kind: null }, reading.report)
+  }
+}
+
+/** Moves what an archive held before `0008` to where it is kept now. Hashes stay: nothing that they cover changes. */
+export const packedHistory: Migration = {
+  id: "0011-packed-history",
+  up: async (db) => {
+    await keepDictionary(db)
+    await sql`
+      insert into reports (province, id, agency_id, agency_key, year, title, search, state, verdict, errors, warnings,
+        notices, revision, published_at, demo)
+      select ${province}, id, agency_id, agency_key, year, title, search, 'published', verdict, errors, warnings,
+        notices, revision, published_at, demo from reports_v1`.execute(db)
+    await sql`insert into sources (province, sha256, bytes) select ${province}, sha256, bytes from sources_v1`.execute(
+      db,
+    )
+    const { rows } = await sql<{ id: string }>`select id from reports_v1 order by published_at, id`.execute(db)
+    for (const { id } of rows) await moveRevisions(db, id)
+    for (const table of ["revisions_v1", "reports_v1", "sources_v1"]) {
+      await sql`drop table ${sql.table(table)}`.execute(db)
+    }
+  },
+}

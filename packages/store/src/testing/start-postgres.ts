@@ -1,0 +1,67 @@
+import { execFile } from "node:child_process"
+import { existsSync } from "node:fs"
+import { chmod, chown, mkdtemp, readdir, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { promisify } from "node:util"
+
+const run = promisify(execFile)
+
+/** A PostgreSQL server of one's own, on a socket in its own folder. */
+export interface TestPostgres {
+  /** `postgres://…` of a database that is empty; another at each call. */
+  readonly freshDatabase: () => Promise<string>
+  /** The folder of its programs, `pg_dump` among them. */
+  readonly programs: string
+  readonly stop: () => Promise<void>
+}
+
+/** Where the programs of PostgreSQL are: named in `GOUJI_POSTGRES_BIN`, or where Debian puts them; `null`: not there. */
+export async function findPostgres(): Promise<string | null> {
+  const named = process.env.GOUJI_POSTGRES_BIN
+  const debian = "/usr/lib/postgresql"
+  const versions = existsSync(debian) ? await readdir(debian) : []
+  const folders = versions.sort((a, b) => Number(b) - Number(a)).map((version) => join(debian, version, "bin"))
+  const candidates = named === undefined ? [...folders, "/usr/local/bin", "/opt/homebrew/bin"] : [named]
+  return candidates.find((folder) => existsSync(join(folder, "initdb"))) ?? null
+}
+
+/** PostgreSQL refuses to run as root: it is started as the user that its package made, or as nobody. */
+async function unprivileged(): Promise<{ uid: number; gid: number } | null> {
+  if (process.getuid?.() !== 0) return null
+  try {
+    const [uid, gid] = await Promise.all(["-u", "-g"].map(async (flag) => (await run("id", [flag, "postgres"])).stdout))
+    return { uid: Number(uid), gid: Number(gid) }
+  } catch {
+    return { uid: 65_534, gid: 65_534 }
+  }
+}
+
+/** Starts a server that lives in a temporary folder. */
+export async function startPostgres(programs: string): Promise<TestPostgres> {
+  const folder = await mkdtemp(join(tmpdir(), "gouji-pg-"))
+  const user = await unprivileged()
+  await chmod(folder, 0o755)
+  if (user) await chown(folder, user.uid, user.gid)
+  const data = join(folder, "data")
+  const options = { ...(user ?? {}), cwd: folder, env: { ...process.env, LC_ALL: "C.UTF-8" } }
+  const call = (program: string, ...args: string[]) => run(join(programs, program), args, options)
+  await call("initdb", "-D", data, "-U", "gouji", "-A", "trust", "-E", "UTF8", "--no-sync")
+  // Durability is not what these tests look at: nothing here loses power.
+  const settings = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off -c max_connections=200`
+  await call("pg_ctl", "-D", data, "-w", "-l", join(folder, "log"), "-o", settings, "start")
+  let made = 0
+  return {
+    programs,
+    freshDatabase: async () => {
+      made += 1
+      const name = `archive_${process.pid}_${made}`
+      await call("createdb", "-h", folder, "-U", "gouji", name)
+      return `postgres://gouji@localhost/${name}?host=${encodeURIComponent(folder)}`
+    },
+    stop: async () => {
+      await call("pg_ctl", "-D", data, "-m", "immediate", "stop")
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
