@@ -15,6 +15,7 @@ const revision = {
   hash: sha256,
   previousHash: sha256.nullable(),
   publishedAt: instant,
+  publishedBy: z.string().nullable().meta({ description: "Null: nobody who is known by name." }),
   reason: z.string().nullable(),
   source: z.strictObject({ name: z.string(), mediaType: z.string(), sha256, size: z.int().min(0) }).readonly(),
 }

@@ -27,6 +27,7 @@ function keep(report: Report, options: { id: string; region: string; demo: boole
       number: i + 1,
       hash: hash(`${options.id}-${i}`),
       previousHash: i === 0 ? null : hash(`${options.id}-${i - 1}`),
+      publishedBy: null,
       publishedAt: `2025-02-${String(10 + i)}T02:30:00.000Z`,
       reason: i === 0 ? null : "更正表三数据",
       source: { name: reading.source.name, mediaType: "text/html", sha256: reading.source.sha256, size: source.length },

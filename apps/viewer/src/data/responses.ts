@@ -24,6 +24,7 @@ export interface Revision {
   readonly number: number
   readonly hash: string
   readonly previousHash: string | null
+  readonly publishedBy: string | null
   readonly publishedAt: string
   readonly reason: string | null
   readonly source: { readonly name: string; readonly mediaType: string; readonly sha256: string; readonly size: number }
