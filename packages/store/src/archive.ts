@@ -1,4 +1,5 @@
 import type { Check, Reading, Verdict } from "@gouji/core"
+import type { Aggregates } from "./aggregates/aggregates.ts"
 
 /** An agency as the archive knows it. `id` is a UUIDv7; the name is as reports print it. */
 export interface Agency {
@@ -121,6 +122,8 @@ export interface Archive {
     readonly reports: number
     readonly demo: boolean
   }>
+  /** Sums and rankings over the figures of many reports. */
+  readonly aggregates: Aggregates
   /** Small settings of an installation, such as the hash of its access token. */
   setting(key: string): Promise<string | null>
   setSetting(key: string, value: string): Promise<void>

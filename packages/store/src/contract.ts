@@ -1,5 +1,6 @@
 import { afterEach, describe } from "vitest"
 import type { Archive } from "./archive.ts"
+import { aggregatesContract } from "./contract/aggregates.ts"
 import { historyContract } from "./contract/history.ts"
 import { listingContract } from "./contract/listing.ts"
 import { publishingContract } from "./contract/publishing.ts"
@@ -27,6 +28,7 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     describe("refusing", () => refusingContract(fresh))
     describe("history", () => historyContract(fresh))
     describe("listing", () => listingContract(fresh))
+    describe("aggregates", () => aggregatesContract(fresh))
     describe("settings", () => settingsContract(fresh))
   })
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely"
 import { admit } from "./admit.ts"
+import { createAggregates } from "./aggregates/create-aggregates.ts"
 import type { Archive } from "./archive.ts"
 import { countFacets } from "./facets.ts"
 import { listReports } from "./listing.ts"
@@ -30,6 +31,7 @@ export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt): Archi
     revisions: (reportId) => attempt(() => listRevisions(db, reportId)),
     revision: (reportId, number) => attempt(() => findRevision(db, reportId, number)),
     source: (reportId, number) => attempt(() => findSource(db, reportId, number)),
+    aggregates: createAggregates(db, attempt),
     facets: () => attempt(() => countFacets(db)),
     setting: (key) =>
       attempt(async () => {
