@@ -1,5 +1,6 @@
 import type { Check, Reading, Verdict } from "@gouji/core"
 import type { Aggregates } from "./aggregates/aggregates.ts"
+import type { Desk } from "./desk/desk.ts"
 
 /** An agency as the archive knows it. `id` is a UUIDv7; the name is as reports print it. */
 export interface Agency {
@@ -41,6 +42,8 @@ export interface ReportEntry {
   readonly findings: { readonly error: number; readonly warning: number; readonly notice: number }
   readonly revision: number
   readonly publishedAt: string
+  /** When and why it was withdrawn; `null`: it stands. Its revisions stay either way. */
+  readonly withdrawn: { readonly at: string; readonly reason: string | null } | null
   /** Invented for demonstration. */
   readonly demo: boolean
 }
@@ -124,6 +127,8 @@ export interface Archive {
   }>
   /** Sums and rankings over the figures of many reports. */
   readonly aggregates: Aggregates
+  /** Drafts, and their way to be published. */
+  readonly desk: Desk
   /** Small settings of an installation, such as the hash of its access token. */
   setting(key: string): Promise<string | null>
   setSetting(key: string, value: string): Promise<void>

@@ -1,6 +1,13 @@
 import type { FailureCode } from "@gouji/core"
 
 const statuses = {
+  "agency-unknown": 404,
+  "findings-block": 409,
+  "note-missing": 422,
+  "recheck-required": 409,
+  "same-person": 403,
+  "step-not-allowed": 409,
+  "version-stale": 412,
   "archive-busy": 503,
   "archive-damaged": 422,
   "archive-inconsistent": 422,

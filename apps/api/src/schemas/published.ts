@@ -40,6 +40,11 @@ const entry = {
   findings: z.strictObject({ error: count, warning: count, notice: count }).readonly(),
   revision: z.int().min(1),
   publishedAt: instant,
+  withdrawn: z
+    .strictObject({ at: instant, reason: z.string().nullable() })
+    .readonly()
+    .nullable()
+    .meta({ description: "When and why it was withdrawn; null: it stands. Its revisions stay either way." }),
   demo: z.boolean().meta({ description: "Invented for demonstration." }),
 }
 

@@ -44,6 +44,7 @@ function keep(report: Report, options: { id: string; region: string; demo: boole
     findings: { error: count("error"), warning: count("warning"), notice: count("notice") },
     revision: newest.number,
     publishedAt: newest.publishedAt,
+    withdrawn: null,
     demo: options.demo,
     current: { ...newest, reading, check },
     revisions,

@@ -11,6 +11,8 @@ export interface ReportEntry {
   readonly revision: number
   /** ISO instant, UTC. */
   readonly publishedAt: string
+  /** When and why it was withdrawn; `null`: it stands. */
+  readonly withdrawn: { readonly at: string; readonly reason: string | null } | null
   readonly demo: boolean
 }
 

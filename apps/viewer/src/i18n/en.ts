@@ -42,6 +42,7 @@ export const en: Dictionary = {
     bareAction: "Check a report",
     published: "Published {{ date }}",
     revision: "Revision {{ number }}",
+    withdrawn: "Withdrawn",
     noFindings: "No findings",
     openOnly: "Not everything could be checked",
     findings: "Findings",

@@ -41,6 +41,7 @@ export const zhCN = {
     bareAction: "去核对一份报告",
     published: "发布于 {{ date }}",
     revision: "第 {{ number }} 版",
+    withdrawn: "已撤回",
     noFindings: "没有发现问题",
     openOnly: "有未能核对之处",
     findings: "核对发现",
