@@ -1,11 +1,22 @@
 import type { Body, BodyLevel } from "./body.ts"
 import { type Region, regionOf } from "./region.ts"
 
+/** Nothing but ideographs, as nearly every name is: it is written in one way alone. */
+function isPlain(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at)
+    if (code < 0x4e00 || code > 0x9fff) return false
+  }
+  return true
+}
+
 const plain = (name: string) =>
-  name
-    .normalize("NFKC")
-    .replace(/\s+/g, "")
-    .replace(/[(（][^)）]*[)）]$/, "")
+  isPlain(name)
+    ? name
+    : name
+        .normalize("NFKC")
+        .replace(/\s+/g, "")
+        .replace(/[(（][^)）]*[)）]$/, "")
 
 /** Party, congress, consultative conference, courts and villagers' committees publish no such report of their own. */
 const notAdministrative =
@@ -59,11 +70,7 @@ function kindOf(name: string, region: Region, isBranch: boolean): Body["kind"] {
 
 const unknown: Body = { kind: "unknown", level: null }
 
-/**
- * What a body is, by its name alone: `示例县教育局` is a department of county level. Where the name does not tell, it says
- * so, and whoever asks has to do without. Nothing is taken from addresses on the web: one system serves many bodies.
- */
-export function bodyOf(name: string | null): Body {
+function read(name: string | null): Body {
   const full = plain(name ?? "")
   if (full.length < 2 || notAdministrative.test(full)) return unknown
   const isBranch = branch.test(full)
@@ -73,6 +80,18 @@ export function bodyOf(name: string | null): Body {
   const kind = kindOf(full, region, isBranch)
   if (kind === "unknown") return unknown
   return { kind, level: kind === "development-zone" ? null : levelOf(full, region, isBranch) }
+}
+
+/** Whoever checks a report asks for its body again and again, and then no more. */
+let last: { readonly name: string | null; readonly body: Body } = { name: null, body: unknown }
+
+/**
+ * What a body is, by its name alone: `示例县教育局` is a department of county level. Where the name does not tell, it says
+ * so, and whoever asks has to do without. Nothing is taken from addresses on the web: one system serves many bodies.
+ */
+export function bodyOf(name: string | null): Body {
+  if (last.name !== name) last = { name, body: read(name) }
+  return last.body
 }
 
 /** Whether the name says that it is a city, or a body of one, whatever its level. */

@@ -1,21 +1,26 @@
 import type { Report } from "../report/index.ts"
-import { type Rule, rulesetVersion, type Subject, rules as shippedRules, type WhyNot } from "../rules/index.ts"
-import { isCompiled } from "./batch/is-compiled.ts"
+import {
+  type Judgement,
+  type Rule,
+  rulesetVersion,
+  type Subject,
+  rules as shippedRules,
+  type WhyNot,
+} from "../rules/index.ts"
+import { askedRules, blockingRules } from "./asked-rules.ts"
 import { tidyTables } from "./batch/tidy-tables.ts"
 import type { Check, Finding, Verdict } from "./check.ts"
-import { evaluate } from "./evaluate.ts"
+import { applies, evaluate, outcomesOf } from "./evaluate.ts"
 import type { Outcome } from "./outcome.ts"
 
 /** What a check is made with. What is not handed in is not looked at, and the rules that need it say so. */
-export interface RunOptions extends Partial<Omit<Subject, "report" | "asOf" | "tidy">> {
+export interface RunOptions extends Partial<Omit<Subject, "report" | "asOf" | "tidy" | "notes">> {
   /** The day on which the check is made, `YYYY-MM-DD`: core has no clock. */
   readonly asOf: string
   readonly rules?: readonly Rule[]
   /** What the check calls these rules; by default the version of those that gouji ships. */
   readonly ruleset?: string
 }
-
-const shipped: ReadonlySet<Rule> = new Set(shippedRules)
 
 type CouldNotRun = Check["rules"]["couldNotRun"][number]
 
@@ -34,33 +39,35 @@ function toFinding(rule: Rule, outcome: Outcome & { outcome: "broken" }): Findin
 }
 
 function unanswered(rule: Rule, outcomes: readonly Outcome[]): CouldNotRun[] {
-  const places = new Map<WhyNot, string[]>()
+  const entries: CouldNotRun[] = []
   for (const outcome of outcomes) {
     if (outcome.outcome !== "unknown") continue
-    places.set(outcome.why, [...(places.get(outcome.why) ?? []), outcome.at])
+    const entry = entries.find(({ why }) => why === outcome.why)
+    if (entry) entry.at.push(outcome.at)
+    else entries.push({ rule: rule.id, why: outcome.why, at: [outcome.at] })
   }
-  return [...places].map(([why, at]) => ({ rule: rule.id, why, at }))
+  return entries
 }
 
-/** Whether a shipped rule holds everywhere in its table because the table is tidy. */
-function isAnswered(rule: Rule, { report, tidy }: Subject): boolean {
-  if (!isCompiled(rule) || rule.scopes || !tidy?.has(rule.table) || !shipped.has(rule)) return false
-  const form = report.forms[rule.table]
-  return form !== null && (rule.forms?.includes(form) ?? true)
-}
+/** Nothing is told of a place where a rule holds, so that nothing is made of it. */
+const holds: readonly Outcome[] = [{ at: "", outcome: "holds" }]
+
+const isHeld = ({ outcome }: Judgement) => outcome === "holds"
 
 /** A rule that throws is an error of that rule; the rest still run. */
-function run(rule: Rule, subject: Subject): Outcome[] | WhyNot {
+function run(rule: Rule, subject: Subject): readonly Outcome[] | WhyNot {
   try {
-    return evaluate(rule, subject)
+    if (rule.kind !== "code" || !applies(rule, subject)) return evaluate(rule, subject)
+    const judged = rule.judge(subject)
+    if (typeof judged === "string" || judged.length === 0) return outcomesOf(judged, subject)
+    return judged.every(isHeld) ? holds : outcomesOf(judged, subject)
   } catch {
     return "rule-failed"
   }
 }
 
-function verdictOf(findings: readonly Finding[], open: readonly CouldNotRun[], rules: readonly Rule[]): Verdict {
+function verdictOf(findings: readonly Finding[], open: readonly CouldNotRun[], blocking: ReadonlySet<string>): Verdict {
   if (findings.some((finding) => finding.severity === "error")) return "fail"
-  const blocking = new Set(rules.filter((rule) => rule.severity === "error").map((rule) => rule.id))
   return open.some((entry) => blocking.has(entry.rule)) ? "inconclusive" : "pass"
 }
 
@@ -68,17 +75,15 @@ function verdictOf(findings: readonly Finding[], open: readonly CouldNotRun[], r
 export function runRules(report: Report, options: RunOptions): Omit<Check, "repair"> {
   const rules: readonly Rule[] = options.rules ?? shippedRules
   const { warnings = null, properties = null, lastYear = null, members = null, asOf } = options
-  const subject: Subject = { report, warnings, properties, lastYear, members, asOf, tidy: tidyTables(report) }
+  const tidy = tidyTables(report)
+  const subject: Subject = { report, warnings, properties, lastYear, members, asOf, tidy, notes: new Map() }
   const findings: Finding[] = []
   const couldNotRun: CouldNotRun[] = []
   const notApplicable: string[] = []
-  let ran = 0
-  for (const rule of rules) {
-    // Most tables are tidy, and one look over their figures answers all that is compiled.
-    if (isAnswered(rule, subject)) {
-      ran += 1
-      continue
-    }
+  // Most tables are tidy, and one look over their figures answers all that is compiled.
+  const { answered, asked } = askedRules(rules, report.forms, tidy)
+  let ran = answered
+  for (const rule of asked) {
     const outcomes = run(rule, subject)
     if (typeof outcomes === "string") {
       couldNotRun.push({ rule: rule.id, why: outcomes, at: [] })
@@ -94,7 +99,7 @@ export function runRules(report: Report, options: RunOptions): Omit<Check, "repa
     if (open > 0) couldNotRun.push(...unanswered(rule, outcomes))
   }
   return {
-    verdict: verdictOf(findings, couldNotRun, rules),
+    verdict: verdictOf(findings, couldNotRun, blockingRules(rules)),
     findings,
     rules: { ran, notApplicable, couldNotRun },
     ruleset: options.ruleset ?? rulesetVersion,

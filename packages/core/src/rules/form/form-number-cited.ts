@@ -8,10 +8,11 @@ export const formNumberCited = defineCode({
   id: "form-number-cited",
   severity: "warning",
   basis: { kind: "form", clause: "国办公开办函〔2019〕60号（2019、2020年度）；国办公开办函〔2021〕30号（2021年度起）" },
-  judge: ({ report }) => {
+  judge: (subject) => {
+    const { report } = subject
     const { disclosure, requests } = report.forms
     if (!hasText(report)) return [{ at: "text", outcome: "unknown" }]
-    const cited = citedNumbers(report)
+    const cited = citedNumbers(subject)
     const form = disclosure ?? requests
     if (cited.length > 0 && form === null) return [{ at: "text", outcome: "unknown", why: "table-missing" }]
     // A report of two forms may cite either; one that also cites the right number speaks of the other as past.

@@ -1,6 +1,6 @@
 import { defineCode } from "../declare.ts"
 import type { Judgement } from "../judgement.ts"
-import { hasText, mentionIn, passagesOf } from "../passages.ts"
+import { hasText, mentionIn, passagesWith, tellingSigns } from "../passages.ts"
 
 /** What is counted stands in front of the gap, its unit behind it: `主动公开信息　　条`, `受理申请____件`. */
 const counted = "信息|申请|文件|公开|发布|受理|收到|答复|办理|办结|回复|制发|废止|举办|开展|召开|[共计约达]"
@@ -16,15 +16,18 @@ const patterns = [
   /(?:报告日期|日期|20\d{2})?[ \u3000_＿]{0,9}年[ \u3000_＿]+月[ \u3000_＿]+日/g,
 ]
 
+/** Without a gap, or 条 with none before it, no number is missing. */
+const signs = tellingSigns.bits.gap | tellingSigns.bits.item
+
 /** A sentence from which a number is missing, so that nobody can tell what it says. */
 export const numberMissing = defineCode({
   id: "number-missing",
   severity: "warning",
   basis: { kind: "practice", clause: "文字中的数据应当填写完整" },
-  judge: ({ report }) => {
-    if (!hasText(report)) return [{ at: "text", outcome: "unknown" }]
+  judge: (subject) => {
+    if (!hasText(subject.report)) return [{ at: "text", outcome: "unknown" }]
     const count = new Map<string, number>()
-    const broken = passagesOf(report).flatMap((passage) =>
+    const broken = passagesWith(subject, signs).flatMap((passage) =>
       patterns.flatMap((pattern) =>
         [...passage.text.matchAll(pattern)].map((match): Judgement => {
           const part = passage.section ?? "front"
