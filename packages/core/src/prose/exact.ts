@@ -1,7 +1,8 @@
 import { type Decimal, decimalText } from "../report/index.ts"
 
 /** A quantity's value as a plain number. Counts in prose are far below 2^53. */
-export const countOf = (value: Decimal): number => Number(decimalText(value))
+export const countOf = (value: Decimal): number =>
+  value.scale === 0 ? Number(value.units) : Number(decimalText(value))
 
 const power = (exponent: number) => 10n ** BigInt(exponent)
 

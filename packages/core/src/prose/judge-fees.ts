@@ -4,6 +4,7 @@ import type { Found } from "./found.ts"
 import { isOwnPeriod } from "./period.ts"
 import type { Prose } from "./prose.ts"
 import type { Sentence } from "./sentences.ts"
+import { signs } from "./signs.ts"
 
 const spoken = /信息处理费|收费|费用|收取/
 const none =
@@ -19,7 +20,7 @@ function judgeMissing({ report, sentences }: Prose): Found[] {
   const value = report.cells[unpaid]
   const [first] = section
   if (value === undefined || first === undefined) return []
-  const denial = section.find((sentence) => noNotice.test(sentence.text))
+  const denial = section.find((sentence) => (sentence.signs & signs.bits.fee) !== 0 && noNotice.test(sentence.text))
   const isSpoken = denial === undefined && section.some((sentence) => spoken.test(sentence.text))
   const isUnknown = typeof value !== "number" && !isSpoken
   return [
@@ -47,7 +48,7 @@ interface Fee {
 
 function feesIn(prose: Prose): Fee[] {
   return prose.sentences.flatMap((sentence): Fee[] => {
-    const at = sentence.text.search(/信息处理费/)
+    const at = (sentence.signs & signs.bits.fee) === 0 ? -1 : sentence.text.indexOf("信息处理费")
     if (at < 0) return []
     const own = (end: number) => {
       const lead = sentence.text.slice(0, end)

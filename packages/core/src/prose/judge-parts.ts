@@ -5,6 +5,7 @@ import { parseNumeral } from "./numerals.ts"
 import { plain } from "./plain.ts"
 import type { Prose } from "./prose.ts"
 import type { Sentence } from "./sentences.ts"
+import { signs } from "./signs.ts"
 
 const claim =
   /(?<list>[^。；]{8,300}?)(?<etc>等)?(?:，?(?:共计?|总共|合计|一共))?(?<number>[一二两三四五六七八九十]|\d{1,2})个?(?:大)?部分(?:内容)?(?:组成|构成)?/
@@ -58,7 +59,7 @@ function judgeNumberFirst(sentence: Sentence, match: RegExpExecArray): Found[] {
 /** N-12: 由…等六部分组成: as many as are named, and not fewer than the report prints. */
 export function judgeParts({ report, sentences }: Prose): Found[] {
   return sentences.flatMap((sentence): Found[] => {
-    if (!sentence.text.includes("部分")) return []
+    if ((sentence.signs & signs.bits.part) === 0 || !sentence.text.includes("部分")) return []
     const numberFirst = claimFirst.exec(sentence.text)
     if (numberFirst?.groups) return judgeNumberFirst(sentence, numberFirst)
     const match = claim.exec(sentence.text)

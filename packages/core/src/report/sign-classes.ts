@@ -2,6 +2,8 @@
 export interface SignClasses<N extends string> {
   /** Each set's bit. */
   readonly bits: Readonly<Record<N, number>>
+  /** The bits of the sets that hold the sign with this code. */
+  readonly of: (code: number) => number
   /** The bits of the sets of which the text holds a sign. */
   readonly seenIn: (text: string) => number
 }
@@ -18,10 +20,11 @@ export function signClasses<const N extends string>(sets: Readonly<Record<N, str
     bits[name as N] = bit
     for (let at = 0; at < signs.length; at += 1) table[signs.charCodeAt(at)] = (table[signs.charCodeAt(at)] ?? 0) | bit
   })
+  const of = (code: number) => table[code] as number
   const seenIn = (text: string) => {
     let seen = 0
     for (let at = 0; at < text.length; at += 1) seen |= table[text.charCodeAt(at)] as number
     return seen
   }
-  return { bits, seenIn }
+  return { bits, of, seenIn }
 }
