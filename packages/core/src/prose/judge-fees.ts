@@ -46,10 +46,13 @@ interface Fee {
   readonly value: number | string
 }
 
+const fee = "信息处理费"
+const isOnFee = (sentence: Sentence) => (sentence.signs & signs.bits.fee) !== 0 && sentence.text.includes(fee)
+
 function feesIn(prose: Prose): Fee[] {
   return prose.sentences.flatMap((sentence): Fee[] => {
-    const at = (sentence.signs & signs.bits.fee) === 0 ? -1 : sentence.text.indexOf("信息处理费")
-    if (at < 0) return []
+    if (!isOnFee(sentence)) return []
+    const at = sentence.text.indexOf(fee)
     const own = (end: number) => {
       const lead = sentence.text.slice(0, end)
       return isOwnPeriod(prose.report.year, lead) && isOwnScope(prose.report, lead)
@@ -65,6 +68,7 @@ function feesIn(prose: Prose): Fee[] {
 
 /** N-08: fees for processing are said alike wherever a report says them. Table two counts other fees altogether. */
 function judgeTwice(prose: Prose): Found[] {
+  if (prose.sentences.filter(isOnFee).length < 2) return []
   const [first, ...others] = feesIn(prose)
   if (first === undefined) return []
   return others.map((fee) => ({

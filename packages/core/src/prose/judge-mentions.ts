@@ -34,11 +34,20 @@ function judge({ report, reckon }: Prose, mention: Mention): Found | null {
   const holds = known.some(({ reckoning }) => reckoning.values.includes(value))
   const comparable = !holds && !countedBeside.test(sentence.text.slice(quantity.end)) && mention.isComparable()
   const broken = comparable && known.every(({ reckoning }) => excludes(reckoning, value))
-  const readings = known.map(({ meaning, reckoning }): Passage["readings"][number] => ({
-    meaning: meaningKey(meaning),
-    cells: [...reckoning.cells],
-    value: reckoning.values[0] ?? null,
-  }))
+  const tell = () => {
+    const readings = known.map(({ meaning, reckoning }): Passage["readings"][number] => ({
+      meaning: meaningKey(meaning),
+      cells: [...reckoning.cells],
+      value: reckoning.values[0] ?? null,
+    }))
+    return {
+      cells: known.flatMap(({ reckoning }) => reckoning.cells),
+      expected: readings[0]?.value ?? null,
+      found: value,
+      readings,
+      nearest: broken ? nearestCell(report, value) : null,
+    }
+  }
   return {
     rule,
     about: meaningKey(first.meaning),
@@ -47,11 +56,7 @@ function judge({ report, reckon }: Prose, mention: Mention): Found | null {
     end: quantity.end,
     outcome: holds ? "holds" : broken ? "broken" : "unknown",
     why: comparable ? "figure-blank" : "not-comparable",
-    cells: [...new Set(known.flatMap(({ reckoning }) => reckoning.cells))],
-    expected: readings[0]?.value ?? null,
-    found: value,
-    readings,
-    nearest: broken ? nearestCell(report, value) : null,
+    tell,
   }
 }
 

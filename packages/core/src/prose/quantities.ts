@@ -35,10 +35,11 @@ const pattern = new RegExp(
   "g",
 )
 const scales: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
-const powerOf = (scale: string | undefined) =>
-  [...(scale ?? "")].reduce((power, sign) => power + (scales[sign] ?? 0), 0)
+const powerOf = (scale: string) =>
+  scale === "" ? 0 : [...scale].reduce((power, sign) => power + (scales[sign] ?? 0), 0)
 
 function times10(value: Decimal, power: number): Decimal {
+  if (power === 0) return value
   const scale = value.scale - power
   return scale >= 0 ? { units: value.units, scale } : { units: value.units * 10n ** BigInt(-scale), scale: 0 }
 }
@@ -95,19 +96,21 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
   const whole = inNumerals ? parseNumeral(writtenOut) : null
   if (inNumerals && whole === null) return null
   const scale = scale1 + scale2
-  const value = times10(toDecimal(inNumerals ? String(whole) : digits), powerOf(scale))
+  const power = powerOf(scale)
+  const value = times10(toDecimal(inNumerals ? String(whole) : digits), power)
   const end = start + printed.length
+  const behind = text.slice(end, end + 5)
   const kind = kindOf(unit)
   // Numbers of files, phone numbers, clock times and what is glued to letters are no counts.
-  const glued = /[\d.A-Za-z〔\-/ ]$/.test(before) || (unit === "" && /^[\d A-Za-z〕\-/.：]/.test(text.slice(end)))
+  const glued = /[\d.A-Za-z〔\-/ ]$/.test(before) || (unit === "" && /^[\d A-Za-z〕\-/.：]/.test(behind))
   const rough =
     vague !== undefined ||
     roughBefore.test(before) ||
-    roughBehind.test(text.slice(end)) ||
+    roughBehind.test(behind) ||
     (kind === "count" && scale !== "") ||
     // 3，119件 in wide signs: one number, or two.
     /\d，$/.test(before) ||
-    (unit === "" && /^，\d{3}(?!\d)/.test(text.slice(end)))
+    (unit === "" && /^，\d{3}(?!\d)/.test(behind))
   // 三万件 is rounded.
   const numeralScale = inNumerals && /[万亿]$/.test(writtenOut)
   return {
@@ -116,7 +119,7 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
     value,
     kind: glued ? "other" : kind,
     unit: kind === "money" && scale !== "" ? `${scale}元` : unit,
-    exponent: powerOf(scale) - (digits.split(".")[1]?.length ?? 0),
+    exponent: power - (digits.split(".")[1]?.length ?? 0),
     approximate: rough || numeralScale,
   }
 }

@@ -14,12 +14,13 @@ export const formNumberCited = defineCode({
     if (!hasText(report)) return [{ at: "text", outcome: "unknown" }]
     const cited = citedNumbers(subject)
     const form = disclosure ?? requests
-    if (cited.length > 0 && form === null) return [{ at: "text", outcome: "unknown", why: "table-missing" }]
+    if (cited.length === 0) return [{ at: "text", outcome: "holds" }]
+    if (form === null) return [{ at: "text", outcome: "unknown", why: "table-missing" }]
     // A report of two forms may cite either; one that also cites the right number speaks of the other as past.
     const mixed = disclosure !== null && requests !== null && disclosure !== requests
     const right = cited.some((citation) => citation.form === form)
     const wrong = cited.filter((citation) => citation.form === null || (citation.form !== form && !right && !mixed))
-    if (form === null || wrong.length === 0) return [{ at: "text", outcome: "holds" }]
+    if (wrong.length === 0) return [{ at: "text", outcome: "holds" }]
     const first = wrong.filter(({ number }, index) => wrong.findIndex((other) => other.number === number) === index)
     return first.map(({ number, passage, start, stop }) => ({
       at: number,

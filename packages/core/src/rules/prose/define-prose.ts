@@ -1,4 +1,4 @@
-import { judgeProse, type ProseJudgement, type ProseRule } from "../../prose/index.ts"
+import { type PlacedProse, type ProseRule, placesInProse, told } from "../../prose/index.ts"
 import type { Report } from "../../report/index.ts"
 import { type Basis, type Code, defineCode, type Severity } from "../declare.ts"
 import type { Judgement } from "../judgement.ts"
@@ -6,12 +6,12 @@ import { once } from "../once.ts"
 import { hasText } from "../passages.ts"
 
 /** A report's prose is read once in a check, and not once for each rule about it. */
-const judgementsOf = once((subject): ReadonlyMap<ProseRule, readonly ProseJudgement[]> => {
-  const byRule = new Map<ProseRule, ProseJudgement[]>()
-  for (const judgement of judgeProse(subject.report, subject)) {
-    const own = byRule.get(judgement.rule)
-    if (own) own.push(judgement)
-    else byRule.set(judgement.rule, [judgement])
+const placesIn = once((subject): ReadonlyMap<ProseRule, readonly PlacedProse[]> => {
+  const byRule = new Map<ProseRule, PlacedProse[]>()
+  for (const place of placesInProse(subject.report, subject)) {
+    const own = byRule.get(place.found.rule)
+    if (own) own.push(place)
+    else byRule.set(place.found.rule, [place])
   }
   return byRule
 })
@@ -21,7 +21,10 @@ const nothing: readonly Judgement[] = []
 const holds: readonly Judgement[] = [{ at: "text", outcome: "holds" }]
 
 /** What the table gives is expected; the one cell that does hold the number of the text is where it was found. */
-function toJudgement(report: Report, { rule: _, cells, ...judgement }: ProseJudgement): Judgement {
+function toJudgement(report: Report, place: PlacedProse): Judgement {
+  const { at, outcome, why } = place
+  if (outcome !== "broken") return { at, outcome, ...(why !== undefined && { why }) }
+  const { rule: _, cells, ...judgement } = told(place)
   const operand = (side: "expected" | "found") => (cell: string) => ({ cell, value: report.cells[cell] ?? null, side })
   const { nearest } = judgement.mention
   const found = nearest === null ? [] : [operand("found")(nearest)]
@@ -41,11 +44,11 @@ export function defineProse<const I extends ProseRule>(rule: {
     ...rule,
     judge: (subject) => {
       if (!hasText(subject.report)) return nothing
-      const own = judgementsOf(subject).get(rule.id)
+      const own = placesIn(subject).get(rule.id)
       if (own === undefined) return holds
       return own
         .filter(({ outcome, why }) => outcome !== "unknown" || why !== "not-comparable")
-        .map((judgement) => toJudgement(subject.report, judgement))
+        .map((place) => toJudgement(subject.report, place))
     },
   })
 }
