@@ -22,6 +22,9 @@ const plain = (name: string) =>
 const notAdministrative =
   /^中共|^中国共产党|(?:党委|人大|政协|纪委|监委|监察委员会|代表大会|常委会|协商会议|法院|检察院|[村居]民委员会|[村居]委会|宣传部|组织部|统战部|武装部)$|(?:派出|司法|税务|监管|监督管理)所$/
 
+/** The signs that any of those begins or ends with: hardly a name has one. */
+const mayBeNoAdministration = /^中|[委大协会议院部所]$/
+
 const zone =
   /(?:开发区|高新区|经开区|保税区|保税港区|综保区|综合保税区|示范区|实验区|试验区|先行区|先导区|度假区|风景区|名胜区|景区|园区|工业区|产业区|产业园|工业园|科技园|科技城|合作区|管理区|集聚区|聚集区|功能区|新区|新城|自贸区|贸易区|管委会|(?<!城)[区园城港岛湖山带]管理委员会|基地管理委员会)$/
 /** New districts that are divisions with a people's government. */
@@ -72,7 +75,7 @@ const unknown: Body = { kind: "unknown", level: null }
 
 function read(name: string | null): Body {
   const full = plain(name ?? "")
-  if (full.length < 2 || notAdministrative.test(full)) return unknown
+  if (full.length < 2 || (mayBeNoAdministration.test(full) && notAdministrative.test(full))) return unknown
   const isBranch = branch.test(full)
   const region = regionOf(isBranch ? full.replace(branch, "") : full)
   const lowest = belowCounty(full, region)

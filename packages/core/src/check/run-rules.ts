@@ -38,29 +38,32 @@ function toFinding(rule: Rule, outcome: Outcome & { outcome: "broken" }): Findin
   }
 }
 
-function unanswered(rule: Rule, outcomes: readonly Outcome[]): CouldNotRun[] {
-  const entries: CouldNotRun[] = []
-  for (const outcome of outcomes) {
-    if (outcome.outcome !== "unknown") continue
-    const entry = entries.find(({ why }) => why === outcome.why)
-    if (entry) entry.at.push(outcome.at)
-    else entries.push({ rule: rule.id, why: outcome.why, at: [outcome.at] })
+/** What a rule says about a place. Of one where it is not broken nothing else is told, so that it is left as it came. */
+type Answer = Outcome | (Judgement & { readonly outcome: "holds" | "unknown" })
+
+/** Adds what could not be told, by the reason why. */
+function putUnanswered(rule: Rule, answers: readonly Answer[], into: CouldNotRun[]): void {
+  const first = into.length
+  for (const answer of answers) {
+    if (answer.outcome !== "unknown") continue
+    const { at, why = "not-given" } = answer
+    let index = first
+    while (index < into.length && into[index]?.why !== why) index += 1
+    const entry = into[index]
+    if (entry) entry.at.push(at)
+    else into.push({ rule: rule.id, why, at: [at] })
   }
-  return entries
 }
 
-/** Nothing is told of a place where a rule holds, so that nothing is made of it. */
-const holds: readonly Outcome[] = [{ at: "", outcome: "holds" }]
-
-const isHeld = ({ outcome }: Judgement) => outcome === "holds"
+const isWhole = ({ outcome }: Judgement): boolean => outcome === "holds" || outcome === "unknown"
 
 /** A rule that throws is an error of that rule; the rest still run. */
-function run(rule: Rule, subject: Subject): readonly Outcome[] | WhyNot {
+function run(rule: Rule, subject: Subject): readonly Answer[] | WhyNot {
   try {
     if (rule.kind !== "code" || !applies(rule, subject)) return evaluate(rule, subject)
     const judged = rule.judge(subject)
-    if (typeof judged === "string" || judged.length === 0) return outcomesOf(judged, subject)
-    return judged.every(isHeld) ? holds : outcomesOf(judged, subject)
+    if (typeof judged === "string" || !judged.every(isWhole)) return outcomesOf(judged, subject)
+    return judged as readonly Answer[]
   } catch {
     return "rule-failed"
   }
@@ -84,19 +87,19 @@ export function runRules(report: Report, options: RunOptions): Omit<Check, "repa
   const { answered, asked } = askedRules(rules, report.forms, tidy)
   let ran = answered
   for (const rule of asked) {
-    const outcomes = run(rule, subject)
-    if (typeof outcomes === "string") {
-      couldNotRun.push({ rule: rule.id, why: outcomes, at: [] })
+    const answers = run(rule, subject)
+    if (typeof answers === "string") {
+      couldNotRun.push({ rule: rule.id, why: answers, at: [] })
       continue
     }
-    if (outcomes.length === 0) notApplicable.push(rule.id)
+    if (answers.length === 0) notApplicable.push(rule.id)
     let open = 0
-    for (const outcome of outcomes) {
-      if (outcome.outcome === "unknown") open += 1
-      else if (outcome.outcome === "broken") findings.push(toFinding(rule, outcome))
+    for (const answer of answers) {
+      if (answer.outcome === "unknown") open += 1
+      else if (answer.outcome === "broken") findings.push(toFinding(rule, answer))
     }
-    if (open < outcomes.length) ran += 1
-    if (open > 0) couldNotRun.push(...unanswered(rule, outcomes))
+    if (open < answers.length) ran += 1
+    if (open > 0) putUnanswered(rule, answers, couldNotRun)
   }
   return {
     verdict: verdictOf(findings, couldNotRun, blockingRules(rules)),

@@ -135,5 +135,10 @@ const writtenNumber = new RegExp(
  */
 export function quantitiesIn(text: string, seen = signs.seenIn(text)): Quantity[] {
   if ((seen & signs.bits.digit) === 0 && !writtenNumber.test(text)) return []
-  return everyMatch(text, pattern).flatMap((match) => read(match, text) ?? [])
+  const quantities: Quantity[] = []
+  for (const match of everyMatch(text, pattern)) {
+    const quantity = read(match, text)
+    if (quantity) quantities.push(quantity)
+  }
+  return quantities
 }

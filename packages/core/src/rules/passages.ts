@@ -13,7 +13,13 @@ export interface Passage {
 
 /** Signs without which a pattern of the rules about all text cannot match. */
 export const tellingSigns = signClasses({
-  template: "该述此填待某称XxＸｘ×✕╳○〇",
+  that: "该",
+  described: "述",
+  fill: "此填待",
+  somebody: "某",
+  name: "称",
+  mark: "XxＸｘ×✕╳",
+  circle: "○〇",
   gap: " \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000_＿",
   item: "条",
   day: "日",
