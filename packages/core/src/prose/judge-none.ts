@@ -121,7 +121,11 @@ function judgeCarried(report: Report, sentence: Sentence, isAboutInformation: bo
 
 /** N-09: 未收到政府信息公开申请, 未发生行政复议、行政诉讼: then the table has none. */
 export function judgeNone({ report, sentences }: Prose): Found[] {
-  if (sentences.every((sentence) => (sentence.signs & none) === 0)) return []
+  const denials = sentences.filter((sentence) => (sentence.signs & none) !== 0)
+  if (denials.length === 0) return []
+  if (denials.every((sentence) => (sentence.signs & (remedies | carried)) === 0)) {
+    return denials.flatMap((sentence) => judgeRequests(report, sentence))
+  }
   let paragraph = ""
   let isAboutInformation = false
   return sentences.flatMap((sentence) => {

@@ -108,9 +108,13 @@ function judgeGranted({ report, mentionsOf, reckon }: Prose, sentence: Sentence)
 
 /** 均获维持, 均已审结, 零败诉, 均予以公开: what is said of all leaves nothing elsewhere in the table. */
 export function judgeUniversals(prose: Prose): Found[] {
+  const { sentences } = prose
+  if (sentences.every((sentence) => (sentence.signs & fate) === 0)) {
+    return sentences.flatMap((sentence) => judgeGranted(prose, sentence))
+  }
   let paragraph = ""
   let isAboutInformation = false
-  return prose.sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence) => {
     const own = `${sentence.section}/${sentence.paragraph}`
     if (own !== paragraph) isAboutInformation = sentence.section === "requests" || sentence.section === "remedies"
     paragraph = own

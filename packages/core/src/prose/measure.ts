@@ -122,8 +122,19 @@ function reckonPart(report: Report, part: Part): Bounds | null {
   )
 }
 
+/** What is known, each value once. */
+function valuesOf(byTotal: number | null, byParts: number | null): number[] {
+  if (byTotal === null) return byParts === null ? [] : [byParts]
+  return byParts === null || byParts === byTotal ? [byTotal] : [byTotal, byParts]
+}
+
 /** What the report's tables say to a meaning, or `null` where they have no such rows. */
 export function reckon(report: Report, meaning: Meaning): Reckoning | null {
+  const [only] = meaning.plus
+  if (only !== undefined && meaning.plus.length === 1 && meaning.minus === undefined) {
+    const bounds = reckonPart(report, only)
+    return bounds && { cells: bounds.cells, values: valuesOf(bounds.byTotal, bounds.byParts), least: bounds.least }
+  }
   const added = meaning.plus.map((part) => reckonPart(report, part))
   const taken = (meaning.minus ?? []).map((part) => reckonPart(report, part))
   if ([...added, ...taken].includes(null)) return null
@@ -133,11 +144,10 @@ export function reckon(report: Report, meaning: Meaning): Reckoning | null {
     const off = sum(taken, key)
     return plus(sum(added, key), off === null ? null : -off)
   }
-  const values = [difference("byTotal"), difference("byParts")].filter((value) => value !== null)
   const least = added.reduce((all, part) => all + (part?.least ?? 0), 0)
   return {
     cells: [...added, ...taken].flatMap((part) => part?.cells ?? []),
-    values: [...new Set(values)],
+    values: valuesOf(difference("byTotal"), difference("byParts")),
     least: taken.length > 0 ? Number.NEGATIVE_INFINITY : least,
   }
 }

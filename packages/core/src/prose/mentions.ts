@@ -7,6 +7,7 @@ import { isOwnPeriod } from "./period.ts"
 import type { Quantity } from "./quantities.ts"
 import { isAboutSome, isOtherCase, isOtherRequest, isRestricted } from "./restricted.ts"
 import { printed, type Sentence } from "./sentences.ts"
+import { signs } from "./signs.ts"
 import { type Context, remedyRowsIn, type Subject, subjectOf } from "./subject.ts"
 import { applicantWords, applicationWords, foreignWords, outcomeWords, remedyWords, type Word } from "./words.ts"
 
@@ -210,7 +211,7 @@ function mentionsOf(report: Report, sentence: Sentence, carried: Carried): Menti
   for (const quantity of sentence.quantities) {
     const around = phrases(sentence, quantity)
     const mention = mentionOf(report, sentence, quantity, around, carried, rows)
-    const named = remedyRowsIn(around.before)
+    const named = (sentence.signs & signs.bits.remedy) === 0 ? [] : remedyRowsIn(around.before)
     // 复议3件、诉讼2件，其中维持4件: of the last one named, or of all.
     const joined = rows.flatMap((ids) => named.map((own) => [...ids, ...own]))
     if (named.length > 0) rows = named.length === 1 ? [...named, ...joined] : named

@@ -23,4 +23,6 @@ export const signs = signClasses({
   self: "我本",
   body: "局镇乡街厅",
   against: "较比",
+  /** What table two counts. */
+  disclosure: "章范许罚强费",
 })

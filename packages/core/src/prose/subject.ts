@@ -144,7 +144,7 @@ const isNamed = (text: string) => naming.test(text) && !receiving.test(text) && 
 const anybody = /(?:公民|自然人|个人)[、和及]?法人(?:和|或者?|及|以及|、)其他(?:社会)?组织/g
 
 function requests(phrase: string, context: Context): Subject | null {
-  const text = phrase.replace(anybody, "")
+  const text = phrase.includes("法人") ? phrase.replace(anybody, "") : phrase
   const carriedOver = carried(text)
   if (carriedOver) return carriedOver
   const outcomes = spansOf(text, outcomeNames)
