@@ -2,7 +2,7 @@ import { cellsOf } from "../forms/index.ts"
 import { type Mention as Passage, type Report, tableIds } from "../report/index.ts"
 import { countOf } from "./exact.ts"
 import type { Found } from "./found.ts"
-import { meaningKey, type Reckoning } from "./measure.ts"
+import { type Meaning, meaningKey, type Reckoning } from "./measure.ts"
 import type { Mention } from "./mentions.ts"
 import type { Prose } from "./prose.ts"
 
@@ -25,10 +25,11 @@ const excludes = (reckoning: Reckoning, value: number) =>
 function judge({ report, reckon }: Prose, mention: Mention): Found | null {
   const { sentence, quantity, rule } = mention
   const value = countOf(quantity.value)
-  const known = mention.meanings.flatMap((meaning) => {
+  const known: { meaning: Meaning; reckoning: Reckoning }[] = []
+  for (const meaning of mention.meanings) {
     const reckoning = reckon(meaning)
-    return reckoning ? [{ meaning, reckoning }] : []
-  })
+    if (reckoning) known.push({ meaning, reckoning })
+  }
   const [first] = known
   if (first === undefined) return null
   const holds = known.some(({ reckoning }) => reckoning.values.includes(value))

@@ -21,7 +21,6 @@ export interface Mention {
   readonly isComparable: () => boolean
 }
 
-const boundary = /[，。；：（）！？]/
 const filler =
   /其中|其余|剩余|余下|另外|另|有|尚|还|全部|总|合|共|计|仅|以及|和|、|及|包括|包含|含|涉及|分别|为|是|已|均|约|达|到|的|：|“|”|"|而|但|且|并|，|数量|量|件数/g
 const topics = new RegExp(
@@ -34,7 +33,7 @@ const counters = new Set(["件", "条", "份", "起", "例", "宗", "笔", "项"
 
 /** The offsets of the clause around a position: between two signs that part clauses. */
 function clauseStart(text: string, at: number): number {
-  for (let i = at - 1; i >= 0; i -= 1) if (boundary.test(text[i] ?? "")) return i + 1
+  for (let i = at - 1; i >= 0; i -= 1) if ((signs.of(text.charCodeAt(i)) & signs.bits.clause) !== 0) return i + 1
   return 0
 }
 
@@ -208,10 +207,11 @@ function ofSection({ section }: Sentence): Carried {
 function mentionsOf(report: Report, sentence: Sentence, carried: Carried): Mention[] {
   const found: Mention[] = []
   let rows: string[][] = []
+  const speaksOfRemedies = (sentence.signs & signs.bits.remedy) !== 0
   for (const quantity of sentence.quantities) {
-    const around = phrases(sentence, quantity)
-    const mention = mentionOf(report, sentence, quantity, around, carried, rows)
-    const named = (sentence.signs & signs.bits.remedy) === 0 ? [] : remedyRowsIn(around.before)
+    const around = quantity.kind === "count" || speaksOfRemedies ? phrases(sentence, quantity) : null
+    const mention = around && mentionOf(report, sentence, quantity, around, carried, rows)
+    const named = around && speaksOfRemedies ? remedyRowsIn(around.before) : []
     // 复议3件、诉讼2件，其中维持4件: of the last one named, or of all.
     const joined = rows.flatMap((ids) => named.map((own) => [...ids, ...own]))
     if (named.length > 0) rows = named.length === 1 ? [...named, ...joined] : named

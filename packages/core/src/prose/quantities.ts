@@ -64,10 +64,18 @@ function percentOf(text: string): Decimal | null {
 }
 
 /** Written before or behind a number, it makes the number a rough one. */
+const roughEnds = "约近超过逾足到达少多数几破"
 const roughBefore = /(?:约|近|将近|超|超过|逾|不足|不到|多达|至少|最多|数|几|大约|突破)$/
 const roughBehind = /^(?:左右|以上|以下|多|余|上下|以内)/
 /** 第三件, 每一件, 同一件, 任何一件, 无一件: no counts. */
+const noCountEnds = "第每同何任某哪无唯这那该逐单首再另头几数"
 const noCount = /(?:第|每|同|任何|任|某|哪|无|唯|这|那|该|逐|单|首|再|另|头)$/
+
+const isRough = (before: string, last: string) => roughEnds.includes(last) && roughBefore.test(before)
+
+/** Digits alone are a number as they stand. */
+const decimalOf = (digits: string): Decimal =>
+  digits.includes(".") ? toDecimal(digits) : { units: BigInt(digits), scale: 0 }
 
 function read(match: RegExpExecArray, text: string): Quantity | null {
   const [printed, percent, arabicDigits, scale1 = "", writtenOut, vague, scale2 = "", unit = ""] = match
@@ -75,9 +83,10 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
   const inNumerals = writtenOut !== undefined
   if (inNumerals && unit === "") return null
   const before = text.slice(Math.max(0, start - 4), start)
+  const last = start === 0 ? " " : (text[start - 1] ?? " ")
   if (percent !== undefined) {
     const value = percentOf(percent)
-    const approximate = roughBefore.test(before) || roughBehind.test(text.slice(start + printed.length))
+    const approximate = isRough(before, last) || roughBehind.test(text.slice(start + printed.length))
     return (
       value && {
         start,
@@ -90,14 +99,14 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
       }
     )
   }
-  if (inNumerals && (noCount.test(before) || /[几数]$/.test(before))) return null
+  if (inNumerals && noCountEnds.includes(last) && (noCount.test(before) || /[几数]$/.test(before))) return null
   const digits = (arabicDigits ?? "").replaceAll(",", "")
   if (digits.length > maxDigits) return null
   const whole = inNumerals ? parseNumeral(writtenOut) : null
   if (inNumerals && whole === null) return null
   const scale = scale1 + scale2
   const power = powerOf(scale)
-  const value = times10(toDecimal(inNumerals ? String(whole) : digits), power)
+  const value = times10(inNumerals ? toDecimal(String(whole)) : decimalOf(digits), power)
   const end = start + printed.length
   const behind = text.slice(end, end + 5)
   const kind = kindOf(unit)
@@ -105,7 +114,7 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
   const glued = /[\d.A-Za-z〔\-/ ]$/.test(before) || (unit === "" && /^[\d A-Za-z〕\-/.：]/.test(behind))
   const rough =
     vague !== undefined ||
-    roughBefore.test(before) ||
+    isRough(before, last) ||
     roughBehind.test(behind) ||
     (kind === "count" && scale !== "") ||
     // 3，119件 in wide signs: one number, or two.

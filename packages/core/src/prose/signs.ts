@@ -3,6 +3,8 @@ import { signClasses } from "../report/index.ts"
 /** Signs that a sentence must hold for one judge or another to have anything to say about it. */
 export const signs = signClasses({
   stop: "。！？",
+  /** What parts clauses. */
+  clause: "，。；：（）！？",
   digit: "0123456789",
   /** Numbers written out. */
   numeral: "零一二两三四五六七八九十百千万亿",

@@ -125,7 +125,11 @@ const fromLast = new RegExp(
   `(?:${lastYear})(?:度)?(?:的)?(?:结转|转入|顺延|遗留|转接|未办结|收到未办结|未答复|延续)|结转(?:自)?(?:上|去)一?年度?|(?:承接|接)(?:${lastYear})`,
 )
 
+/** Signs that those words cannot do without. */
+const mayBeCarried = /[转延推跨未正尚待留接]/
+
 function carried(text: string): Subject | null {
+  if (!mayBeCarried.test(text)) return null
   const [into, from] = [intoNext.test(text), fromLast.test(text)]
   if (!into && !from) return /结转/.test(text) ? { rule: "prose-handled", meanings: [carriedIn, carriedOut] } : null
   // 2023年结转至… names the year that it came from or the one it leaves: both stand open.
