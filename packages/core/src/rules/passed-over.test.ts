@@ -18,8 +18,9 @@ async function bothRules(): Promise<[readonly Rule[], readonly Rule[]]> {
     return {
       signClasses: (sets: Record<string, string>) => {
         const { bits, of } = signClasses(sets)
-        // A full stop ends a sentence, wherever it is seen.
-        return { bits, seenIn: () => -1, of: (code: number) => of(code) | ~(bits.stop ?? 0) }
+        // Signs at which a text is parted are no reason to pass it over.
+        const parting = (bits.stop ?? 0) | (bits.clause ?? 0)
+        return { bits, seenIn: () => -1, of: (code: number) => of(code) | ~parting }
       },
     }
   })
