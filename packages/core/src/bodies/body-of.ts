@@ -30,10 +30,15 @@ const zone =
 /** New districts that are divisions with a people's government. */
 const newDistrict = /(?:浦东|滨海|沈北)新区$/
 
-const street = /(?:街道(?:办事处|办)?|街办)$/
-const township = /(?:(?<![城集市])镇|(?<!城)乡|苏木)(?:人民)?(?:政府)?$/
-const government = /(?:政府|行政公署|行署)$/
-const office = /(?:政府|公署|行署|国务院)办(?:公厅|公室)?$/
+/** A pattern for the end of a name, and the last signs of what it matches: they tell at once that most names do not end so. */
+function endingIn(lasts: string, pattern: RegExp): Pick<RegExp, "test"> {
+  return { test: (name) => lasts.includes(name[name.length - 1] ?? " ") && pattern.test(name) }
+}
+
+const street = endingIn("道处办", /(?:街道(?:办事处|办)?|街办)$/)
+const township = endingIn("镇乡木民府", /(?:(?<![城集市])镇|(?<!城)乡|苏木)(?:人民)?(?:政府)?$/)
+const government = endingIn("府署", /(?:政府|行政公署|行署)$/)
+const office = endingIn("办厅室", /(?:政府|公署|行署|国务院)办(?:公厅|公室)?$/)
 
 const authorised =
   /(?:大学|学院|学校|中学|小学|幼儿园|医院|卫生院|保健院|集团|公司|银行|中心|协会|学会|联合会|总会|基金会|红十字会|总工会|合作社|联社|馆|研究院|研究所|设计院|科学院|出版社|报社|[电视广播]台|站|队|所|(?:管理|服务|事务)处|交易所)$/
