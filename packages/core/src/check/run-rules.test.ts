@@ -81,7 +81,7 @@ describe("what ran", () => {
       id: "a",
       severity: "notice",
       basis,
-      judge: ({ report: _, tidy: __, ...rest }) => {
+      judge: ({ report: _, tidy: __, notes: ___, ...rest }) => {
         seen.push(rest)
         return []
       },

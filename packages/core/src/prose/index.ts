@@ -1,2 +1,3 @@
+export { type Placed as PlacedProse, told } from "./found.ts"
 export * from "./judge-prose.ts"
 export * from "./judgement.ts"

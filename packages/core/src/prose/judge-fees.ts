@@ -4,6 +4,7 @@ import type { Found } from "./found.ts"
 import { isOwnPeriod } from "./period.ts"
 import type { Prose } from "./prose.ts"
 import type { Sentence } from "./sentences.ts"
+import { signs } from "./signs.ts"
 
 const spoken = /信息处理费|收费|费用|收取/
 const none =
@@ -19,7 +20,7 @@ function judgeMissing({ report, sentences }: Prose): Found[] {
   const value = report.cells[unpaid]
   const [first] = section
   if (value === undefined || first === undefined) return []
-  const denial = section.find((sentence) => noNotice.test(sentence.text))
+  const denial = section.find((sentence) => (sentence.signs & signs.bits.fee) !== 0 && noNotice.test(sentence.text))
   const isSpoken = denial === undefined && section.some((sentence) => spoken.test(sentence.text))
   const isUnknown = typeof value !== "number" && !isSpoken
   return [
@@ -45,10 +46,13 @@ interface Fee {
   readonly value: number | string
 }
 
+const fee = "信息处理费"
+const isOnFee = (sentence: Sentence) => (sentence.signs & signs.bits.fee) !== 0 && sentence.text.includes(fee)
+
 function feesIn(prose: Prose): Fee[] {
   return prose.sentences.flatMap((sentence): Fee[] => {
-    const at = sentence.text.search(/信息处理费/)
-    if (at < 0) return []
+    if (!isOnFee(sentence)) return []
+    const at = sentence.text.indexOf(fee)
     const own = (end: number) => {
       const lead = sentence.text.slice(0, end)
       return isOwnPeriod(prose.report.year, lead) && isOwnScope(prose.report, lead)
@@ -64,6 +68,7 @@ function feesIn(prose: Prose): Fee[] {
 
 /** N-08: fees for processing are said alike wherever a report says them. Table two counts other fees altogether. */
 function judgeTwice(prose: Prose): Found[] {
+  if (prose.sentences.filter(isOnFee).length < 2) return []
   const [first, ...others] = feesIn(prose)
   if (first === undefined) return []
   return others.map((fee) => ({
