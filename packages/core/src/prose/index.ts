@@ -1,2 +1,3 @@
 export * from "./judge-prose.ts"
 export * from "./judgement.ts"
+export * from "./stated-fees.ts"
