@@ -80,6 +80,11 @@ export const publicationBody = {
       },
       region: { type: "string", description: "机关所属地区。The region that the agency belongs to." },
       reason: { type: "string", description: "发布新一版的原因。Why there is a new revision." },
+      scope: {
+        type: "string",
+        description:
+          "统计口径（body、level、region），材料没有写明时填。What the figures cover, where the document does not say.",
+      },
       ...beside,
     }),
   },

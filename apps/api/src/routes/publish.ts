@@ -1,4 +1,4 @@
-import { type Check, type CheckOptions, checkReading, explainAll, type Reading } from "@gouji/core"
+import { type Check, type CheckOptions, checkReading, explainAll, type Reading, scopeSchema } from "@gouji/core"
 import { type FullRevision, publishedLastYear } from "@gouji/store"
 import { createRoute } from "@hono/zod-openapi"
 import * as z from "zod"
@@ -22,6 +22,7 @@ const fieldsSchema = z.strictObject({
   region: optional(lineOfText(200)),
   reason: optional(lineOfText(1000)),
   explanations: optional(z.string()),
+  scope: optional(scopeSchema),
 })
 
 const publish = (ports: Ports) =>
@@ -64,18 +65,20 @@ export const publishRoutes = (ports: Ports, budget: MemoryBudget) =>
   subApp().openapi(publish(ports), (c) =>
     budget.account(async (draw) => {
       const upload = await readFormUpload(c, ports.limits, draw, filesOfCheck)
-      const { agency, year, region, reason, explanations } = fieldsOf(fieldsSchema, upload)
+      const { agency, year, region, reason, explanations, scope } = fieldsOf(fieldsSchema, upload)
       const stated = explanationsOf(explanations)
       const reading = await ports.recognise(upload.bytes, upload.name)
+      // What it covers counts for the check alone: the reading says what the document says.
+      const seen = scope === undefined ? reading : { ...reading, report: { ...reading.report, scope } }
       const others = await readOthers(upload, ports)
       const label = { ...(agency !== undefined && { agencyName: agency }), ...(year !== undefined && { year }) }
-      const archived = others.lastYear ? null : await publishedLastYear(ports.archive, reading.report, label)
+      const archived = others.lastYear ? null : await publishedLastYear(ports.archive, seen.report, label)
       const now = ports.now()
       const { rules, version } = ports.ruleset
       const options = { asOf: chinaDay(now), rules, ruleset: version }
       const published = await ports.archive.publish({
         reading,
-        check: explainAll(checkOf(reading, options, others, archived), stated),
+        check: explainAll(checkOf(seen, options, others, archived), stated),
         source: upload.bytes,
         ...label,
         ...(region === undefined ? {} : { region }),
