@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises"
-import { checkReading, checkReport, explain, type Report } from "@gouji/core"
+import { checkReading, explain, type Report } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
 import type { Page } from "playwright-core"
 import { expect, test } from "vitest"
@@ -103,8 +103,10 @@ describeInBrowser("what stands beside a check", (site) => {
     expect(await page.locator(finding(`member-exceeds@${cell}`)).count()).toBe(0)
     await page.selectOption("#members-scope", "region")
     await page.waitForSelector(finding(`member-exceeds@${cell}`))
-    const options = { asOf: chinaDay(Date.now()), warnings: [], members }
-    const expected = checkReport({ ...report, scope: "region" }, options)
+    const readingOf = (own: Report) => readDocument(Buffer.from(JSON.stringify(own)), { name: "report.json" })
+    const reading = await readingOf({ ...report, scope: "region" })
+    const read = await Promise.all(members.map(async (own) => (await readingOf(own)).report))
+    const expected = checkReading(reading, { asOf: chinaDay(Date.now()), members: read })
     expect(await downloaded(page)).toBe(`${JSON.stringify(expected, null, 2)}\n`)
     await page.setInputFiles("#members", { name: "空.txt", mimeType: "text/plain", buffer: Buffer.alloc(0) })
     await page.waitForSelector("[role=alert]")

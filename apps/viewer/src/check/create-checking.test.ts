@@ -100,6 +100,25 @@ test("what it is set against may come first, one after the other: nothing is che
   expect(ask.mock.calls[0]?.[3]).toEqual({ lastYear: before, members: [member], scope: "region" })
 })
 
+test("what comes while the report is being checked is not lost", async () => {
+  const never = () => new Promise<Outcome>(() => undefined)
+  const { check, setAgainst, current, ask } = mount([never])
+  void check(file, "a.txt")
+  await setAgainst({ scope: "region" })
+  expect(ask.mock.calls.map((asked) => asked[3].scope)).toEqual([null, "region"])
+  expect(current()).toMatchObject({ state: "done", name: "a.txt", file })
+})
+
+test("a report that could not be checked for what stood beside it is checked without it", async () => {
+  const failed = (code: "member-unreadable" | "file-empty") => async () => ({ ok: false, code, detail: {} }) as const
+  const { check, setAgainst, current, ask } = mount([failed("member-unreadable"), failed("file-empty")])
+  await check(file, "a.txt")
+  await setAgainst({ members: [] })
+  expect(current()).toMatchObject({ state: "failed", code: "file-empty" })
+  await setAgainst({ members: [] })
+  expect(ask).toHaveBeenCalledTimes(2)
+})
+
 const of = (name: string | null, year: number | null): Outcome => ({
   ...good,
   reading: { ...reading, report: { ...reading.report, agency: { name, id: null }, year } },

@@ -2,7 +2,7 @@ import type { Check, FailureCode, Reading } from "@gouji/core"
 import { createSignal } from "solid-js"
 import { type Explanations, reportKey, withExplanation } from "./explanations.ts"
 import type { Checker } from "./start-checker.ts"
-import { type Beside, nothingBeside } from "./what-to-check.ts"
+import { type Beside, type NamedFile, nothingBeside } from "./what-to-check.ts"
 
 /** Where the checking of a file stands. */
 export type Checking =
@@ -22,6 +22,9 @@ export type Checking =
       readonly detail: Readonly<Record<string, string | number>>
     }
 
+/** Failures of what stands beside the report, and not of the report. */
+const ofOthers: ReadonlySet<FailureCode> = new Set(["last-year-unreadable", "member-unreadable"])
+
 /** For each document that is read. */
 const timeLimit = 20_000
 
@@ -30,6 +33,7 @@ export function createChecking(start: () => Checker, today: () => string) {
   const [current, setCurrent] = createSignal<Checking>({ state: "idle" })
   const [beside, setBeside] = createSignal<Beside>(nothingBeside)
   const [explanations, setExplanations] = createSignal<Explanations | null>(null)
+  let asked: NamedFile | undefined
   let checker: Checker | undefined
   let run = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -49,6 +53,7 @@ export function createChecking(start: () => Checker, today: () => string) {
   const check = async (file: Blob, name: string) => {
     abandon()
     const own = run
+    asked = { file, name }
     setCurrent({ state: "working", name })
     const { lastYear, members } = beside()
     const documents = 1 + (lastYear === null ? 0 : 1) + members.length
@@ -72,11 +77,15 @@ export function createChecking(start: () => Checker, today: () => string) {
         : { state: "failed", name, code: outcome.code, detail: outcome.detail },
     )
   }
-  /** Takes what the report is set against, or lets go of it; a report that has been checked is checked again. */
+  const isOpen = (now: Checking) =>
+    now.state === "done" || now.state === "working" || (now.state === "failed" && ofOthers.has(now.code))
+  /**
+   * Takes what the report is set against, or lets go of it. A report that has been checked, is being checked or could not be
+   * for what stood beside it is checked again.
+   */
   const setAgainst = async (change: Partial<Beside>) => {
     setBeside({ ...beside(), ...change })
-    const now = current()
-    if (now.state === "done") await check(now.file, now.name)
+    if (asked && isOpen(current())) await check(asked.file, asked.name)
   }
   const stated = () => explanations()?.stated ?? []
   /** Keeps what was typed beside a finding, or takes it back (`null`). It stays when the report is checked again. */
@@ -86,6 +95,7 @@ export function createChecking(start: () => Checker, today: () => string) {
   }
   const clear = () => {
     abandon()
+    asked = undefined
     setBeside(nothingBeside)
     setExplanations(null)
     setCurrent({ state: "idle" })
