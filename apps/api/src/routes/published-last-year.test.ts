@@ -68,3 +68,19 @@ test("what is handed in goes before it", async () => {
   expect(check).not.toHaveProperty("lastYear")
   expect(check.rules.couldNotRun.map(({ why }) => why)).not.toContain("last-year-missing")
 })
+
+test("members' reports count in the scope that is stated, which the reading does not take over", async () => {
+  const { app } = await testApp()
+  const own = sampleReport({ agency: { name: "云泽县人民政府", id: null } }, carried("received", 1))
+  const member = sampleReport({ agency: { name: "云泽县民政局", id: null } }, carried("received", 2))
+  const form = new FormData()
+  form.set("file", new File([Uint8Array.from(sampleJson(own))], "own.json"))
+  form.append("members", new File([Uint8Array.from(sampleJson(member))], "member.json"))
+  form.set("scope", "region")
+  const finding = "member-exceeds@requests/received/total"
+  form.set("explanations", JSON.stringify([{ finding, reason: "垂直管理", by: "云泽县人民政府" }]))
+  const init = { method: "POST", headers: { Authorization: `Bearer ${token}` }, body: form }
+  const { current } = publishedSchema.parse(await (await app.request("/api/v1/reports", init)).json())
+  expect(current.check.findings.find(({ id }) => id === finding)?.explanation?.reason).toBe("垂直管理")
+  expect(current.reading.report.scope).toBeNull()
+})
