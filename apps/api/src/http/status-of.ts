@@ -34,6 +34,7 @@ const statuses = {
   "json-invalid": 422,
   "last-year-unreadable": 422,
   "markup-too-complex": 422,
+  "member-unreadable": 422,
   "method-not-allowed": 405,
   "no-document-part": 422,
   "not-a-report": 422,

@@ -36,6 +36,7 @@ export const failureCodes = [
   "json-invalid",
   "last-year-unreadable",
   "markup-too-complex",
+  "member-unreadable",
   "method-not-allowed",
   "no-document-part",
   "no-report-in-folder",

@@ -135,6 +135,10 @@ export const enFailures: Wordings["failures"] = {
     title: () => "The file's structure is beyond the limits",
     todo: "Keep the report's text only, save it again and retry.",
   },
+  "member-unreadable": {
+    title: ({ name }) => `The file given as a member's report cannot be read: ${name}`,
+    todo: "Give another file of that body's report, or check without it.",
+  },
   "method-not-allowed": {
     title: () => "This address does not take that method",
     todo: "Use one of the methods in the Allow header.",

@@ -126,6 +126,10 @@ export const zhFailures: Wordings["failures"] = {
     title: () => "文件结构过于复杂，超出处理上限",
     todo: "用 WPS 打开，只保留报告正文，另存后再试。",
   },
+  "member-unreadable": {
+    title: ({ name }) => `所属单位报告的文件不能读取：${name}`,
+    todo: "换一份能读取的该单位报告再试，或者去掉它再核对。",
+  },
   "method-not-allowed": { title: () => "这个地址不支持这种请求方法", todo: "改用响应头 Allow 列出的方法。" },
   "no-document-part": {
     title: () => "压缩包内没有文档正文",
