@@ -10,6 +10,7 @@ import {
   type Warning,
 } from "@gouji/core"
 import type { Block, Document } from "../document.ts"
+import { blankTable } from "./blank-table.ts"
 import { type Identity, identify, isSignature } from "./identity.ts"
 import { openingOf } from "./opening.ts"
 import { privateOutside } from "./private-outside.ts"
@@ -96,6 +97,12 @@ function readTables(parted: Parted, year: number | null): TableReading[] {
   return [disclosure, requests, remedies]
 }
 
+/** Tables that were not found, as far as they are printed blank. */
+function withBlank(document: Document, headings: readonly Heading[], tables: readonly TableReading[]): TableReading[] {
+  const others = (own: TableReading) => tables.filter((table) => table !== own)
+  return tables.map((own) => (own.form === null && blankTable(document, headings, own.table, others(own))) || own)
+}
+
 function missingSections(sections: readonly Section[], stray: readonly Warning[]): Warning[] {
   const present = new Set(sections.map((section) => section.id))
   return formOf("2021")
@@ -137,7 +144,8 @@ export function recognise(folded: Document): Pick<Reading, "report" | "places" |
   const headings = findHeadings(document.blocks)
   const identity = identify(document, headings)
   const records = recordsOf(document.blocks)
-  const tables = readTables({ blocks: document.blocks, records, headings }, identity.year)
+  const found = readTables({ blocks: document.blocks, records, headings }, identity.year)
+  const tables = withBlank(document, headings, found)
   if (tables.every((table) => table.form === null) && identity.title === null && headings.length < 2) {
     throw new Failure("not-a-report")
   }
