@@ -45,6 +45,7 @@ const statuses = {
   polyglot: 422,
   "report-invalid": 422,
   "revision-exists": 409,
+  "several-reports": 422,
   "sheet-too-large": 413,
   "source-missing": 400,
   "text-missing": 422,

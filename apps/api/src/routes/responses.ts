@@ -58,6 +58,7 @@ export const documentFailures = [
   "picture-unsupported",
   "polyglot",
   "report-invalid",
+  "several-reports",
   "sheet-too-large",
   "source-missing",
   "text-missing",

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { cellName, type Report, wordings, wordRule } from "@gouji/core"
+import { maxDocumentBytes, readDocument, writeHtml } from "@gouji/documents"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { languages } from "../language.ts"
 import { inventedReport, untidyReport } from "../testing/invented-report.ts"
@@ -100,3 +101,13 @@ it.each(languages)(
     expect(screen).toContain(upheld)
   },
 )
+
+it.each(languages)("says once in %s what is a warning and a finding", async (language) => {
+  const ports = { documents: async () => ({ maxDocumentBytes, readDocument }) }
+  const file = join(folder, "misspelt.html")
+  const page = writeHtml(inventedReport()).replace("行政规范性文件", "行政规范文件")
+  await writeFile(file, page)
+  const screen = (await runGouji(["check", file], { language, ports })).out
+  expect(screen).toContain("label-differs")
+  expect(screen.split("“行政规范文件”")).toHaveLength(2)
+})

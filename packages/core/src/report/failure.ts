@@ -58,6 +58,7 @@ export const failureCodes = [
   "rule-unknown",
   "same-person",
   "server-unreachable",
+  "several-reports",
   "sheet-too-large",
   "source-missing",
   "step-not-allowed",
@@ -81,12 +82,13 @@ const unread: ReadonlySet<string> = new Set<FailureCode>([
   "ofd-unsupported",
   "pdf-without-text",
   "picture-unsupported",
+  "several-reports",
   "text-missing",
 ])
 
 /**
  * What a check comes to where nothing could be read: `inconclusive` for a document that may well be a report, in a kind
- * that is not read yet; `null` for what is damaged, empty or no document at all, of which there is no check.
+ * that is not read yet, or several in one file; `null` for what is damaged, empty or no document at all, of which there is no check.
  */
 export function verdictOfFailure(code: string): "inconclusive" | null {
   return unread.has(code) ? "inconclusive" : null

@@ -218,6 +218,11 @@ export const enFailures: Wordings["failures"] = {
     title: (d) => `The server cannot be reached: ${of(d, "address")}`,
     todo: "Check the address, the network and the server, then try again; where no answer came, look in the archive first.",
   },
+  "several-reports": {
+    title: (d) =>
+      `The file holds more than one report (${of(d, "count")}${d.found ? `: ${of(d, "found")}` : ""}); whose figures are whose nobody could tell, so nothing was checked`,
+    todo: "Save each body's report of each year as a file of its own and check them one by one. If a draft or an annex was only left behind, delete it and try again.",
+  },
   "sheet-too-large": {
     title: (d) => `The sheet “${of(d, "sheet")}” has ${of(d, "found")} rows with content, more than ${of(d, "limit")}`,
     todo: "The three tables have a few dozen rows. Delete the rows or sheets that do not belong, save it again and retry.",

@@ -196,6 +196,11 @@ export const zhFailures: Wordings["failures"] = {
     title: (d) => `连不上服务器：${of(d, "address")}`,
     todo: "检查地址、网络和服务器是否已启动，然后重试；没有收到答复的，先在档案中查看是否已发布。",
   },
+  "several-reports": {
+    title: (d) =>
+      `文件里有不止一份报告（${of(d, "count")} 份${d.found ? `：${of(d, "found")}` : ""}），无法确定哪个数属于哪一份，所以没有核对`,
+    todo: "请每个机关、每个年度的报告各存一个文件，分别核对。若只是把草稿或附件连在了后面，请删去后再试。",
+  },
   "sheet-too-large": {
     title: (d) => `工作表“${of(d, "sheet")}”有 ${of(d, "found")} 行内容，超出上限 ${of(d, "limit")} 行`,
     todo: "年度报告的三张表不过几十行。请删除无关的行或工作表，另存后再试。",
