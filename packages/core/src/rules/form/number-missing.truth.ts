@@ -19,6 +19,7 @@ export const truth: TruthTables = [
       text("全年共 件。"),
       text("主动公开政府信息条，其中规范性文件3件。"),
       text("本报告于　　年　　月　　日印发。"),
+      text("本报告于2024年　月　日印发。"),
     ],
     unknown: [{}],
   },
