@@ -1,6 +1,7 @@
 import type { Check, Reading, Verdict } from "@gouji/core"
 import type { Aggregates } from "./aggregates/aggregates.ts"
 import type { Desk } from "./desk/desk.ts"
+import type { Jobs } from "./jobs/job.ts"
 
 /** An agency as the archive knows it. `id` is a UUIDv7; the name is as reports print it. */
 export interface Agency {
@@ -129,6 +130,8 @@ export interface Archive {
   readonly aggregates: Aggregates
   /** Drafts, and their way to be published. */
   readonly desk: Desk
+  /** Work that takes longer than a request. */
+  readonly jobs: Jobs
   /** Small settings of an installation, such as the hash of its access token. */
   setting(key: string): Promise<string | null>
   setSetting(key: string, value: string): Promise<void>

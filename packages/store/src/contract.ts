@@ -3,6 +3,7 @@ import type { Archive } from "./archive.ts"
 import { aggregatesContract } from "./contract/aggregates.ts"
 import { deskContract } from "./contract/desk.ts"
 import { historyContract } from "./contract/history.ts"
+import { jobsContract } from "./contract/jobs.ts"
 import { listingContract } from "./contract/listing.ts"
 import { publishingContract } from "./contract/publishing.ts"
 import { refusingContract } from "./contract/refusing.ts"
@@ -31,6 +32,7 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     describe("listing", () => listingContract(fresh))
     describe("aggregates", () => aggregatesContract(fresh))
     describe("desk", () => deskContract(fresh))
+    describe("jobs", () => jobsContract(fresh))
     describe("settings", () => settingsContract(fresh))
   })
 }

@@ -1,6 +1,7 @@
 export * from "./aggregates/aggregates.ts"
 export * from "./archive.ts"
 export { type Measure, measureOf, measures } from "./figures/measures.ts"
+export * from "./jobs/job.ts"
 export { type Act, acts, entryHash, type JournalEntry } from "./journal/entry.ts"
 export { type ArchivePlace, archiveFile, openArchive } from "./open-archive.ts"
 export { openPostgresArchive } from "./postgres/open-postgres-archive.ts"

@@ -4,6 +4,7 @@ import { createAggregates } from "./aggregates/create-aggregates.ts"
 import type { Archive } from "./archive.ts"
 import { createDesk } from "./desk/create-desk.ts"
 import { countFacets } from "./facets.ts"
+import { createJobs } from "./jobs/create-jobs.ts"
 import { listReports } from "./listing.ts"
 import { publish } from "./publish.ts"
 import { findPublished, findRevision, findSource, listRevisions } from "./revisions.ts"
@@ -34,6 +35,7 @@ export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt): Archi
     source: (reportId, number) => attempt(() => findSource(db, reportId, number)),
     aggregates: createAggregates(db, attempt),
     desk: createDesk(db, attempt),
+    jobs: createJobs(db, attempt),
     facets: () => attempt(() => countFacets(db)),
     setting: (key) =>
       attempt(async () => {

@@ -1,5 +1,6 @@
 import type { DraftRow } from "./desk/rows.ts"
 import type { FiguresRow } from "./figures/row.ts"
+import type { JobFileRow, JobRow } from "./jobs/rows.ts"
 import type { Act } from "./journal/entry.ts"
 
 /**
@@ -15,6 +16,8 @@ export interface Tables {
   dictionaries: { id: string; text: string }
   figures: FiguresRow
   drafts: DraftRow
+  jobs: JobRow
+  job_files: JobFileRow
   journal: JournalRow
   settings: { key: string; value: string }
   gouji_migrations: { id: string }
