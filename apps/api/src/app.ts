@@ -2,7 +2,6 @@ import { Failure, wordFailure } from "@gouji/core"
 import type { OpenAPIHono } from "@hono/zod-openapi"
 import type { Context } from "hono"
 import { compress } from "hono/compress"
-import { etag } from "hono/etag"
 import { methodNotAllowed } from "hono/method-not-allowed"
 import type { Env } from "./env.ts"
 import { crossOrigin } from "./http/cross-origin.ts"
@@ -12,6 +11,7 @@ import { published } from "./http/published.ts"
 import { requestLog } from "./http/request-log.ts"
 import { securityHeaders } from "./http/security-headers.ts"
 import { statusOf } from "./http/status-of.ts"
+import { tagged } from "./http/tagged.ts"
 import { wellFormedUrl } from "./http/well-formed-url.ts"
 import type { Ports } from "./ports.ts"
 import { checksRoutes } from "./routes/checks.ts"
@@ -19,6 +19,7 @@ import { docsRoutes } from "./routes/docs.ts"
 import { exportsRoutes } from "./routes/exports.ts"
 import { facetsRoutes } from "./routes/facets.ts"
 import { healthRoutes } from "./routes/health.ts"
+import { jobsRoutes } from "./routes/jobs.ts"
 import { limitsRoutes } from "./routes/limits.ts"
 import { addOpenApi } from "./routes/openapi.ts"
 import { pageFallback, pageRoutes } from "./routes/pages.ts"
@@ -58,7 +59,7 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
     }),
   )
   app.use(wellFormedUrl)
-  app.use("/api/*", crossOrigin, etag(), published)
+  app.use("/api/*", crossOrigin, tagged, published)
 
   app.route("/", healthRoutes())
   app.route("/", limitsRoutes(ports))
@@ -67,6 +68,7 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", readingsRoutes(ports, budget))
   app.route("/", checksRoutes(ports, budget))
   app.route("/", publishRoutes(ports, budget))
+  app.route("/", jobsRoutes(ports, budget))
   app.route("/", reportsRoutes(ports))
   app.route("/", revisionsRoutes(ports))
   app.route("/", exportsRoutes(ports))

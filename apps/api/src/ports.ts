@@ -14,6 +14,8 @@ export interface Ports {
   readonly now: () => Date
   /** Whether a token may publish. */
   readonly isToken: (token: string) => Promise<boolean>
+  /** Says that there is a new job to go through. */
+  readonly wakeJobs: () => void
   /** `null` where the viewer has not been built. */
   readonly viewer: Viewer | null
   /** The file of RapiDoc, the API reference page. */

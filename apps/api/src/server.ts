@@ -6,8 +6,10 @@ import { makeToken, tokenCheck } from "./access/token.ts"
 import { createApp } from "./app.ts"
 import { seedDemoArchive } from "./demo/seed-demo-archive.ts"
 import { logText, type RequestLine } from "./http/request-log.ts"
+import { JobRunner } from "./jobs/job-runner.ts"
 import { defaultLimits, type Limits } from "./limits.ts"
 import { listen } from "./listen.ts"
+import type { Ports } from "./ports.ts"
 import { WorkerPool } from "./recognise/worker-pool.ts"
 import { loadViewer } from "./viewer/load-viewer.ts"
 
@@ -77,7 +79,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await archive.close()
   }
   try {
-    const app = createApp({
+    const ports: Ports = {
       archive,
       recognise: pool.recognise,
       ruleset: options.ruleset ?? shippedRuleset,
@@ -87,14 +89,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       docsScript: options.docsScript ?? ownDocsScript(),
       limits,
       log: options.log ?? ((line) => process.stderr.write(logText(line))),
-    })
+      wakeJobs: () => runner.wake(),
+    }
+    const runner = new JobRunner(ports)
+    const app = createApp(ports)
     if (options.demo !== false) await seedDemoArchive(archive, now())
     const listener = await listen(app.fetch, { port: options.port, host: options.host ?? "127.0.0.1" })
     // Last of all: a token that was made by a start that failed would never have been shown to anybody.
     const token = await makeToken(archive, { anew: options.newToken === true })
+    runner.start()
     let closing: Promise<void> | null = null
     const close = async () => {
       await listener.close()
+      await runner.stop()
       await release()
     }
     return { ...listener, token, close: () => (closing ??= close()) }

@@ -55,7 +55,7 @@ const publish = (ports: Ports) =>
   })
 
 /** A check that names the published report it was set against, where nobody sent one. */
-function checkOf(reading: Reading, options: CheckOptions, others: Others, archived: FullRevision | null): Check {
+export function checkOf(reading: Reading, options: CheckOptions, others: Others, archived: FullRevision | null): Check {
   if (archived === null) return checkReading(reading, { ...options, ...others })
   const check = checkReading(reading, { ...options, ...others, lastYear: archived.reading.report })
   return { ...check, lastYear: { report: archived.reportId, revision: archived.number } }

@@ -15,19 +15,20 @@ export const noon = new Date("2025-03-01T04:00:00.000Z")
 export async function testApp(ports: Partial<Ports> = {}) {
   const archive: Archive = ports.archive ?? (await openSqliteArchive(":memory:"))
   if (!ports.archive) onTestFinished(() => archive.close())
-  const app = createApp({
+  const all: Ports = {
     archive,
     recognise: async (bytes, name) => readDocument(bytes, { name }),
     ruleset: shippedRuleset,
     now: () => noon,
     isToken: async (given) => given === token,
+    wakeJobs: () => undefined,
     viewer: null,
     docsScript: createRequire(import.meta.url).resolve("rapidoc/dist/rapidoc-min.js"),
     limits: defaultLimits,
     log: () => undefined,
     ...ports,
-  })
-  return { app, archive }
+  }
+  return { app: createApp(all), archive, ports: all }
 }
 
 /** A form with a file, and what else is given. */

@@ -45,7 +45,7 @@ function claim(db: Kysely<Tables>, runner: string, now: string, until: string): 
       .selectFrom("jobs")
       .select("id")
       .where(({ eb, or, and }) =>
-        or([eb("state", "=", "waiting"), and([eb("state", "=", "running"), eb("lease_until", "<", now)])]),
+        or([eb("state", "=", "waiting"), and([eb("state", "=", "running"), eb("lease_until", "<=", now)])]),
       )
       .orderBy("made_at")
       .limit(1)
