@@ -1,6 +1,8 @@
 import { afterEach, describe } from "vitest"
 import type { Archive } from "./archive.ts"
+import { backupContract } from "./contract/backup.ts"
 import { historyContract } from "./contract/history.ts"
+import { journalContract } from "./contract/journal.ts"
 import { listingContract } from "./contract/listing.ts"
 import { publishingContract } from "./contract/publishing.ts"
 import { refusingContract } from "./contract/refusing.ts"
@@ -27,6 +29,8 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     describe("refusing", () => refusingContract(fresh))
     describe("history", () => historyContract(fresh))
     describe("listing", () => listingContract(fresh))
+    describe("journal", () => journalContract(fresh))
+    describe("backup", () => backupContract(fresh))
     describe("settings", () => settingsContract(fresh))
   })
 }

@@ -1,14 +1,15 @@
 import type { Kysely } from "kysely"
 import { admit } from "./admit.ts"
 import type { Archive } from "./archive.ts"
+import { createBackup } from "./backup/backup.ts"
+import type { Attempt, Engine } from "./engine.ts"
+import { createExamination } from "./examine/examination.ts"
 import { countFacets } from "./facets.ts"
+import { createJournal } from "./journal/journal.ts"
 import { listReports } from "./listing.ts"
 import { publish } from "./publish.ts"
 import { findPublished, findRevision, findSource, listRevisions } from "./revisions.ts"
 import type { Tables } from "./tables.ts"
-
-/** Runs a piece of work with an engine's own patience, and turns its errors into failures. */
-export type Attempt = <T>(work: () => Promise<T>) => Promise<T>
 
 async function setSetting(db: Kysely<Tables>, key: string, value: string): Promise<void> {
   await db
@@ -19,8 +20,11 @@ async function setSetting(db: Kysely<Tables>, key: string, value: string): Promi
 }
 
 /** An archive over any engine that Kysely speaks to and `migrate` has prepared. */
-export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt): Archive {
+export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt, engine: Engine): Archive {
   return {
+    journal: createJournal(db, attempt, engine),
+    backup: createBackup(db, attempt, engine),
+    examination: createExamination(db, attempt, engine),
     publish: async (publication) => {
       const admitted = admit(publication)
       return attempt(() => publish(db, admitted))

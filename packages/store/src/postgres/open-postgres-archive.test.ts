@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import pg from "pg"
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest"
+import { tamperingContract } from "../contract/tampering.ts"
 import { archiveContract, failsWith, samplePublication } from "../contract.ts"
 import { findPostgres, startPostgres, type TestPostgres } from "../testing/start-postgres.ts"
 import { openPostgresArchive } from "./open-postgres-archive.ts"
@@ -13,6 +15,22 @@ describe.skipIf(programs === null)("PostgreSQL", () => {
   afterAll(() => server?.stop())
 
   archiveContract("PostgreSQL", async () => openPostgresArchive(await server.freshDatabase(), { connections: 4 }))
+
+  describe("tampering", () =>
+    tamperingContract(async () => {
+      const url = await server.freshDatabase()
+      const archive = await openPostgresArchive(url, { connections: 2 })
+      const client = new pg.Client(url)
+      await client.connect()
+      onTestFinished(async () => {
+        await client.end()
+        await archive.close()
+      })
+      return {
+        archive,
+        tamper: async (statement, parameters = []) => (await client.query(statement, [...parameters])).rows,
+      }
+    }))
 
   it("is made once, however many open it at the same time, and is one archive for all of them", async () => {
     const url = await server.freshDatabase()
