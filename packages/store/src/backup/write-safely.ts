@@ -36,7 +36,8 @@ export async function writeSafely(path: string, content: Readable): Promise<void
     await pipeline(content, createWriteStream(part, { flags: "wx", mode: 0o600 }))
     await sync(part)
     await rename(part, path)
-    await sync(dirname(resolve(path)))
+    // Windows opens no folders, and keeps their entries with the file.
+    if (process.platform !== "win32") await sync(dirname(resolve(path)))
   } catch (error) {
     // Why nothing could be written is told below.
     await rm(part, { force: true }).catch(() => undefined)
