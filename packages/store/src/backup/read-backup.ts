@@ -61,17 +61,34 @@ async function* linesOf(stream: Readable, hash: ReturnType<typeof createHash>): 
   if (held.length > 0) throw new RangeError("a line without an end")
 }
 
-/** The file of a backup, opened. */
+async function* rowsOf(stream: Readable, table: TableEntry): AsyncGenerator<BackupPart> {
+  const hash = createHash("sha256")
+  const most = Math.max(1, Math.min(500, Math.floor(30_000 / table.columns.length)))
+  const isBytes = table.columns.map((column) => table.bytes.includes(column))
+  let count = 0
+  let rows: unknown[][] = []
+  for await (const line of linesOf(stream, hash)) {
+    const row = JSON.parse(line) as unknown[]
+    if (row.length !== isBytes.length) throw new RangeError("columns")
+    rows.push(row.map((value, at) => (isBytes[at] && value !== null ? Buffer.from(String(value), "base64") : value)))
+    count += 1
+    if (rows.length < most) continue
+    yield { kind: "rows", table, rows }
+    rows = []
+  }
+  if (rows.length > 0) yield { kind: "rows", table, rows }
+  if (count !== table.rows || hash.digest("hex") !== table.sha256) throw new RangeError("checksum")
+}
+
+/** The file of a backup, whose manifest has been read. */
 export class BackupFile {
   readonly manifest: Manifest
   /** SHA-256 (hex) of the manifest, which names the hash of everything else. */
   readonly digest: string
   readonly #path: string
-  readonly #zip: ZipFile
 
-  private constructor(path: string, zip: ZipFile, text: Buffer, manifest: Manifest) {
+  private constructor(path: string, text: Buffer, manifest: Manifest) {
     this.#path = path
-    this.#zip = zip
     this.manifest = manifest
     this.digest = createHash("sha256").update(text).digest("hex")
   }
@@ -88,7 +105,7 @@ export class BackupFile {
       if (crc32(text) !== last.crc32) throw new RangeError("checksum")
       const manifest = parseManifest(text.toString())
       if (manifest === null) throw new RangeError("no manifest")
-      return new BackupFile(path, await open(path), text, manifest)
+      return new BackupFile(path, text, manifest)
     } catch (error) {
       throw error instanceof Failure ? error : damaged(path, manifestFile, error)
     } finally {
@@ -96,8 +113,12 @@ export class BackupFile {
     }
   }
 
-  close(): void {
-    this.#zip.close()
+  /**
+   * Reads it to its end, and keeps nothing: a damaged row would be told apart from a sound one only at the end of its
+   * file, when a database has long choked on it. Throws `backup-damaged`.
+   */
+  async check(): Promise<void> {
+    for await (const _ of this.parts());
   }
 
   /** Everything in it, in pieces. Throws `backup-damaged` as soon as something is not as the manifest says. */
@@ -106,17 +127,18 @@ export class BackupFile {
     const awaited = new Map(tables.map((table) => [table.file, table]))
     let files = 0
     let name = "zip"
+    const zip = await open(this.#path)
     try {
-      for await (const entry of entriesOf(this.#zip)) {
+      for await (const entry of entriesOf(zip)) {
         name = entry.fileName
         const table = awaited.get(name)
         const source = readSourceName(name)
         if (table) {
           awaited.delete(name)
-          yield* this.#rows(entry, table)
+          yield* rowsOf(await zip.openReadStreamPromise(entry), table)
         } else if (source) {
           files += 1
-          const bytes = await whole(await this.#zip.openReadStreamPromise(entry), longestSource)
+          const bytes = await whole(await zip.openReadStreamPromise(entry), longestSource)
           const found = createHash("sha256").update(bytes).digest("hex")
           if (found !== source.sha256) throw new RangeError("checksum")
           yield { kind: "source", ...source, bytes }
@@ -124,28 +146,11 @@ export class BackupFile {
       }
     } catch (error) {
       throw error instanceof Failure ? error : damaged(this.#path, name, error)
+    } finally {
+      zip.close()
     }
     const [missing] = awaited.keys()
     if (missing !== undefined) throw damaged(this.#path, missing)
     if (files !== sources.files) throw damaged(this.#path, "sources")
-  }
-
-  async *#rows(entry: Entry, table: TableEntry): AsyncGenerator<BackupPart> {
-    const hash = createHash("sha256")
-    const most = Math.max(1, Math.min(500, Math.floor(30_000 / table.columns.length)))
-    const isBytes = table.columns.map((column) => table.bytes.includes(column))
-    let count = 0
-    let rows: unknown[][] = []
-    for await (const line of linesOf(await this.#zip.openReadStreamPromise(entry), hash)) {
-      const row = JSON.parse(line) as unknown[]
-      if (row.length !== isBytes.length) throw new RangeError("columns")
-      rows.push(row.map((value, at) => (isBytes[at] && value !== null ? Buffer.from(String(value), "base64") : value)))
-      count += 1
-      if (rows.length < most) continue
-      yield { kind: "rows", table, rows }
-      rows = []
-    }
-    if (rows.length > 0) yield { kind: "rows", table, rows }
-    if (count !== table.rows || hash.digest("hex") !== table.sha256) throw new RangeError("checksum")
   }
 }

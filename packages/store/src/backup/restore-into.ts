@@ -113,24 +113,21 @@ export async function restoreInto(
 ): Promise<Restored> {
   await refuseFull(db, engine)
   const backup = await BackupFile.open(path)
-  try {
-    const { manifest, digest } = backup
-    await remake(db, engine, manifest)
-    await fill(db, engine, backup, options)
-    await bringTo(db, engine, new Set(migrations.map(({ id }) => id)))
-    await keepDictionary(db)
-    const { onProof } = options
-    const verification = await verifyArchive(db, onProof ? { onProgress: onProof } : {})
-    if (!verification.holds && !options.evenIfBroken) {
-      throw new Failure("backup-broken", { path, found: verification.faults[0]?.code ?? "" })
-    }
-    if (!options.unrecorded) {
-      const detail = { backup: digest, written: manifest.at }
-      const act = { at: options.at, actor: null, act: "restored" as const, subject: "archive", detail }
-      await appendEntry(db, { chain: unknownProvince, ...act })
-    }
-    return { manifest, verification }
-  } finally {
-    backup.close()
+  await backup.check()
+  const { manifest, digest } = backup
+  await remake(db, engine, manifest)
+  await fill(db, engine, backup, options)
+  await bringTo(db, engine, new Set(migrations.map(({ id }) => id)))
+  await keepDictionary(db)
+  const { onProof } = options
+  const verification = await verifyArchive(db, onProof ? { onProgress: onProof } : {})
+  if (!verification.holds && !options.evenIfBroken) {
+    throw new Failure("backup-broken", { path, found: verification.faults[0]?.code ?? "" })
   }
+  if (!options.unrecorded) {
+    const detail = { backup: digest, written: manifest.at }
+    const act = { at: options.at, actor: null, act: "restored" as const, subject: "archive", detail }
+    await appendEntry(db, { chain: unknownProvince, ...act })
+  }
+  return { manifest, verification }
 }
