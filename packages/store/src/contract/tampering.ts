@@ -31,6 +31,15 @@ type Row = Tables["journal"]
 const chain = async (tamper: Tamper, name = "53") =>
   (await tamper("select * from journal where chain = $1 order by number", [name])) as unknown as Row[]
 
+function insert(tamper: Tamper, row: Row) {
+  const { number, hash, previous_hash, at, actor, act, subject, detail } = row
+  return tamper(
+    `insert into journal (chain, number, hash, previous_hash, at, actor, act, subject, detail)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [row.chain, number, hash, previous_hash, at, actor, act, subject, detail],
+  )
+}
+
 /** Writes entry `number` and all behind it anew, so that the chain holds in itself. */
 async function reseal(tamper: Tamper, from: number, change: (row: Row) => Partial<Row>): Promise<void> {
   let previous: string | null = null
@@ -113,13 +122,22 @@ export const tamperings: readonly (readonly [string, (stage: Stage) => Promise<u
       const number = last.number + 1
       const detail = JSON.stringify({ revision: 9, hash: "0".repeat(64) })
       const row = { ...last, number, previous_hash: last.hash, detail }
-      const hash = entryHash(toJournalEntry(row))
-      await tamper(
-        "insert into journal (chain, number, hash, previous_hash, at, actor, act, subject, detail) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        [row.chain, number, hash, row.previous_hash, row.at, row.actor, row.act, row.subject, detail],
-      )
+      await insert(tamper, { ...row, hash: entryHash(toJournalEntry(row)) })
     },
     { code: "revision-missing", chain: "53", entry: 5, revision: 9 },
+  ],
+  [
+    "an entry is put in between, and those behind it move down",
+    async ({ tamper }) => {
+      const rows = await chain(tamper)
+      const first = rows[0] as Row
+      for (const number of [4, 3, 2]) {
+        await tamper("update journal set number = $1 where chain = '53' and number = $2", [number + 1, number])
+      }
+      const row = { ...first, number: 2, previous_hash: first.hash, detail: '{"revision":9,"hash":"0"}' }
+      await insert(tamper, { ...row, hash: entryHash(toJournalEntry(row)) })
+    },
+    { code: "revision-missing", chain: "53", entry: 2, revision: 9 },
   ],
   [
     "the end of a chain is cut off",

@@ -5,6 +5,7 @@ import { toJournalEntry } from "../journal/read-entries.ts"
 import type { Tables } from "../tables.ts"
 import { missingRevisions } from "./missing-revisions.ts"
 import type { Tally } from "./tally.ts"
+import type { Fault } from "./verification.ts"
 
 const pageSize = 1000
 
@@ -29,6 +30,11 @@ function promisesFor(checkpoints: readonly Checkpoint[]): Map<string, Map<number
   return promises
 }
 
+function byEntry(a: Fault, b: Fault): number {
+  const [left, right] = [a.chain ?? "", b.chain ?? ""]
+  return left === right ? (a.entry ?? 0) - (b.entry ?? 0) : left < right ? -1 : 1
+}
+
 /** Follows every chain from its beginning, and holds it against the checkpoints. */
 export async function verifyChains(
   db: Kysely<Tables>,
@@ -39,18 +45,20 @@ export async function verifyChains(
   const lengths = new Map<string, number>()
   const restored = new Map<string, number>()
   let before: Row | null = null
+  let noted: Fault[] = []
+  const note = (fault: Fault) => void noted.push(fault)
   const follow = (row: Row) => {
     const { chain, number } = row
     const previous: Row | null = before?.chain === chain ? before : null
     const place = { chain, entry: number }
     const expected = (previous?.number ?? 0) + 1
     // Where some are missing, the first of them is the bad entry, and what stands behind names a hash nobody has.
-    if (number !== expected) tally.fault({ code: "entry-missing", chain, entry: expected })
+    if (number !== expected) note({ code: "entry-missing", chain, entry: expected })
     const entry = parse(row)
     const isWhole = entry !== null && entryHash(entry) === row.hash
-    if (!isWhole) tally.fault({ code: "entry-altered", ...place })
+    if (!isWhole) note({ code: "entry-altered", ...place })
     else if (number === expected && row.previous_hash !== (previous?.hash ?? null)) {
-      tally.fault({ code: "entry-resealed", chain, entry: previous?.number ?? number })
+      note({ code: "entry-resealed", chain, entry: previous?.number ?? number })
     }
     // An old copy goes on by an act of its own, in the place of what the original did next.
     if (entry?.act === "restored" && !restored.has(chain)) restored.set(chain, number)
@@ -58,8 +66,8 @@ export async function verifyChains(
     if (promised && isWhole && [...promised].some((hash) => hash !== row.hash)) {
       const parting = restored.get(chain)
       if (parting === undefined) {
-        tally.fault({ code: "journal-resealed", ...place, found: row.hash, expected: [...promised].join(" ") })
-      } else tally.fault({ code: "journal-short", chain, entry: parting })
+        note({ code: "journal-resealed", ...place, found: row.hash, expected: [...promised].join(" ") })
+      } else note({ code: "journal-short", chain, entry: parting })
     }
     lengths.set(chain, number)
     before = row
@@ -67,7 +75,10 @@ export async function verifyChains(
   }
   for (let rows = await page(db, null); rows.length > 0; rows = await page(db, before)) {
     const entries = rows.flatMap((row) => follow(row) ?? [])
-    for (const fault of await missingRevisions(db, entries)) tally.fault(fault)
+    noted.push(...(await missingRevisions(db, entries)))
+    // What is wrong with a revision is told in the place of its entry.
+    for (const fault of noted.sort(byEntry)) tally.fault(fault)
+    noted = []
     tally.count("entries", rows.length)
   }
   for (const [chain, ofChain] of promises) {
