@@ -18,7 +18,7 @@ export default {
     "!src/**/*.test.ts",
     "!src/**/*.truth.ts",
     // What truth tables are made with.
-    "!src/rules/{publication/noticed-truth,members/invented-region}.ts",
+    "!src/rules/{publication/noticed-truth,members/invented-region,prose/said}.ts",
     "!src/**/index.ts",
     // Shapes and names, which the compiler and the wordings' tests hold.
     "!src/check/{check,facts,name-place}.ts",

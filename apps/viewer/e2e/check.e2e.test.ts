@@ -80,7 +80,7 @@ describeInBrowser("checking in the browser", (site) => {
     await page.setInputFiles("#file", htmlFile)
     await page.waitForSelector("#verdict")
     expect(await page.locator('a[href="/rules/carried-in-total"]').count()).toBe(1)
-    await page.locator(".last-year-line button").click()
+    await page.locator("#last-year-field .beside-line button").click()
     await page.waitForSelector(".last-year-name", { state: "detached" })
     await page.waitForFunction(() => document.querySelector('a[href="/rules/carried-in-total"]') === null)
     await page.setInputFiles("#last-year", {

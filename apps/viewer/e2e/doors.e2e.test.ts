@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import type { Check, StatedExplanation } from "@gouji/core"
 import { writeHtml } from "@gouji/documents"
 import { dressHtml, makeZip, pdfFile, printCellPerLine, printMarkdown } from "@gouji/documents/testing"
 import { afterAll, beforeAll, expect, test } from "vitest"
@@ -68,6 +69,51 @@ async function api(
   return { text: await answer.text(), status: answer.status }
 }
 
+interface Part {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** A check over HTTP with all that may stand beside a report. */
+async function apiWith(report: Part, members: readonly Part[], lastYear: Part, explanations: string, query: string) {
+  const body = new FormData()
+  const set = (field: string, { name, bytes }: Part) => body.append(field, new File([bytes], name))
+  set("file", report)
+  set("lastYear", lastYear)
+  for (const member of members) set("members", member)
+  body.set("explanations", explanations)
+  return await (await fetch(`${address}/api/v1/checks${query}`, { method: "POST", body })).text()
+}
+
+/** The same in the browser, by hand. */
+async function browserWith(
+  site: Site,
+  report: Part,
+  members: readonly Part[],
+  lastYear: Part,
+  said: StatedExplanation,
+) {
+  const { page, context } = await watch(site.browser)
+  const file = ({ name, bytes }: Part) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) })
+  try {
+    await page.goto(`${address}/check`, { waitUntil: "networkidle" })
+    await page.setInputFiles("#last-year", file(lastYear))
+    await page.setInputFiles("#members", members.map(file))
+    await page.selectOption("#members-scope", "region")
+    await page.setInputFiles("#file", file(report))
+    await page.waitForSelector("#verdict")
+    await page.locator(`[id="finding:${said.finding}"] .explain`).click()
+    await page.fill(".explain-form textarea", said.reason)
+    await page.fill(".explain-form input", said.by)
+    await page.locator(".explain-form [type=submit]").click()
+    const download = page.waitForEvent("download")
+    await page.locator("a[download]").click()
+    return await readFile(await (await download).path(), "utf8")
+  } finally {
+    await context.close()
+  }
+}
+
 /** The file that the check page offers for download, or the code that it shows. */
 async function browser(site: Site, name: string, bytes: Uint8Array): Promise<string> {
   const { page, context } = await watch(site.browser)
@@ -107,6 +153,30 @@ describeInBrowser("one engine behind three doors", (site) => {
     expect(printed.text).toBe(shown)
     expect(answered.text).toBe(shown)
     expect((await api("readings", name, bytes)).text).toBe((await command("read", name)).text)
+  })
+
+  test("so does a report with last year's, its members' and an explanation", async () => {
+    const cell = "requests/received/total"
+    const more = { ...report.cells, [cell]: Number(report.cells[cell]) + 3 }
+    const member = { ...report, agency: { name: "北原县甲局", id: null }, cells: more }
+    const part = async (name: string, content: object): Promise<Part> => ({
+      name,
+      bytes: await saved(name, JSON.stringify(content)),
+    })
+    const own = await part("report.json", report)
+    const lastYear = await part("before.json", { ...report, year: 2023 })
+    const members = [await part("member.json", member)]
+    const finding = `member-exceeds@${cell}`
+    const said = { finding, reason: "该单位属垂直管理", by: "北原县教育局", until: null }
+    const explanations = JSON.stringify([said])
+    await saved("explanations.json", explanations)
+    const shown = await browserWith(site, own, members, lastYear, said)
+    const { asOf, findings } = JSON.parse(shown) as Check
+    expect(findings.find(({ id }) => id === finding)?.explanation?.reason).toBe(said.reason)
+    const flags = ["--last-year", "before.json", "--members", "member.json", "--scope", "region", "--as-of", asOf]
+    const printed = await command("check", "report.json", ...flags, "--explanations", "explanations.json")
+    expect(printed.text).toBe(shown)
+    expect(await apiWith(own, members, lastYear, explanations, `?asOf=${asOf}&scope=region`)).toBe(shown)
   })
 
   const unread: readonly [name: string, content: Uint8Array, code: string, status: number][] = [

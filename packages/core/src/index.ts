@@ -1,6 +1,7 @@
 export * from "./bodies/index.ts"
 export * from "./catalogue/index.ts"
 export * from "./check/index.ts"
+export * from "./compare/index.ts"
 export * from "./forms/index.ts"
 export * from "./packs/index.ts"
 export * from "./privacy/index.ts"

@@ -10,6 +10,8 @@ export interface TableCell {
   readonly columnSpan: number
   /** Where a table goes over several pages, the one that the cell stands on. */
   readonly page?: number
+  /** Where a figure seems to go on in the line below, and its text is therefore not told: the digits on this line. */
+  readonly piece?: string
 }
 
 export interface Paragraph {
@@ -41,6 +43,11 @@ export interface Document {
   /** What the file says of itself apart from its text: `<title>`, a CMS's article title and date of publication. */
   readonly about: { readonly titles: readonly string[]; readonly published: string | null }
   readonly warnings: readonly Warning[]
+  /**
+   * The pages, null in a source without any, that are known to show nothing but the text of their blocks and the lines of
+   * tables: where no figure stands on them, none is printed. Absent where a reader cannot tell.
+   */
+  readonly bare?: ReadonlySet<number | null>
 }
 
 export function paragraph(text: string): Paragraph {

@@ -36,7 +36,7 @@ function conform<T>(schema: Schema<T>, value: unknown, pointer: string): T {
 }
 
 /** A short text from outside, or `null` where there is nothing to see in it. */
-function label(text: string | null | undefined, pointer: string, longest: number): string | null {
+export function label(text: string | null | undefined, pointer: string, longest: number): string | null {
   const printed = printedName(text ?? "")
   if (printed.length > longest || textFault(printed) !== null) throw invalid(pointer, printed)
   return printed === "" ? null : printed
@@ -48,7 +48,8 @@ function division(code: string | null | undefined): string | null {
   return code
 }
 
-function instant(text: string): string {
+/** An instant as it is kept. Throws `report-invalid`. */
+export function instant(text: string): string {
   const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) ? Date.parse(text) : Number.NaN
   if (Number.isNaN(time)) throw invalid("/publishedAt", text)
   return new Date(time).toISOString()

@@ -1,5 +1,7 @@
 import type { Check, Reading, Verdict } from "@gouji/core"
+import type { Aggregates } from "./aggregates/aggregates.ts"
 import type { Backup } from "./backup/backup.ts"
+import type { Desk } from "./desk/desk.ts"
 import type { Examination } from "./examine/examination.ts"
 import type { Journal } from "./journal/journal.ts"
 
@@ -43,6 +45,8 @@ export interface ReportEntry {
   readonly findings: { readonly error: number; readonly warning: number; readonly notice: number }
   readonly revision: number
   readonly publishedAt: string
+  /** When and why it was withdrawn; `null`: it stands. Its revisions stay either way. */
+  readonly withdrawn: { readonly at: string; readonly reason: string | null } | null
   /** Invented for demonstration. */
   readonly demo: boolean
 }
@@ -124,6 +128,10 @@ export interface Archive {
     readonly reports: number
     readonly demo: boolean
   }>
+  /** Sums and rankings over the figures of many reports. */
+  readonly aggregates: Aggregates
+  /** Drafts, and their way to be published. */
+  readonly desk: Desk
   /** Small settings of an installation, such as the hash of its access token. */
   setting(key: string): Promise<string | null>
   setSetting(key: string, value: string): Promise<void>

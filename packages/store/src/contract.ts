@@ -1,6 +1,8 @@
 import { afterEach, describe } from "vitest"
 import type { Archive } from "./archive.ts"
+import { aggregatesContract } from "./contract/aggregates.ts"
 import { backupContract } from "./contract/backup.ts"
+import { deskContract } from "./contract/desk.ts"
 import { historyContract } from "./contract/history.ts"
 import { journalContract } from "./contract/journal.ts"
 import { listingContract } from "./contract/listing.ts"
@@ -31,6 +33,8 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     describe("listing", () => listingContract(fresh))
     describe("journal", () => journalContract(fresh))
     describe("backup", () => backupContract(fresh))
+    describe("aggregates", () => aggregatesContract(fresh))
+    describe("desk", () => deskContract(fresh))
     describe("settings", () => settingsContract(fresh))
   })
 }

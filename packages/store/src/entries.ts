@@ -20,6 +20,8 @@ export function selectEntries(db: Kysely<Tables>) {
       "reports.revision",
       "reports.published_at",
       "reports.demo",
+      "reports.withdrawn_at",
+      "reports.withdrawn_reason",
       "agencies.id as agency_id",
       "agencies.name as agency_name",
       "agencies.region as region",
@@ -38,6 +40,7 @@ export function toEntry(row: EntryRow): ReportEntry {
     findings: { error: row.errors, warning: row.warnings, notice: row.notices },
     revision: row.revision,
     publishedAt: row.published_at,
+    withdrawn: row.withdrawn_at === null ? null : { at: row.withdrawn_at, reason: row.withdrawn_reason },
     demo: row.demo === 1,
   }
 }

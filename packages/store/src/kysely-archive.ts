@@ -1,7 +1,9 @@
 import type { Kysely } from "kysely"
 import { admit } from "./admit.ts"
+import { createAggregates } from "./aggregates/create-aggregates.ts"
 import type { Archive } from "./archive.ts"
 import { createBackup } from "./backup/backup.ts"
+import { createDesk } from "./desk/create-desk.ts"
 import type { Attempt, Engine } from "./engine.ts"
 import { createExamination } from "./examine/examination.ts"
 import { countFacets } from "./facets.ts"
@@ -19,6 +21,8 @@ async function setSetting(db: Kysely<Tables>, key: string, value: string): Promi
     .execute()
 }
 
+export type { Attempt } from "./engine.ts"
+
 /** An archive over any engine that Kysely speaks to and `migrate` has prepared. */
 export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt, engine: Engine): Archive {
   return {
@@ -34,6 +38,8 @@ export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt, engine
     revisions: (reportId) => attempt(() => listRevisions(db, reportId)),
     revision: (reportId, number) => attempt(() => findRevision(db, reportId, number)),
     source: (reportId, number) => attempt(() => findSource(db, reportId, number)),
+    aggregates: createAggregates(db, attempt),
+    desk: createDesk(db, attempt),
     facets: () => attempt(() => countFacets(db)),
     setting: (key) =>
       attempt(async () => {

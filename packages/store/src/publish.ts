@@ -81,6 +81,8 @@ export function listed(admitted: Pick<Admitted, "agency" | "reading" | "check" |
   return {
     title,
     state: "published" as const,
+    withdrawn_at: null,
+    withdrawn_reason: null,
     search: `${searchKey(agency.name)}\n${searchKey(title ?? "")}`,
     verdict: check.verdict,
     errors: count("error"),
@@ -91,7 +93,8 @@ export function listed(admitted: Pick<Admitted, "agency" | "reading" | "check" |
   }
 }
 
-async function keep(db: Transaction<Tables>, admitted: Admitted): Promise<Published | null> {
+/** Keeps a publication in a transaction that may do more. Throws `revision-exists`. */
+export async function keepRevision(db: Transaction<Tables>, admitted: Admitted): Promise<Published> {
   const { reading, check, year, reason, publishedAt } = admitted
   const reportDigest = canonicalDigest(reading.report)
   const source = { ...reading.source, size: admitted.source.length }
@@ -135,12 +138,12 @@ async function keep(db: Transaction<Tables>, admitted: Admitted): Promise<Publis
     detail: { revision: number, hash, record },
   })
   // Read back inside the transaction: what is answered is what is kept.
-  return findPublished(db, reportId)
+  const published = await findPublished(db, reportId)
+  if (!published) throw new Failure("internal")
+  return published
 }
 
 /** Keeps source, agency, report and revision of what was admitted, or nothing. Throws `revision-exists`. */
-export async function publish(db: Kysely<Tables>, admitted: Admitted): Promise<Published> {
-  const published = await transact(db, (transaction) => keep(transaction, admitted))
-  if (!published) throw new Failure("internal")
-  return published
+export function publish(db: Kysely<Tables>, admitted: Admitted): Promise<Published> {
+  return transact(db, (transaction) => keepRevision(transaction, admitted))
 }

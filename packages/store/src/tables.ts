@@ -1,3 +1,4 @@
+import type { DraftRow } from "./desk/rows.ts"
 import type { FiguresRow } from "./figures/row.ts"
 import type { Act } from "./journal/entry.ts"
 
@@ -13,6 +14,7 @@ export interface Tables {
   revisions: RevisionRow
   dictionaries: { id: string; text: string }
   figures: FiguresRow
+  drafts: DraftRow
   journal: JournalRow
   settings: { key: string; value: string }
   gouji_migrations: { id: string }
@@ -53,6 +55,8 @@ interface ReportRow {
   revision: number
   published_at: string
   demo: number
+  withdrawn_at: string | null
+  withdrawn_reason: string | null
 }
 
 /** What is withdrawn stays, with all its revisions. */

@@ -1,6 +1,13 @@
 import type { FailureCode } from "@gouji/core"
 
 const statuses = {
+  "agency-unknown": 404,
+  "findings-block": 409,
+  "note-missing": 422,
+  "recheck-required": 409,
+  "same-person": 403,
+  "step-not-allowed": 409,
+  "version-stale": 412,
   "archive-busy": 503,
   "archive-damaged": 422,
   "archive-inconsistent": 422,
@@ -27,6 +34,7 @@ const statuses = {
   "json-invalid": 422,
   "last-year-unreadable": 422,
   "markup-too-complex": 422,
+  "member-unreadable": 422,
   "method-not-allowed": 405,
   "no-document-part": 422,
   "not-a-report": 422,
@@ -37,6 +45,7 @@ const statuses = {
   polyglot: 422,
   "report-invalid": 422,
   "revision-exists": 409,
+  "several-reports": 422,
   "sheet-too-large": 413,
   "source-missing": 400,
   "text-missing": 422,

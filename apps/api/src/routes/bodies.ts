@@ -1,9 +1,15 @@
+import { mostMembers } from "../upload/form.ts"
+
 const file = { type: "string", format: "binary" } as const
 
 // Plain schemas, not zod: a zod schema here would have the whole body read and parsed before the handler sees it.
 const form = (
   fields: Readonly<
-    Record<string, { readonly type: "string" | "integer"; readonly format?: "binary"; readonly description?: string }>
+    Record<
+      string,
+      | { readonly type: "string" | "integer"; readonly format?: "binary"; readonly description?: string }
+      | { readonly type: "array"; readonly items: typeof file; readonly maxItems: number; readonly description: string }
+    >
   >,
 ) => ({
   schema: {
@@ -29,17 +35,32 @@ export const documentBody = {
   },
 }
 
-/** A document to check, and last year's report to check it against. */
+/** What a report is set against, and what its agency says of its findings. */
+const beside = {
+  lastYear: {
+    ...file,
+    description: "同一机关上一年度的报告（可选）。The same body's report for the year before (optional).",
+  },
+  members: {
+    type: "array",
+    items: file,
+    maxItems: mostMembers,
+    description:
+      "所属各单位的报告（可选，同名字段重复提交）。The reports of the bodies that it sums up (optional), each in a part of this name.",
+  },
+  explanations: {
+    type: "string",
+    description:
+      "对属实的提醒的说明，JSON 数组。Explanations of findings that are right as they stand: a JSON array of {finding, reason, by, until}.",
+  },
+} as const
+
+/** A document to check, and what to check it against. */
 export const checkBody = {
   ...documentBody,
   content: {
     ...documentBody.content,
-    "multipart/form-data": form({
-      lastYear: {
-        ...file,
-        description: "同一机关上一年度的报告（可选）。The same body's report for the year before (optional).",
-      },
-    }),
+    "multipart/form-data": form(beside),
   },
 }
 
@@ -59,11 +80,12 @@ export const publicationBody = {
       },
       region: { type: "string", description: "机关所属地区。The region that the agency belongs to." },
       reason: { type: "string", description: "发布新一版的原因。Why there is a new revision." },
-      explanations: {
+      scope: {
         type: "string",
         description:
-          "对属实的提醒的说明，JSON 数组。Explanations of findings that are right as they stand: a JSON array of {finding, reason, by, until}.",
+          "统计口径（body、level、region），材料没有写明时填。What the figures cover, where the document does not say.",
       },
+      ...beside,
     }),
   },
 }

@@ -1,21 +1,20 @@
-import { checkReading, explainAll, Failure, parseExplanations, type StatedExplanation } from "@gouji/core"
+import { type Check, type CheckOptions, checkReading, explainAll, type Reading, scopeSchema } from "@gouji/core"
+import { type FullRevision, publishedLastYear } from "@gouji/store"
 import { createRoute } from "@hono/zod-openapi"
 import * as z from "zod"
 import { requireToken } from "../access/require-token.ts"
 import { chinaDay } from "../china-day.ts"
-import { InvalidRequest } from "../http/invalid-request.ts"
 import type { Ports } from "../ports.ts"
+import { type Others, readOthers } from "../recognise/set-against.ts"
 import { publishedSchema } from "../schemas/published.ts"
 import { lineOfText, noQuery, yearSchema } from "../schemas/query.ts"
+import { explanationsOf } from "../upload/explanations.ts"
+import { fieldsOf, optional } from "../upload/fields.ts"
 import type { MemoryBudget } from "../upload/memory-budget.ts"
-import { readFormUpload, type Upload } from "../upload/read-upload.ts"
+import { filesOfCheck, readFormUpload } from "../upload/read-upload.ts"
 import { publicationBody } from "./bodies.ts"
-import { documentFailures, json, problems } from "./responses.ts"
+import { documentFailures, json, otherDocumentFailures, problems } from "./responses.ts"
 import { subApp } from "./sub-app.ts"
-
-// A form sends an empty field for what a person left out.
-const optional = <S extends z.ZodType>(schema: S) =>
-  z.preprocess((value) => (value === "" ? undefined : value), schema.optional())
 
 const fieldsSchema = z.strictObject({
   agency: optional(lineOfText(200)),
@@ -23,6 +22,7 @@ const fieldsSchema = z.strictObject({
   region: optional(lineOfText(200)),
   reason: optional(lineOfText(1000)),
   explanations: optional(z.string()),
+  scope: optional(scopeSchema),
 })
 
 const publish = (ports: Ports) =>
@@ -31,7 +31,8 @@ const publish = (ports: Ports) =>
     path: "/api/v1/reports",
     tags: ["archive"],
     summary: "发布一份报告，或它的下一版",
-    description: "Publishes a report, or its next revision.",
+    description:
+      "Publishes a report, or its next revision. Where last year's report is not sent, the check uses the one that the same agency has published here, and names it in `lastYear`.",
     security: [{ token: [] }],
     middleware: requireToken(ports.isToken),
     request: { query: noQuery, body: publicationBody },
@@ -42,6 +43,7 @@ const publish = (ports: Ports) =>
       },
       ...problems(
         ...documentFailures,
+        ...otherDocumentFailures,
         "explanation-unused",
         "explanations-invalid",
         "revision-exists",
@@ -52,38 +54,33 @@ const publish = (ports: Ports) =>
     },
   })
 
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new Failure("explanations-invalid", { pointer: "/", found: "JSON" }, { cause })
-  }
-}
-
-const explanationsOf = (field: string | undefined): StatedExplanation[] =>
-  field === undefined ? [] : parseExplanations(jsonOf(field))
-
-function fieldsOf(upload: Upload) {
-  const fields = fieldsSchema.safeParse({ ...upload.fields })
-  if (!fields.success) throw new InvalidRequest("form", fields.error)
-  return fields.data
+/** A check that names the published report it was set against, where nobody sent one. */
+function checkOf(reading: Reading, options: CheckOptions, others: Others, archived: FullRevision | null): Check {
+  if (archived === null) return checkReading(reading, { ...options, ...others })
+  const check = checkReading(reading, { ...options, ...others, lastYear: archived.reading.report })
+  return { ...check, lastYear: { report: archived.reportId, revision: archived.number } }
 }
 
 export const publishRoutes = (ports: Ports, budget: MemoryBudget) =>
   subApp().openapi(publish(ports), (c) =>
     budget.account(async (draw) => {
-      const upload = await readFormUpload(c, ports.limits, draw)
-      const { agency, year, region, reason, explanations } = fieldsOf(upload)
+      const upload = await readFormUpload(c, ports.limits, draw, filesOfCheck)
+      const { agency, year, region, reason, explanations, scope } = fieldsOf(fieldsSchema, upload)
       const stated = explanationsOf(explanations)
       const reading = await ports.recognise(upload.bytes, upload.name)
+      // What it covers counts for the check alone: the reading says what the document says.
+      const seen = scope === undefined ? reading : { ...reading, report: { ...reading.report, scope } }
+      const others = await readOthers(upload, ports)
+      const label = { ...(agency !== undefined && { agencyName: agency }), ...(year !== undefined && { year }) }
+      const archived = others.lastYear ? null : await publishedLastYear(ports.archive, seen.report, label)
       const now = ports.now()
       const { rules, version } = ports.ruleset
+      const options = { asOf: chinaDay(now), rules, ruleset: version }
       const published = await ports.archive.publish({
         reading,
-        check: explainAll(checkReading(reading, { asOf: chinaDay(now), rules, ruleset: version }), stated),
+        check: explainAll(checkOf(seen, options, others, archived), stated),
         source: upload.bytes,
-        ...(agency === undefined ? {} : { agencyName: agency }),
-        ...(year === undefined ? {} : { year }),
+        ...label,
         ...(region === undefined ? {} : { region }),
         ...(reason === undefined ? {} : { reason }),
         publishedAt: now.toISOString(),

@@ -10,8 +10,8 @@ export const json = <S extends z.ZodType>(schema: S, description: string) => ({
 })
 
 /** An answer whose very bytes matter: the same document gives them from the command and the browser as well. */
-export function exactJson<T>(c: Context, value: T) {
-  const headers = { "Content-Type": "application/json", "Cache-Control": "no-store" }
+export function exactJson<T>(c: Context, value: T, more: Readonly<Record<string, string>> = {}) {
+  const headers = { ...more, "Content-Type": "application/json", "Cache-Control": "no-store" }
   // Hono's own `json` writes no newline; apart from white space the two are the same.
   return c.body(jsonText(value), 200, headers) as unknown as Response & TypedResponse<T, 200, "json">
 }
@@ -58,6 +58,7 @@ export const documentFailures = [
   "picture-unsupported",
   "polyglot",
   "report-invalid",
+  "several-reports",
   "sheet-too-large",
   "source-missing",
   "text-missing",
@@ -70,4 +71,10 @@ export const documentFailures = [
   "xml-encoding",
   "xml-invalid",
   "xml-too-deep",
+] as const satisfies readonly FailureCode[]
+
+/** What reading the documents that one is set against may end in. */
+export const otherDocumentFailures = [
+  "last-year-unreadable",
+  "member-unreadable",
 ] as const satisfies readonly FailureCode[]

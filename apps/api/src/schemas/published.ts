@@ -15,6 +15,7 @@ const revision = {
   hash: sha256,
   previousHash: sha256.nullable(),
   publishedAt: instant,
+  publishedBy: z.string().nullable().meta({ description: "Null: nobody who is known by name." }),
   reason: z.string().nullable(),
   source: z.strictObject({ name: z.string(), mediaType: z.string(), sha256, size: z.int().min(0) }).readonly(),
 }
@@ -39,6 +40,11 @@ const entry = {
   findings: z.strictObject({ error: count, warning: count, notice: count }).readonly(),
   revision: z.int().min(1),
   publishedAt: instant,
+  withdrawn: z
+    .strictObject({ at: instant, reason: z.string().nullable() })
+    .readonly()
+    .nullable()
+    .meta({ description: "When and why it was withdrawn; null: it stands. Its revisions stay either way." }),
   demo: z.boolean().meta({ description: "Invented for demonstration." }),
 }
 

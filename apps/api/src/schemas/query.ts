@@ -1,4 +1,4 @@
-import { dateSchema, verdictSchema } from "@gouji/core"
+import { dateSchema, scopeSchema, verdictSchema } from "@gouji/core"
 import * as z from "zod"
 import type { Limits } from "../limits.ts"
 
@@ -25,12 +25,16 @@ export const checkQuery = z.strictObject({
   asOf: dateSchema
     .optional()
     .meta({ description: "核对日期，默认为中国（UTC+8）当天。The day of the check; today in China by default." }),
+  scope: scopeSchema.optional().meta({
+    description:
+      "统计口径，材料没有写明时填：本机关、本级、全区域。What the figures cover, where the document does not say: one body, one level, the whole region.",
+  }),
   name: lineOfText(1000)
     .optional()
     .meta({ description: "请求体为文件原文时的文件名。The file's name, for a body of raw bytes." }),
 })
 
-export const readingQuery = checkQuery.omit({ asOf: true })
+export const readingQuery = checkQuery.omit({ asOf: true, scope: true })
 
 export const listQuery = (limits: Limits) =>
   z.strictObject({

@@ -9,13 +9,19 @@ export interface FilePart {
   readonly name: string | null
 }
 
-/** The parts of a form that are files: the document, and last year's report where a route takes one. */
-export type FileField = "file" | "lastYear"
+/** The parts of a form that are files: the document, and what it is set against where a route takes that. */
+export type FileField = "file" | "lastYear" | "members"
 
-/** A form with a file in it, and where it was asked for a second one. */
+/** How many members' reports one request may hold. */
+export const mostMembers = 50
+
+const most: Readonly<Record<FileField, number>> = { file: 1, lastYear: 1, members: mostMembers }
+
+/** A form with a file in it, and where they were asked for, others to set it against. */
 export interface Form {
   readonly file: FilePart | null
   readonly lastYear?: FilePart
+  readonly members?: readonly FilePart[]
   readonly fields: Readonly<Record<string, string>>
 }
 
@@ -25,10 +31,11 @@ const isOneOf = (fields: readonly FileField[], field: string | undefined): field
   fields.some((known) => known === field)
 
 function open(contentType: string, files: readonly FileField[]): BusboyInstance {
+  const count = files.reduce((sum, field) => sum + most[field], 0)
   try {
     return new Busboy({
       headers: { "content-type": contentType },
-      limits: { ...limits, files: files.length, parts: limits.fields + files.length },
+      limits: { ...limits, files: count, parts: limits.fields + count },
       // Text that a script appends without a file name is a document all the same.
       isPartAFile: (field, _type, name) => isOneOf(files, field) || name !== undefined,
     })
@@ -45,7 +52,7 @@ export async function readForm(
 ): Promise<Form> {
   const parser = open(contentType, files)
   const fields: Record<string, string> = Object.create(null)
-  const parts = new Map<FileField, { readonly name: string | null; readonly chunks: Uint8Array[] }>()
+  const parts: { readonly field: FileField; readonly name: string | null; readonly chunks: Uint8Array[] }[] = []
   let fault = false
   const refuse = () => {
     fault = true
@@ -56,12 +63,13 @@ export async function readForm(
     fields[name] = value
   })
   parser.on("file", (field, stream, name) => {
-    const part = { name: name ?? null, chunks: [] as Uint8Array[] }
-    if (!isOneOf(files, field) || parts.has(field)) refuse()
-    else parts.set(field, part)
+    const chunks: Uint8Array[] = []
+    const isTaken = isOneOf(files, field) && parts.filter((part) => part.field === field).length < most[field]
+    if (isTaken) parts.push({ field, name: name ?? null, chunks })
+    else refuse()
     // The parser reports a file that breaks off by itself; without a listener the process would end over it.
     stream.on("error", refuse)
-    stream.on("data", (chunk: Uint8Array) => part.chunks.push(chunk))
+    stream.on("data", (chunk: Uint8Array) => chunks.push(chunk))
   })
   let thrown: unknown = null
   const source = Readable.from(
@@ -74,12 +82,12 @@ export async function readForm(
     throw thrown instanceof Failure ? thrown : new Failure("bad-multipart", {}, { cause })
   }
   if (fault) throw new Failure("bad-multipart")
-  const partOf = (field: FileField): FilePart | null => {
-    const part = parts.get(field)
-    return part === undefined ? null : { bytes: joined(part.chunks), name: part.name }
-  }
-  const lastYear = partOf("lastYear")
-  return { file: partOf("file"), ...(lastYear && { lastYear }), fields }
+  const partsOf = (field: FileField): FilePart[] =>
+    parts.filter((part) => part.field === field).map((part) => ({ bytes: joined(part.chunks), name: part.name }))
+  const [file = null] = partsOf("file")
+  const [lastYear] = partsOf("lastYear")
+  const members = partsOf("members")
+  return { file, ...(lastYear && { lastYear }), ...(members.length > 0 && { members }), fields }
 }
 
 /** The parser wraps or replaces what went wrong upstream: remembers it. */

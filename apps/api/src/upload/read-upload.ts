@@ -6,14 +6,23 @@ import { cleanFileName } from "./file-name.ts"
 import { type FileField, type FilePart, type Form, readForm } from "./form.ts"
 import { joined, type Measure, measured, refuseAnnounced, tooLarge } from "./measured.ts"
 
-/** A document as it was sent, and the form fields beside it. */
-export interface Upload {
+/** A document as it was sent. */
+export interface SentFile {
   readonly bytes: Uint8Array
   readonly name: string
+}
+
+/** The document of a request, and the form fields and other documents beside it. */
+export interface Upload extends SentFile {
   readonly fields: Readonly<Record<string, string>>
   /** Last year's report, where the route takes one and one was sent. */
-  readonly lastYear?: { readonly bytes: Uint8Array; readonly name: string }
+  readonly lastYear?: SentFile
+  /** The reports of the bodies that it sums up, where the route takes them and some were sent. */
+  readonly members?: readonly SentFile[]
 }
+
+/** The document's own file, and those that it may be set against. */
+export const filesOfCheck: readonly FileField[] = ["file", "lastYear", "members"]
 
 // What a body of raw bytes is called where nobody says: the recogniser goes by content first, by the ending second.
 const rawTypes: Readonly<Record<string, string>> = {
@@ -28,14 +37,19 @@ const mediaType = (c: Context<Env>) => (c.req.header("Content-Type") ?? "").spli
 
 const body = (c: Context<Env>): ReadableStream<Uint8Array> | null => c.req.raw.body
 
-function document(part: FilePart, limits: Limits) {
+function document(part: FilePart, limits: Limits): SentFile {
   if (part.bytes.length > limits.fileBytes) throw tooLarge(limits.fileBytes)
   return { bytes: part.bytes, name: cleanFileName(part.name ?? "", "paste.txt") }
 }
 
-function upload({ file, lastYear, fields }: Form, limits: Limits): Upload {
+function upload({ file, lastYear, members, fields }: Form, limits: Limits): Upload {
   if (file === null) throw new Failure("source-missing")
-  return { ...document(file, limits), fields, ...(lastYear && { lastYear: document(lastYear, limits) }) }
+  return {
+    ...document(file, limits),
+    fields,
+    ...(lastYear && { lastYear: document(lastYear, limits) }),
+    ...(members && { members: members.map((member) => document(member, limits)) }),
+  }
 }
 
 /**
@@ -49,6 +63,7 @@ export async function readFormUpload(
   files: readonly FileField[] = ["file"],
 ): Promise<Upload> {
   if (mediaType(c) !== "multipart/form-data") throw new Failure("bad-multipart")
+  // Members' reports are many and small: together they may weigh what one document may.
   const limit = limits.requestBytes + (files.length - 1) * limits.fileBytes
   const measure = { limit, told: limits.fileBytes, draw }
   refuseAnnounced(c.req.header("Content-Length"), measure)

@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Failure } from "@gouji/core"
-import type { Archive, Publication } from "@gouji/store"
+import type { Archive, Publication, Published } from "@gouji/store"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Ports } from "../ports.ts"
-import { inventedReport } from "../testing/invented-report.ts"
+import { inventedReport, readingOf } from "../testing/invented-report.ts"
 import { runGouji } from "../testing/test-run.ts"
 
 let folder = ""
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** An archive that remembers what it was given, and what it was opened for. */
-function archive(publish?: () => never) {
+function archive(publish?: () => never, lastYear?: Published) {
   const seen: { path: string; publications: Publication[]; closed: boolean } = {
     path: "",
     publications: [],
@@ -27,12 +27,17 @@ function archive(publish?: () => never) {
   const openArchive: Ports["openArchive"] = async ({ dataFolder }) => {
     seen.path = dataFolder
     const part: Partial<Archive> = {
+      list: async (filter) => ({
+        items: lastYear && filter.year === lastYear.year ? [lastYear] : [],
+        nextCursor: null,
+      }),
+      find: async (id) => (lastYear?.id === id ? lastYear : null),
       publish: async (publication) => {
         publish?.()
         seen.publications.push(publication)
         const { reading, check } = publication
         const agency = { id: "a1", name: publication.agencyName ?? reading.report.agency.name ?? "", region: null }
-        const entry = { id: "r1", agency, year: 2024, title: null, verdict: check.verdict, revision: 1, demo: false }
+        const entry = { id: "r1", agency, year: 2024, title: null, verdict: check.verdict, revision: 1, demo: false, withdrawn: null }
         const findings = { error: 0, warning: 0, notice: 0 }
         return { ...entry, findings, publishedAt: publication.publishedAt, current: {} as never }
       },
@@ -74,6 +79,17 @@ describe("gouji import --data", () => {
     const { code, out } = await runGouji(["import", file, "--data", folder, "--json"], { ports: { openArchive } })
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ status: "unchanged", id: "r1", address: "/reports/r1", revision: 2 })
+  })
+
+  it("checks against last year's report where the archive has it, and says so in the check", async () => {
+    const agency = { id: "a1", name: "示例县民政局", region: null }
+    const reading = readingOf(inventedReport({ year: 2023 }), "before.json")
+    const current = { reportId: "r0", number: 3, reading }
+    const { seen, openArchive } = archive(undefined, { id: "r0", year: 2023, agency, current } as Published)
+    await runGouji(["import", file, "--data", folder], { ports: { openArchive } })
+    const [publication] = seen.publications
+    expect(publication?.check.lastYear).toEqual({ report: "r0", revision: 3 })
+    expect(publication?.check.rules.couldNotRun.map(({ why }) => why)).not.toContain("last-year-missing")
   })
 
   it("does the others when one file cannot be read, and closes the archive", async () => {

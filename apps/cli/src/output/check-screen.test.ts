@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { type Report, wordings, wordRule } from "@gouji/core"
+import { cellName, type Report, wordings, wordRule } from "@gouji/core"
+import { maxDocumentBytes, readDocument, writeHtml } from "@gouji/documents"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { languages } from "../language.ts"
 import { inventedReport, untidyReport } from "../testing/invented-report.ts"
@@ -37,6 +38,20 @@ it.each(languages)("marks a passage of the text in its sentence in %s, and masks
   expect(screen).toMatch(/^ +\^{11}$/m)
   expect(screen).toMatch(language === "en" ? /5\. Main problems.*, paragraph 2/ : /五、存在的主要问题及改进情况，第2段/)
   expect(screen).not.toContain("13900001111")
+})
+
+it.each(languages)("shows what a sentence may mean, with what the table comes to, in %s", async (language) => {
+  const sections = inventedReport().sections.map((part) =>
+    part.id === "overview" ? { ...part, paragraphs: ["全年共收到政府信息公开申请7件。"] } : part,
+  )
+  const screen = await screenOf(inventedReport({ sections }), "check", language)
+  const [received, carriedIn] = ["received", "carried-in"].map((row) =>
+    cellName("2021", `requests/${row}/total`, language),
+  )
+  const start = language === "en" ? "It may mean: " : "可能的含义："
+  const line = screen.split("\n").find((text) => text.trim().startsWith(start)) ?? ""
+  expect(line).toContain(received)
+  expect(line).toMatch(new RegExp(`[＋+] ${carriedIn}`))
 })
 
 it("says what could not be decided, and why", async () => {
@@ -86,3 +101,13 @@ it.each(languages)(
     expect(screen).toContain(upheld)
   },
 )
+
+it.each(languages)("says once in %s what is a warning and a finding", async (language) => {
+  const ports = { documents: async () => ({ maxDocumentBytes, readDocument }) }
+  const file = join(folder, "misspelt.html")
+  const page = writeHtml(inventedReport()).replace("行政规范性文件", "行政规范文件")
+  await writeFile(file, page)
+  const screen = (await runGouji(["check", file], { language, ports })).out
+  expect(screen).toContain("label-differs")
+  expect(screen.split("“行政规范文件”")).toHaveLength(2)
+})

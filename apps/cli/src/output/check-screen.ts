@@ -1,4 +1,13 @@
-import { type Check, type Ruleset, shippedRuleset, tiesTo, type Verdict, wordings, wordRule } from "@gouji/core"
+import {
+  type Check,
+  type Ruleset,
+  shippedRuleset,
+  tiesTo,
+  type Verdict,
+  warningsBeside,
+  wordings,
+  wordRule,
+} from "@gouji/core"
 import pc from "picocolors"
 import type { Colors } from "picocolors/types.js"
 import type { Checked } from "../commands/check.ts"
@@ -57,7 +66,7 @@ export function checkScreen(context: Context, checked: Checked, file: string, se
     verdictLine(check, context, paint),
     ...findingLines(view, check),
     ...repairLines(check.repair, view),
-    ...warningLines(warnings, { language, words, paint }),
+    ...warningLines(warningsBeside(warnings, check.findings), { language, words, paint }),
     "",
     ...coverageLines(check, { language, words, paint, ruleTitle, rules: set.rules.length }),
     ...againstLines(checked, words).map(paint.dim),

@@ -5,6 +5,7 @@ import {
   findCell,
   formIds,
   type Language,
+  meaningsOf,
   type Operand,
   type Report,
   type RuleRegistry,
@@ -12,6 +13,7 @@ import {
   tableOf,
   wordFinding,
   wordings,
+  wordMeanings,
   wordRule,
 } from "@gouji/core"
 import type { Colors } from "picocolors/types.js"
@@ -70,6 +72,12 @@ function explanationLines({ words, paint }: FindingView, { explanation }: Findin
   return [`    ${paint.green(escapeText(words.explained(reason, by, until)))}`]
 }
 
+/** What the passage may mean: a reader who meant something else sees at once that nothing is wrong. */
+function meaningLines({ report, language, paint }: FindingView, { mention }: Finding): string[] {
+  const words = mention === undefined ? null : wordMeanings(meaningsOf(mention, report, language), language)
+  return words === null ? [] : [paint.dim(escapeText(words))]
+}
+
 /** The findings of one rule: the rule once, then each place with its sentence and cells, then basis and remedy. */
 export function groupLines(view: FindingView, findings: readonly Finding[]): string[] {
   const [first] = findings
@@ -82,6 +90,7 @@ export function groupLines(view: FindingView, findings: readonly Finding[]): str
     `  ${escapeText(wordFinding(factsOf(finding, view.report, language), language, view.rules))}`,
     ...explanationLines(view, finding),
     ...mentionLines(finding.mention, view.report, paint).map((line) => `      ${line}`),
+    ...meaningLines(view, finding).map((line) => `      ${line}`),
     ...operandLines(view, finding.operands).map((line) => `      ${line}`),
   ])
   const end =

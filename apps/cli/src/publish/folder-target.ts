@@ -10,7 +10,7 @@ function alreadyThere(error: unknown) {
   return { ...unchanged, id, address: `/reports/${id}`, revision: Number(revision) }
 }
 
-/** Reads, checks and publishes into the archive of a data folder. */
+/** Reads, checks (against last year's report where the archive has it) and publishes into the archive of a data folder. */
 export async function folderTarget(
   context: Context,
   folder: string,
@@ -18,6 +18,7 @@ export async function folderTarget(
   { set, explanations }: Checking,
 ): Promise<Target> {
   const { readDocument } = await context.ports.documents()
+  const { publishedLastYear } = await import("@gouji/store")
   const archive = await context.ports.openArchive({ databaseUrl: null, dataFolder: folder })
   const { agency, ...others } = labels
   return {
@@ -25,8 +26,12 @@ export async function folderTarget(
       const reading = await readDocument(source, { name })
       const now = context.now()
       const options = { asOf: chinaDay(now), rules: set.rules, ruleset: set.version }
-      const check = explainAll(checkReading(reading, options), explanations)
       const labelled = { ...others, ...(agency === undefined ? {} : { agencyName: agency }) }
+      const before = await publishedLastYear(archive, reading.report, labelled)
+      const made = checkReading(reading, { ...options, lastYear: before?.reading.report ?? null })
+      // Which report that was is a part of the check.
+      const named = before && { ...made, lastYear: { report: before.reportId, revision: before.number } }
+      const check = explainAll(named ?? made, explanations)
       const publication = { reading, check, source, ...labelled, publishedAt: now.toISOString() }
       try {
         const { id, agency: owner, year, revision, verdict } = await archive.publish(publication)

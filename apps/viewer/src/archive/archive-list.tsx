@@ -21,6 +21,9 @@ function Entry(props: { entry: ReportEntry }) {
           <Show when={props.entry.demo}>
             <DemoMark />
           </Show>
+          <Show when={props.entry.withdrawn}>
+            <strong class="withdrawn-mark">{t("archive.withdrawn")}</strong>
+          </Show>
         </h2>
         <p class="entry-meta">
           <Show when={props.entry.agency.region}>

@@ -9,6 +9,7 @@ import type { Checking } from "./create-checking.ts"
 import { createDrop } from "./create-drop.ts"
 import { FilePick } from "./file-pick.tsx"
 import { LastYearPick, lastYearField } from "./last-year-pick.tsx"
+import { MembersPick, membersField } from "./members-pick.tsx"
 import { PasteBox, pastedName } from "./paste-box.tsx"
 
 const inState = <S extends Checking["state"]>(checking: Checking, state: S) =>
@@ -21,10 +22,13 @@ export function CheckPage() {
   let failure: HTMLDivElement | undefined
   useTitle(() => `${t("check.title")} · ${t("site.name")}`)
   const pick = (file: File) => void checking.check(file, file.name)
-  const over = createDrop((file, on) => {
-    const isLastYears = on instanceof Element && on.closest(`#${lastYearField}`) !== null
-    if (isLastYears) void checking.compareWith({ file, name: file.name })
-    else pick(file)
+  const over = createDrop((files, on) => {
+    const isOn = (field: string) => on instanceof Element && on.closest(`#${field}`) !== null
+    const named = files.map((file) => ({ file, name: file.name }))
+    const [first] = files
+    if (isOn(membersField)) void checking.setAgainst({ members: [...checking.beside().members, ...named] })
+    else if (isOn(lastYearField)) void checking.setAgainst({ lastYear: named[0] ?? null })
+    else if (first) pick(first)
   })
   onMount(checking.prepare)
   // What came of it is where the reader goes on, also by keyboard.
@@ -82,6 +86,7 @@ export function CheckPage() {
           <PasteBox paste={(text) => void checking.check(new Blob([text], { type: "text/plain" }), pastedName)} />
         </div>
         <LastYearPick />
+        <MembersPick />
       </Match>
     </Switch>
   )

@@ -1,10 +1,14 @@
-import { createSignal, onCleanup, Show } from "solid-js"
+import { createMemo, createSignal, onCleanup, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { ReportView } from "../report/report-view.tsx"
 import { Icon } from "../shell/icon.tsx"
 import { checkJson } from "./check-json.ts"
+import { useChecking } from "./checking-context.ts"
 import type { Checking } from "./create-checking.ts"
+import { ExplainFinding } from "./explain-finding.tsx"
+import { explained } from "./explanations.ts"
 import { LastYearPick } from "./last-year-pick.tsx"
+import { MembersPick } from "./members-pick.tsx"
 import { PublishForm } from "./publish-form.tsx"
 
 type Done = Extract<Checking, { state: "done" }>
@@ -14,12 +18,18 @@ export function CheckResult(props: { done: Done; again: () => void }) {
   const { t } = useLanguage()
   const [publishing, setPublishing] = createSignal(false)
   const { check, reading, name } = props.done
-  const json = URL.createObjectURL(new Blob([checkJson(check)], { type: "application/json" }))
-  onCleanup(() => URL.revokeObjectURL(json))
+  const checking = useChecking()
+  const json = createMemo(() => {
+    const said = explained(check, checking.stated())
+    const url = URL.createObjectURL(new Blob([checkJson(said.check)], { type: "application/json" }))
+    onCleanup(() => URL.revokeObjectURL(url))
+    return url
+  })
   return (
     <ReportView
       reading={reading}
       check={check}
+      explaining={(finding) => <ExplainFinding finding={finding} agency={reading.report.agency.name ?? ""} />}
       marks={
         <span class="private-mark">
           <Icon name="lock" /> {t("check.private")}
@@ -28,7 +38,7 @@ export function CheckResult(props: { done: Done; again: () => void }) {
       actions={
         <div class="actions">
           <p class="actions-line">
-            <a class="button" href={json} download={`${name.replace(/\.[^.]*$/, "")}.check.json`}>
+            <a class="button" href={json()} download={`${name.replace(/\.[^.]*$/, "")}.check.json`}>
               {t("check.download")}
             </a>
             <button
@@ -45,6 +55,7 @@ export function CheckResult(props: { done: Done; again: () => void }) {
             </button>
           </p>
           <LastYearPick />
+          <MembersPick />
           <div id="publish">
             <Show when={publishing()}>
               <PublishForm done={props.done} cancel={() => setPublishing(false)} />

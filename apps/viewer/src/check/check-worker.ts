@@ -1,8 +1,8 @@
 import "../no-eval.ts"
 import { maxDocumentBytes } from "@gouji/documents"
 import { expose } from "comlink"
-import type { NamedFile } from "./create-checking.ts"
-import { type Outcome, runCheck } from "./run-check.ts"
+import { type Bytes, type Outcome, runCheck } from "./run-check.ts"
+import type { Beside, NamedFile } from "./what-to-check.ts"
 
 const mebibyte = 1024 * 1024
 
@@ -15,20 +15,34 @@ function bytesOf(file: Blob): Promise<Uint8Array | null> | "too-large" {
   )
 }
 
+const failed = (code: "last-year-unreadable" | "member-unreadable", name: string): Outcome => ({
+  ok: false,
+  code,
+  detail: { name },
+})
+
+async function opened({ file, name }: NamedFile): Promise<Bytes | null> {
+  const bytes = await bytesOf(file)
+  return bytes === null || bytes === "too-large" ? null : { bytes, name }
+}
+
 const worker = {
-  /** Checks a file inside this worker, against last year's where there is one; their bytes go nowhere else. */
-  async check(file: Blob, name: string, asOf: string, before: NamedFile | null): Promise<Outcome> {
+  /** Checks a file inside this worker, against the others where there are any; their bytes go nowhere else. */
+  async check(file: Blob, name: string, asOf: string, beside: Beside): Promise<Outcome> {
     const bytes = await bytesOf(file)
     if (bytes === "too-large") {
       return { ok: false, code: "file-too-large", detail: { limit: `${maxDocumentBytes / mebibyte} MiB` } }
     }
     if (bytes === null) return { ok: false, code: "file-unreadable", detail: { path: name } }
-    if (before === null) return runCheck(bytes, name, asOf)
-    const beforeBytes = await bytesOf(before.file)
-    if (beforeBytes === null || beforeBytes === "too-large") {
-      return { ok: false, code: "last-year-unreadable", detail: {} }
+    const lastYear = beside.lastYear && (await opened(beside.lastYear))
+    if (beside.lastYear && lastYear === null) return failed("last-year-unreadable", beside.lastYear.name)
+    const members: Bytes[] = []
+    for (const member of beside.members) {
+      const found = await opened(member)
+      if (found === null) return failed("member-unreadable", member.name)
+      members.push(found)
     }
-    return runCheck(bytes, name, asOf, { bytes: beforeBytes, name: before.name })
+    return runCheck(bytes, name, asOf, { lastYear, members, scope: beside.scope })
   },
 }
 

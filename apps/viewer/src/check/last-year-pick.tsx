@@ -11,12 +11,12 @@ export function LastYearPick() {
   const { t } = useLanguage()
   const checking = useChecking()
   return (
-    <section class="last-year" id={lastYearField} aria-labelledby="last-year-title">
+    <section class="beside" id={lastYearField} aria-labelledby="last-year-title">
       <h2 id="last-year-title">{t("check.lastYearTitle")}</h2>
       <p class="hint" id="last-year-hint">
         {t("check.lastYearHint")}
       </p>
-      <div class="last-year-line">
+      <div class="beside-line">
         <input
           id="last-year"
           class="file-input"
@@ -25,20 +25,24 @@ export function LastYearPick() {
           aria-describedby="last-year-hint"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0]
-            if (file) void checking.compareWith({ file, name: file.name })
+            if (file) void checking.setAgainst({ lastYear: { file, name: file.name } })
             event.currentTarget.value = ""
           }}
         />
         <label for="last-year" class="button button-quiet">
           {t("check.lastYearChoose")}
         </label>
-        <Show when={checking.lastYear()} keyed>
+        <Show when={checking.beside().lastYear} keyed>
           {(lastYear) => (
             <>
-              <span class="last-year-name" role="status">
+              <span class="last-year-name beside-name" role="status">
                 {t("check.lastYearName", { name: lastYear.name })}
               </span>
-              <button type="button" class="button button-quiet" onClick={() => void checking.compareWith(null)}>
+              <button
+                type="button"
+                class="button button-quiet"
+                onClick={() => void checking.setAgainst({ lastYear: null })}
+              >
                 {t("check.lastYearRemove")}
               </button>
             </>

@@ -4,7 +4,9 @@ import type { Problem } from "../data/fetch-json.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { Icon } from "../shell/icon.tsx"
 import { TextField } from "../shell/text-field.tsx"
+import { useChecking } from "./checking-context.ts"
 import type { Checking } from "./create-checking.ts"
+import { explained } from "./explanations.ts"
 import { missingFields, publish } from "./publish.ts"
 
 type State =
@@ -19,6 +21,7 @@ type State =
 /** Sends the checked file to the archive. The token lives in this form and dies with it. */
 export function PublishForm(props: { done: Extract<Checking, { state: "done" }>; cancel: () => void }) {
   const { t, language } = useLanguage()
+  const checking = useChecking()
   const { report } = props.done.reading
   const [state, setState] = createSignal<State>({ kind: "open", missing: [], problem: null })
   const [token, setToken] = createSignal("")
@@ -40,8 +43,10 @@ export function PublishForm(props: { done: Extract<Checking, { state: "done" }>;
       return
     }
     setState({ kind: "sending" })
-    const { file, name } = props.done
-    const answer = await publish({ ...fields, file, name }, language(), fetch)
+    const { file, name, check } = props.done
+    const explanations = explained(check, checking.stated()).used
+    const submission = { ...fields, file, name, ...checking.beside(), explanations }
+    const answer = await publish(submission, language(), fetch)
     if (answer.ok) setToken("")
     setState(answer.ok ? { kind: "done", id: answer.id } : { kind: "open", missing: [], problem: answer.problem })
     outcome?.focus()

@@ -9,6 +9,10 @@ const submission = {
   year: "2024",
   region: "",
   reason: "",
+  lastYear: null,
+  members: [],
+  scope: null,
+  explanations: [],
 }
 const answering = (status: number, body: unknown) =>
   vi.fn<typeof fetch>(async () => new Response(JSON.stringify(body), { status }))
@@ -22,6 +26,26 @@ test("sends the file and what is filled in, with the token in the header alone",
   expect(init?.headers).toMatchObject({ authorization: "Bearer secret" })
   expect([...body.keys()]).toEqual(["agency", "year", "file"])
   expect((body.get("file") as File).name).toBe("报告.txt")
+})
+
+test("sends what the check was made with", async () => {
+  const send = answering(201, { id: "r1" })
+  const [lastYear, member] = ["before.txt", "member.txt"].map((name) => ({ file: new Blob(["x"]), name }))
+  const explanation = { finding: "late@issued-on", reason: "机构合并", by: "云泽县人民政府", until: null }
+  const beside = { lastYear: lastYear ?? null, members: member ? [member, member] : [], scope: "region" as const }
+  await publish({ ...submission, ...beside, explanations: [explanation] }, "zh-CN", send)
+  const body = send.mock.calls[0]?.[1]?.body as FormData
+  expect([...body.keys()]).toEqual([
+    "agency",
+    "year",
+    "scope",
+    "explanations",
+    "file",
+    "lastYear",
+    "members",
+    "members",
+  ])
+  expect(JSON.parse(String(body.get("explanations")))).toEqual([explanation])
 })
 
 test("gives the server's reason for refusing", async () => {

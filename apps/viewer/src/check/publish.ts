@@ -1,4 +1,6 @@
+import type { Scope, StatedExplanation } from "@gouji/core"
 import { type Problem, problemOf, unreachable } from "../data/fetch-json.ts"
+import type { NamedFile } from "./what-to-check.ts"
 
 /** What is sent to the archive. */
 export interface Submission {
@@ -9,6 +11,11 @@ export interface Submission {
   readonly year: string
   readonly region: string
   readonly reason: string
+  readonly lastYear: NamedFile | null
+  readonly members: readonly NamedFile[]
+  readonly scope: Scope | null
+  /** Only those of use: the server refuses others. */
+  readonly explanations: readonly StatedExplanation[]
 }
 
 export type PublishOutcome =
@@ -28,7 +35,12 @@ export function missingFields(
 export async function publish(submission: Submission, language: string, send: typeof fetch): Promise<PublishOutcome> {
   const body = new FormData()
   for (const name of optional) if (submission[name].trim()) body.set(name, submission[name].trim())
+  const { lastYear, members, scope, explanations } = submission
+  if (scope !== null) body.set("scope", scope)
+  if (explanations.length > 0) body.set("explanations", JSON.stringify(explanations))
   body.set("file", submission.file, submission.name)
+  if (lastYear !== null) body.set("lastYear", lastYear.file, lastYear.name)
+  for (const { file, name } of members) body.append("members", file, name)
   const response = await send("/api/v1/reports", {
     method: "POST",
     headers: { authorization: `Bearer ${submission.token.trim()}`, "accept-language": language },

@@ -1,4 +1,4 @@
-import { type Check, checkReading, Failure, type FailureCode, type Reading, type Report } from "@gouji/core"
+import { type Check, checkReading, Failure, type FailureCode, type Reading, type Report, type Scope } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
 
 /** What came of a document: a reading with its check, or why there is none. Plain data: it crosses threads. */
@@ -11,26 +11,38 @@ export interface Bytes {
   readonly name: string
 }
 
-/** Which of two documents could not be read must be plain. */
-async function lastYearIn({ bytes, name }: Bytes): Promise<Report> {
+/** What a report is set against; what is not given is not looked at. */
+export interface Others {
+  readonly lastYear?: Bytes | null
+  readonly members?: readonly Bytes[]
+  readonly scope?: Scope | null
+}
+
+/** Which of several documents could not be read must be plain. */
+async function reportIn({ bytes, name }: Bytes, code: FailureCode): Promise<Report> {
   try {
     return (await readDocument(bytes, { name })).report
   } catch (cause) {
-    throw cause instanceof Failure ? new Failure("last-year-unreadable", {}, { cause }) : cause
+    throw cause instanceof Failure ? new Failure(code, { name }, { cause }) : cause
   }
 }
 
-/** Reads and checks a document, against last year's report where there is one. Never throws. */
-export async function runCheck(
-  bytes: Uint8Array,
-  name: string,
-  asOf: string,
-  before: Bytes | null = null,
-): Promise<Outcome> {
+async function membersIn(files: readonly Bytes[]): Promise<Report[] | null> {
+  if (files.length === 0) return null
+  const reports: Report[] = []
+  for (const file of files) reports.push(await reportIn(file, "member-unreadable"))
+  return reports
+}
+
+/** Reads and checks a document, against the others where there are any. Never throws. */
+export async function runCheck(bytes: Uint8Array, name: string, asOf: string, others: Others = {}): Promise<Outcome> {
   try {
-    const reading = await readDocument(bytes, { name })
-    const lastYear = before && (await lastYearIn(before))
-    return { ok: true, reading, check: checkReading(reading, { asOf, lastYear }) }
+    const read = await readDocument(bytes, { name })
+    const { lastYear: before = null, members: files = [], scope = null } = others
+    const lastYear = before && (await reportIn(before, "last-year-unreadable"))
+    const members = await membersIn(files)
+    const reading = scope === null ? read : { ...read, report: { ...read.report, scope } }
+    return { ok: true, reading, check: checkReading(reading, { asOf, lastYear, members }) }
   } catch (error) {
     if (error instanceof Failure) return { ok: false, code: error.code, detail: error.detail }
     // A stack or an array that grew past the engine's bounds: the document asks for more than there is.

@@ -1,11 +1,11 @@
 import { wrap } from "comlink"
 import type { CheckWorker } from "./check-worker.ts"
-import type { NamedFile } from "./create-checking.ts"
 import type { Outcome } from "./run-check.ts"
+import type { Beside } from "./what-to-check.ts"
 
 /** Something that checks a file, and that can be stopped at any time. */
 export interface Checker {
-  readonly check: (file: Blob, name: string, asOf: string, lastYear: NamedFile | null) => Promise<Outcome>
+  readonly check: (file: Blob, name: string, asOf: string, beside: Beside) => Promise<Outcome>
   readonly stop: () => void
 }
 

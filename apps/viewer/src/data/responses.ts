@@ -11,6 +11,8 @@ export interface ReportEntry {
   readonly revision: number
   /** ISO instant, UTC. */
   readonly publishedAt: string
+  /** When and why it was withdrawn; `null`: it stands. */
+  readonly withdrawn: { readonly at: string; readonly reason: string | null } | null
   readonly demo: boolean
 }
 
@@ -24,6 +26,7 @@ export interface Revision {
   readonly number: number
   readonly hash: string
   readonly previousHash: string | null
+  readonly publishedBy: string | null
   readonly publishedAt: string
   readonly reason: string | null
   readonly source: { readonly name: string; readonly mediaType: string; readonly sha256: string; readonly size: number }

@@ -38,6 +38,7 @@ export const enReport: Pick<Dictionary, keyof typeof zhReport> = {
     places: "{{ names }}",
     morePlaces: "{{ names }} and others, {{ count }} in all",
     separator: ", ",
+    publishedLastYear: "Set against last year's report as published here (revision {{ revision }})",
     inconclusive: "No error was seen, but some relations could not be checked, so nobody can say that the figures tie.",
     asOf: "Checked on {{ date }} · ruleset {{ ruleset }}",
   },

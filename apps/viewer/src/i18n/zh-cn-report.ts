@@ -35,6 +35,7 @@ export const zhReport = {
     places: "{{ names }}",
     morePlaces: "{{ names }} 等 {{ count }} 处",
     separator: "、",
+    publishedLastYear: "已与本站发布的上一年度报告（第 {{ revision }} 版）核对",
     inconclusive: "没有看到错误，但有的勾稽关系无法核对，所以不能说成立。",
     asOf: "核对日期 {{ date }} · 规则版本 {{ ruleset }}",
   },

@@ -1,5 +1,5 @@
-import type { Check, Reading } from "@gouji/core"
-import { createContext, useContext } from "solid-js"
+import type { Check, Finding, Reading } from "@gouji/core"
+import { createContext, type JSX, useContext } from "solid-js"
 import { marksOf } from "./cell-marks.ts"
 import { createHash } from "./create-hash.ts"
 import { createSelection } from "./create-selection.ts"
@@ -7,8 +7,11 @@ import { groupFindings } from "./finding-groups.ts"
 import { passagesOf } from "./passages.ts"
 import { reveal } from "./reveal.ts"
 
-/** All that the parts of a report's page share: the report, its check, and what is selected. */
-export function createReportView(reading: Reading, check: Check) {
+/**
+ * All that the parts of a report's page share: the report, its check, and what is selected. `explaining` stands where a
+ * finding's explanation is shown, where one can be given.
+ */
+export function createReportView(reading: Reading, check: Check, explaining?: (finding: Finding) => JSX.Element) {
   const groups = groupFindings(check.findings)
   const marks = marksOf(groups)
   const passages = passagesOf(groups)
@@ -33,7 +36,7 @@ export function createReportView(reading: Reading, check: Check) {
     replace("")
     if (cell !== null) document.getElementById(cell)?.focus({ preventScroll: true })
   }
-  return { reading, report: reading.report, check, groups, marks, passages, selection, go, select, close }
+  return { reading, report: reading.report, check, groups, marks, passages, selection, go, select, close, explaining }
 }
 
 export type ReportView = ReturnType<typeof createReportView>

@@ -6,13 +6,14 @@ import { useRuleTitle } from "../rules/use-rule-title.ts"
 import { Icon } from "../shell/icon.tsx"
 import { findingAnchor, passageAnchor } from "./address.ts"
 import { useReport } from "./create-report-view.ts"
+import { ExplanationLine } from "./explanation-line.tsx"
 import type { FindingGroup, NumberedFinding } from "./finding-groups.ts"
 import { HashLink } from "./hash-link.tsx"
 import { MentionQuote } from "./mention-quote.tsx"
 
 function Item(props: { item: NumberedFinding }) {
   const { t, language } = useLanguage()
-  const { report, selection } = useReport()
+  const { report, selection, explaining } = useReport()
   const finding = props.item.finding
   return (
     <li
@@ -30,15 +31,6 @@ function Item(props: { item: NumberedFinding }) {
         <Show when={finding.mention} keyed>
           {(mention) => <MentionQuote mention={mention} />}
         </Show>
-        <Show when={finding.explanation} keyed>
-          {({ reason, by, until }) => (
-            <p class="explanation">
-              {until === null
-                ? t("finding.explanation", { reason, by })
-                : t("finding.explanationUntil", { reason, by, until })}
-            </p>
-          )}
-        </Show>
         <Show when={finding.mention}>
           <HashLink to={passageAnchor(finding.id)} class="finding-show">
             {t("finding.showText")}
@@ -50,6 +42,17 @@ function Item(props: { item: NumberedFinding }) {
               {t("finding.show")}
             </HashLink>
           )}
+        </Show>
+        <Show
+          when={explaining}
+          keyed
+          fallback={
+            <Show when={finding.explanation} keyed>
+              {(explanation) => <ExplanationLine explanation={explanation} />}
+            </Show>
+          }
+        >
+          {(explain) => explain(finding)}
         </Show>
       </div>
     </li>

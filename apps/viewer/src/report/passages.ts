@@ -18,9 +18,11 @@ export interface TextPiece {
   readonly begins: readonly PassageMark[]
 }
 
-/** Names a paragraph of a report: its section and its number there, or the title. */
-export const paragraphKey = ({ section, paragraph }: Pick<Mention, "section" | "paragraph">) =>
-  section === null ? "title" : `${section}/${paragraph}`
+/** Names a paragraph of a report: its section and its number there; in front of the sections the title, or one of the opening. */
+export function paragraphKey({ section, paragraph }: Pick<Mention, "section" | "paragraph">): string {
+  if (section === null) return paragraph === 0 ? "title" : `opening/${paragraph}`
+  return `${section}/${paragraph}`
+}
 
 /** The passages of each paragraph that findings are about, in their order. */
 export function passagesOf(groups: readonly FindingGroup[]): ReadonlyMap<string, readonly PassageMark[]> {

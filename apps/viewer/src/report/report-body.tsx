@@ -52,6 +52,24 @@ function Part(props: { id: SectionId; label: string }) {
   )
 }
 
+/** The sentences between title and first part, where there are such. */
+function Opening() {
+  const { report } = useReport()
+  return (
+    <Show when={report.opening?.length}>
+      <div class="prose opening" lang="zh-CN">
+        <For each={report.opening}>
+          {(paragraph, index) => (
+            <p>
+              <MarkedText at={{ section: null, paragraph: index() + 1 }} text={paragraph} />
+            </p>
+          )}
+        </For>
+      </div>
+    </Show>
+  )
+}
+
 /** The report in the order of the form: six parts, three of them with their table. */
 export function ReportBody() {
   const { t, language } = useLanguage()
@@ -73,6 +91,7 @@ export function ReportBody() {
       <Show when={tableIds.some((table) => report.forms[table] !== null)}>
         <Legend />
       </Show>
+      <Opening />
       <For each={parts}>{(part) => <Part id={part.id} label={label(part)} />}</For>
     </>
   )

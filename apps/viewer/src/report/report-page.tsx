@@ -36,6 +36,13 @@ function PublishedReport(props: { data: ReportData }) {
           <Fact name={t("report.publishedAt")}>
             {chinaDay(published.publishedAt)} · {t("archive.revision", { number: published.revision })}
           </Fact>
+          <Show when={published.withdrawn} keyed>
+            {({ at, reason }) => (
+              <Fact name={t("archive.withdrawn")}>
+                <strong>{chinaDay(at)}</strong> {reason}
+              </Fact>
+            )}
+          </Show>
         </>
       }
     >

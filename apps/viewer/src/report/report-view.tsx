@@ -1,4 +1,4 @@
-import type { Check, Reading } from "@gouji/core"
+import type { Check, Finding, Reading } from "@gouji/core"
 import { type JSX, onCleanup, onMount } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { createReportView, ReportContext } from "./create-report-view.ts"
@@ -19,11 +19,13 @@ export function ReportView(props: {
   facts?: JSX.Element
   /** What can be done with it. */
   actions?: JSX.Element
+  /** Where a finding can be explained: what stands in place of its explanation. */
+  explaining?: (finding: Finding) => JSX.Element
   /** What stands behind the report: its files and revisions. */
   children?: JSX.Element
 }) {
   const { t } = useLanguage()
-  const view = createReportView(props.reading, props.check)
+  const view = createReportView(props.reading, props.check, props.explaining)
   const onKey = (event: KeyboardEvent) => {
     if (event.key === "Escape" && view.selection.target() !== null && !event.defaultPrevented) view.close()
   }

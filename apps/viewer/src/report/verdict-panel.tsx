@@ -96,6 +96,13 @@ export function VerdictPanel() {
           </Show>
         </details>
       </Show>
+      <Show when={check.lastYear} keyed>
+        {({ report: id, revision }) => (
+          <p>
+            <A href={`/reports/${id}`}>{t("verdict.publishedLastYear", { revision })}</A>
+          </p>
+        )}
+      </Show>
       <p class="verdict-foot">{t("verdict.asOf", { date: check.asOf, ruleset: check.ruleset })}</p>
     </section>
   )

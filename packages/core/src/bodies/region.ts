@@ -12,9 +12,22 @@ export interface Region {
   readonly rest: string
 }
 
+/** What a division's name ends with: a name without such a sign has none, and its pattern need not be tried. */
+const ends = {
+  province: /省|自治区/,
+  autonomousPrefecture: /自治州/,
+  league: /地区|盟/,
+  prefecture: /州/,
+  city: /市/,
+  autonomousCounty: /自治[县旗]/,
+  county: /[县旗区]/,
+  town: /[镇乡街]|苏木/,
+} as const
+
 interface Step {
   readonly pattern: RegExp
   readonly level: BodyLevel | "city"
+  readonly end: keyof typeof ends
 }
 
 /** No name of a division has in it what an organisation's name ends in, and none of a higher one a lower one's. */
@@ -28,29 +41,35 @@ const noDistrict =
 const cityBehind = "市(?!场|政(?!府)|容|民|域|直)"
 const steps: readonly (readonly Step[])[] = [
   [
-    { pattern: /^(?:北京|天津|上海|重庆)市/, level: "province" },
-    { pattern: new RegExp(`^${name(2, 7, "市县区旗")}(?:省|自治区)`), level: "province" },
+    { pattern: /^(?:北京|天津|上海|重庆)市/, level: "province", end: "city" },
+    { pattern: new RegExp(`^${name(2, 7, "市县区旗")}(?:省|自治区)`), level: "province", end: "province" },
   ],
   [
-    { pattern: new RegExp(`^${name(2, 12, "市县区旗")}自治州`), level: "prefecture" },
-    { pattern: new RegExp(`^${name(2, 6, "市县区旗")}(?:地区|(?<![联同民])盟)(?!金融|经济)`), level: "prefecture" },
-    { pattern: new RegExp(`^${name(1, 3, "市县区旗")}州(?![市区县镇乡街])`), level: "prefecture" },
-    { pattern: new RegExp(`^${name(2, 5, "县区旗")}(?<![城都])${cityBehind}`), level: "city" },
+    { pattern: new RegExp(`^${name(2, 12, "市县区旗")}自治州`), level: "prefecture", end: "autonomousPrefecture" },
+    {
+      pattern: new RegExp(`^${name(2, 6, "市县区旗")}(?:地区|(?<![联同民])盟)(?!金融|经济)`),
+      level: "prefecture",
+      end: "league",
+    },
+    { pattern: new RegExp(`^${name(1, 3, "市县区旗")}州(?![市区县镇乡街])`), level: "prefecture", end: "prefecture" },
+    { pattern: new RegExp(`^${name(2, 5, "县区旗")}(?<![城都])${cityBehind}`), level: "city", end: "city" },
   ],
   [
-    { pattern: new RegExp(`^${name(1, 16)}自治[县旗]`), level: "county" },
-    { pattern: new RegExp(`^${name(2, 5, "县区旗")}(?<![城都])${cityBehind}`), level: "county" },
+    { pattern: new RegExp(`^${name(1, 16)}自治[县旗]`), level: "county", end: "autonomousCounty" },
+    { pattern: new RegExp(`^${name(2, 5, "县区旗")}(?<![城都])${cityBehind}`), level: "county", end: "city" },
     {
       pattern: new RegExp(
         `^(?:(?:${newDistricts})区|${name(1, 8)}(?:县(?![级域委直])|旗|特区|(?<!${noDistrict})区(?![域块划级直委])))`,
       ),
       level: "county",
+      end: "county",
     },
   ],
   [
     {
       pattern: new RegExp(`^${name(1, 8)}(?:(?<![城集市乡])镇|(?<!城)乡(?![村镇])|苏木|街道)`),
       level: "township",
+      end: "town",
     },
   ],
 ]
@@ -73,16 +92,16 @@ function levelOfCity(printed: string): BodyLevel | null {
 export function regionOf(full: string): Region {
   let region: Region = { named: false, level: null, city: false, rest: full }
   for (const candidates of steps) {
-    const found = candidates
-      .map(({ pattern, level }) => ({ printed: pattern.exec(region.rest)?.[0], level }))
-      .find(({ printed }) => printed !== undefined)
-    const { printed, level } = found ?? {}
-    if (printed === undefined || level === undefined) continue
-    region = {
-      named: true,
-      level: level === "city" ? levelOfCity(printed) : level,
-      city: level === "city",
-      rest: region.rest.slice(printed.length),
+    for (const { pattern, level, end } of candidates) {
+      const printed = ends[end].test(region.rest) ? pattern.exec(region.rest)?.[0] : undefined
+      if (printed === undefined) continue
+      region = {
+        named: true,
+        level: level === "city" ? levelOfCity(printed) : level,
+        city: level === "city",
+        rest: region.rest.slice(printed.length),
+      }
+      break
     }
   }
   if (region.named) return region

@@ -113,6 +113,13 @@ export const checkSchema = z
     }),
     ruleset: z.string(),
     asOf: dateSchema,
+    lastYear: z
+      .strictObject({ report: z.string(), revision: z.int().min(1) })
+      .optional()
+      .meta({
+        description:
+          "The report of an archive that it was set against as last year's. Absent where one was handed in, or none was there.",
+      }),
   })
   .meta({ id: "Check" })
 export type Check = z.infer<typeof checkSchema>

@@ -8,7 +8,7 @@ import {
   toDecimal,
   total,
 } from "../report/index.ts"
-import type { AtLeast, BlankTotal, Code, FigureKind, Rule, Subject, WhyNot } from "../rules/index.ts"
+import type { AtLeast, BlankTotal, FigureKind, Judgement, Rule, Subject, WhyNot } from "../rules/index.ts"
 import { judgeCarryOver } from "./carry-over.ts"
 import type { Operand } from "./check.ts"
 import type { Outcome } from "./outcome.ts"
@@ -128,8 +128,8 @@ function judgeBounds(rule: AtLeast, report: Report, form: FormId): Outcome[] {
   })
 }
 
-function judgeCode(rule: Code, subject: Subject): Outcome[] | WhyNot {
-  const judged = rule.judge(subject)
+/** What a rule of code has judged, as outcomes. */
+export function outcomesOf(judged: readonly Judgement[] | WhyNot, subject: Subject): Outcome[] | WhyNot {
   if (typeof judged === "string") return judged
   return judged.map((judgement): Outcome => {
     const { at, outcome, why = "not-given", cells = [], expected = null, found = null, mention } = judgement
@@ -141,14 +141,14 @@ function judgeCode(rule: Code, subject: Subject): Outcome[] | WhyNot {
 }
 
 /** Whether a rule speaks of such a report at all. Where the scope is not known, it is not held against the report. */
-function applies(rule: Rule, { report }: Subject): boolean {
+export function applies(rule: Rule, { report }: Subject): boolean {
   return !rule.scopes || (report.scope !== null && rule.scopes.includes(report.scope))
 }
 
 /** A rule's answer at every place where it applies, or the one reason why it could not run at all. */
 export function evaluate(rule: Rule, subject: Subject): Outcome[] | WhyNot {
   if (!applies(rule, subject)) return []
-  if (rule.kind === "code") return judgeCode(rule, subject)
+  if (rule.kind === "code") return outcomesOf(rule.judge(subject), subject)
   const { report } = subject
   const form = report.forms[rule.table]
   if (form === null) return "table-missing"

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { Failure } from "../report/index.ts"
 import type { Finding } from "./check.ts"
-import { explain, parseExplanations } from "./explain.ts"
+import { explain, explainAll, parseExplanations } from "./explain.ts"
 
 const finding = (id: string, severity: Finding["severity"]): Finding => ({
   id,
@@ -15,13 +15,18 @@ const finding = (id: string, severity: Finding["severity"]): Finding => ({
 })
 const check = { asOf: "2026-03-31", findings: [finding("late@issued-on", "warning"), finding("sum@total", "error")] }
 const stated = { finding: "late@issued-on", reason: "机构合并", by: "虚构县档案局", until: null }
-const refused = (json: unknown) => {
+const failureOf = (json: unknown): Failure => {
   try {
     parseExplanations(json)
   } catch (error) {
-    return error instanceof Failure ? [error.code, error.detail.pointer] : error
+    if (error instanceof Failure) return error
+    throw error
   }
-  return null
+  throw new Error("was taken")
+}
+const refused = (json: unknown) => {
+  const { code, detail } = failureOf(json)
+  return [code, detail.pointer]
 }
 
 describe("explain", () => {
@@ -58,6 +63,21 @@ describe("explain", () => {
   })
 })
 
+describe("explainAll", () => {
+  it("attaches what explain attaches", () => {
+    expect(explainAll(check, [stated])).toEqual(explain(check, [stated]).check)
+    expect(explainAll(check, [])).toEqual(check)
+  })
+
+  it("refuses all where one is of no use, and names the first", () => {
+    const lost = { ...stated, finding: "none@here" }
+    const unused = new Failure("explanation-unused", { finding: "none@here", why: "no-such-finding" })
+    expect(() => explainAll(check, [stated, lost, stated])).toThrow(
+      expect.objectContaining({ code: unused.code, detail: unused.detail }),
+    )
+  })
+})
+
 describe("parseExplanations", () => {
   it("takes a list, with or without a last day", () => {
     const { until: _, ...open } = stated
@@ -72,5 +92,10 @@ describe("parseExplanations", () => {
     expect(refused([{ ...stated, reason: " " }])).toEqual(["explanations-invalid", "/0/reason"])
     expect(refused([stated, { ...stated, until: "31.12.2026" }])).toEqual(["explanations-invalid", "/1/until"])
     expect(refused([{ ...stated, colour: "red" }])).toEqual(["explanations-invalid", "/0"])
+    expect(failureOf([{ ...stated, colour: "red" }]).detail.found).toContain("colour")
+  })
+
+  it("says what is wrong in a line, whatever was handed in", () => {
+    expect(failureOf([{ ...stated, ["colour".repeat(100)]: "red" }]).detail.found).toHaveLength(200)
   })
 })

@@ -81,7 +81,7 @@ describe("what ran", () => {
       id: "a",
       severity: "notice",
       basis,
-      judge: ({ report: _, tidy: __, ...rest }) => {
+      judge: ({ report: _, tidy: __, notes: ___, ...rest }) => {
         seen.push(rest)
         return []
       },
@@ -137,6 +137,22 @@ describe("a check", () => {
     const others = runRules(requests(), { asOf, rules: ofTable.map((rule) => ({ ...rule })) })
     expect(tidy).toEqual(others)
     expect(tidy.rules.ran).toBeGreaterThan(4)
+  })
+
+  it.for(["2019", "2021"] as const)("of %s asks a tidy table no rule of another form", (form) => {
+    const cells = cellsOf(form, "disclosure").map((cell) => [cell.id, 0])
+    const forms = { disclosure: form, requests: null, remedies: null }
+    const tidy = { ...emptyReport(), forms, cells: Object.fromEntries(cells) }
+    const compiled = (shipped as readonly Rule[]).filter((rule) => rule.kind === "at-least" && rule.forms)
+    const others = compiled.filter((rule) => !rule.forms?.includes(form)).map(({ id }) => id)
+    const { rules } = runRules(tidy, { asOf, rules: compiled })
+    expect(others.length).toBeGreaterThan(0)
+    expect(rules).toEqual({ ran: compiled.length - others.length, notApplicable: others, couldNotRun: [] })
+  })
+
+  it("asks the shipped rules of a table that is not tidy", () => {
+    const { findings } = runRules(requests({ "requests/granted/total": 1 }), { asOf, rules: ofTable })
+    expect(findings.map(({ id }) => id)).toEqual(["requests-outcomes@total", "requests-row-total@granted"])
   })
 
   it("asks a rule of one's own about a tidy table", () => {

@@ -1,21 +1,26 @@
 import type { Report } from "../report/index.ts"
-import { type Rule, rulesetVersion, type Subject, rules as shippedRules, type WhyNot } from "../rules/index.ts"
-import { isCompiled } from "./batch/is-compiled.ts"
+import {
+  type Judgement,
+  type Rule,
+  rulesetVersion,
+  type Subject,
+  rules as shippedRules,
+  type WhyNot,
+} from "../rules/index.ts"
+import { askedRules, blockingRules } from "./asked-rules.ts"
 import { tidyTables } from "./batch/tidy-tables.ts"
 import type { Check, Finding, Verdict } from "./check.ts"
-import { evaluate } from "./evaluate.ts"
+import { applies, evaluate, outcomesOf } from "./evaluate.ts"
 import type { Outcome } from "./outcome.ts"
 
 /** What a check is made with. What is not handed in is not looked at, and the rules that need it say so. */
-export interface RunOptions extends Partial<Omit<Subject, "report" | "asOf" | "tidy">> {
+export interface RunOptions extends Partial<Omit<Subject, "report" | "asOf" | "tidy" | "notes">> {
   /** The day on which the check is made, `YYYY-MM-DD`: core has no clock. */
   readonly asOf: string
   readonly rules?: readonly Rule[]
   /** What the check calls these rules; by default the version of those that gouji ships. */
   readonly ruleset?: string
 }
-
-const shipped: ReadonlySet<Rule> = new Set(shippedRules)
 
 type CouldNotRun = Check["rules"]["couldNotRun"][number]
 
@@ -33,34 +38,39 @@ function toFinding(rule: Rule, outcome: Outcome & { outcome: "broken" }): Findin
   }
 }
 
-function unanswered(rule: Rule, outcomes: readonly Outcome[]): CouldNotRun[] {
-  const places = new Map<WhyNot, string[]>()
-  for (const outcome of outcomes) {
-    if (outcome.outcome !== "unknown") continue
-    places.set(outcome.why, [...(places.get(outcome.why) ?? []), outcome.at])
+/** What a rule says about a place. Of one where it is not broken nothing else is told, so that it is left as it came. */
+type Answer = Outcome | (Judgement & { readonly outcome: "holds" | "unknown" })
+
+/** Adds what could not be told, by the reason why. */
+function putUnanswered(rule: Rule, answers: readonly Answer[], into: CouldNotRun[]): void {
+  const first = into.length
+  for (const answer of answers) {
+    if (answer.outcome !== "unknown") continue
+    const { at, why = "not-given" } = answer
+    let index = first
+    while (index < into.length && into[index]?.why !== why) index += 1
+    const entry = into[index]
+    if (entry) entry.at.push(at)
+    else into.push({ rule: rule.id, why, at: [at] })
   }
-  return [...places].map(([why, at]) => ({ rule: rule.id, why, at }))
 }
 
-/** Whether a shipped rule holds everywhere in its table because the table is tidy. */
-function isAnswered(rule: Rule, { report, tidy }: Subject): boolean {
-  if (!isCompiled(rule) || rule.scopes || !tidy?.has(rule.table) || !shipped.has(rule)) return false
-  const form = report.forms[rule.table]
-  return form !== null && (rule.forms?.includes(form) ?? true)
-}
+const isWhole = ({ outcome }: Judgement): boolean => outcome === "holds" || outcome === "unknown"
 
 /** A rule that throws is an error of that rule; the rest still run. */
-function run(rule: Rule, subject: Subject): Outcome[] | WhyNot {
+function run(rule: Rule, subject: Subject): readonly Answer[] | WhyNot {
   try {
-    return evaluate(rule, subject)
+    if (rule.kind !== "code" || !applies(rule, subject)) return evaluate(rule, subject)
+    const judged = rule.judge(subject)
+    if (typeof judged === "string" || !judged.every(isWhole)) return outcomesOf(judged, subject)
+    return judged as readonly Answer[]
   } catch {
     return "rule-failed"
   }
 }
 
-function verdictOf(findings: readonly Finding[], open: readonly CouldNotRun[], rules: readonly Rule[]): Verdict {
+function verdictOf(findings: readonly Finding[], open: readonly CouldNotRun[], blocking: ReadonlySet<string>): Verdict {
   if (findings.some((finding) => finding.severity === "error")) return "fail"
-  const blocking = new Set(rules.filter((rule) => rule.severity === "error").map((rule) => rule.id))
   return open.some((entry) => blocking.has(entry.rule)) ? "inconclusive" : "pass"
 }
 
@@ -68,33 +78,31 @@ function verdictOf(findings: readonly Finding[], open: readonly CouldNotRun[], r
 export function runRules(report: Report, options: RunOptions): Omit<Check, "repair"> {
   const rules: readonly Rule[] = options.rules ?? shippedRules
   const { warnings = null, properties = null, lastYear = null, members = null, asOf } = options
-  const subject: Subject = { report, warnings, properties, lastYear, members, asOf, tidy: tidyTables(report) }
+  const tidy = tidyTables(report)
+  const subject: Subject = { report, warnings, properties, lastYear, members, asOf, tidy, notes: new Map() }
   const findings: Finding[] = []
   const couldNotRun: CouldNotRun[] = []
   const notApplicable: string[] = []
-  let ran = 0
-  for (const rule of rules) {
-    // Most tables are tidy, and one look over their figures answers all that is compiled.
-    if (isAnswered(rule, subject)) {
-      ran += 1
+  // Most tables are tidy, and one look over their figures answers all that is compiled.
+  const { answered, asked } = askedRules(rules, report.forms, tidy)
+  let ran = answered
+  for (const rule of asked) {
+    const answers = run(rule, subject)
+    if (typeof answers === "string") {
+      couldNotRun.push({ rule: rule.id, why: answers, at: [] })
       continue
     }
-    const outcomes = run(rule, subject)
-    if (typeof outcomes === "string") {
-      couldNotRun.push({ rule: rule.id, why: outcomes, at: [] })
-      continue
-    }
-    if (outcomes.length === 0) notApplicable.push(rule.id)
+    if (answers.length === 0) notApplicable.push(rule.id)
     let open = 0
-    for (const outcome of outcomes) {
-      if (outcome.outcome === "unknown") open += 1
-      else if (outcome.outcome === "broken") findings.push(toFinding(rule, outcome))
+    for (const answer of answers) {
+      if (answer.outcome === "unknown") open += 1
+      else if (answer.outcome === "broken") findings.push(toFinding(rule, answer))
     }
-    if (open < outcomes.length) ran += 1
-    if (open > 0) couldNotRun.push(...unanswered(rule, outcomes))
+    if (open < answers.length) ran += 1
+    if (open > 0) putUnanswered(rule, answers, couldNotRun)
   }
   return {
-    verdict: verdictOf(findings, couldNotRun, rules),
+    verdict: verdictOf(findings, couldNotRun, blockingRules(rules)),
     findings,
     rules: { ran, notApplicable, couldNotRun },
     ruleset: options.ruleset ?? rulesetVersion,

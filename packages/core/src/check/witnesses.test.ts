@@ -76,5 +76,6 @@ describe("cells of which last year's report says everything", () => {
       rule.places.map((row) => `disclosure/${row}/previous-year`),
     )
     expect(witnessedCells(rule, "2019", "2021")).toEqual([])
+    expect(witnessedCells(rule, "2021", "2019")).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import type { Report } from "../report/index.ts"
 import { type AgencyKind, agencyKind } from "./agency-kind.ts"
+import { lastMatch } from "./every-match.ts"
 
 /** Whom the words before a number speak of. The last one counts; of two that end alike, the first of this list. */
 const marks = {
@@ -22,7 +23,7 @@ interface Named {
 
 function lastMark(text: string): Named | undefined {
   const found = (Object.keys(marks) as Mark[]).flatMap((kind) => {
-    const last = [...text.matchAll(marks[kind])].at(-1)
+    const last = lastMatch(text, marks[kind])
     return last ? [{ kind, text: last[0], start: last.index, end: last.index + last[0].length }] : []
   })
   return found.reduce<Named | undefined>((a, b) => (a === undefined || b.end > a.end ? b : a), undefined)

@@ -1,7 +1,9 @@
 import { agencyKind } from "./agency-kind.ts"
+import { everyMatch } from "./every-match.ts"
 import type { Found } from "./found.ts"
 import type { Prose } from "./prose.ts"
 import type { Sentence } from "./sentences.ts"
+import { signs } from "./signs.ts"
 
 const ownTitle =
   /(?:现将|现公布|现发布|特公布|特向社会公布)(?<name>[一-龥（）]{3,30}?)(?:20\d\d)年度?(?:的)?(?:政府|政务)信息公开(?:工作)?(?:的)?(?:年度)?(?:工作)?(?:年度)?报告/
@@ -27,7 +29,10 @@ function samePlace(a: string, b: string): boolean {
   return first.some((place) => second.some((other) => other.endsWith(place) || place.endsWith(other)))
 }
 
+const { title, report: named, self: ownWord, body } = signs.bits
+
 function judgeName(name: string | null, sentence: Sentence): Found[] {
+  if ((sentence.signs & title) === 0 || (sentence.signs & named) === 0) return []
   const match = ownTitle.exec(sentence.text)
   const found = match?.groups?.name
   if (!match || found === undefined || /^(?:我|本|全|该)/.test(found)) return []
@@ -58,9 +63,10 @@ const self = /(?:^|[，。；：]|年|日)(?:全年)?[我本](局|镇|乡|街道
 
 /** A township that writes 我局 has taken the sentence from another body's report. */
 function judgeSelf(name: string, sentence: Sentence): Found[] {
+  if ((sentence.signs & ownWord) === 0 || (sentence.signs & body) === 0) return []
   const kind = agencyKind(name)
   if (kind === null || kind === "office" || kind === "government") return []
-  const matches = [...sentence.text.matchAll(self)].map((match) => ({
+  const matches = everyMatch(sentence.text, self).map((match) => ({
     match,
     fits: selves[match[1] ?? ""]?.test(name) ?? true,
   }))

@@ -8,6 +8,7 @@ import type { Mention } from "./mentions.ts"
 import type { Prose } from "./prose.ts"
 import type { Quantity } from "./quantities.ts"
 import type { Sentence } from "./sentences.ts"
+import { signs } from "./signs.ts"
 
 const up = /增长|增加|上升|提高|增幅|增多|多(?=$)|增(?=$)|上涨/
 const down = /下降|减少|回落|降低|降幅|降(?=$)|少(?=$)|减(?=$)|下滑/
@@ -126,7 +127,10 @@ function judge(prose: Prose, sentence: Sentence, mention: Mention, next: number,
 /** N-04: 同比增长12.3%, 比上年减少5件: held against last year's table, or against what the sentence gives itself. */
 export function judgeChanges(prose: Prose): Found[] {
   return prose.sentences.flatMap((sentence) => {
+    // A change is said of a number, against another year.
+    if ((sentence.signs & signs.bits.against) === 0 || sentence.quantities.length < 2) return []
     const mentions = prose.mentionsOf(sentence)
+    if (mentions.length === 0) return []
     const earlier = printedBefore(sentence, prose.report.year).map((item) => item.quantity)
     const own = mentions.filter((mention) => !earlier.includes(mention.quantity))
     return own.flatMap((mention, i) =>

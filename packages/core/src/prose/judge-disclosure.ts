@@ -10,6 +10,7 @@ import { isOwnPeriod } from "./period.ts"
 import type { Prose } from "./prose.ts"
 import type { Quantity } from "./quantities.ts"
 import type { Sentence } from "./sentences.ts"
+import { signs } from "./signs.ts"
 
 const rowWords: readonly (readonly [string, RegExp])[] = [
   ["normative-documents", /(?:行政)?规范性文件/],
@@ -101,6 +102,7 @@ function judge(prose: Prose, sentence: Sentence, quantity: Quantity, carriedRow:
 /** What the text says of documents, decisions and fees is what table two counts. */
 export function judgeDisclosure(prose: Prose): Found[] {
   return prose.sentences.flatMap((sentence) => {
+    if (sentence.quantities.length === 0 || (sentence.signs & signs.bits.disclosure) === 0) return []
     if (!/规章|规范性文件|行政许可|行政处罚|行政强制|行政事业性收费/.test(sentence.text)) return []
     let row: string | null = null
     return sentence.quantities.flatMap((quantity) => {

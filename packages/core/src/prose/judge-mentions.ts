@@ -2,7 +2,7 @@ import { cellsOf } from "../forms/index.ts"
 import { type Mention as Passage, type Report, tableIds } from "../report/index.ts"
 import { countOf } from "./exact.ts"
 import type { Found } from "./found.ts"
-import { meaningKey, type Reckoning } from "./measure.ts"
+import { type Meaning, meaningKey, type Reckoning } from "./measure.ts"
 import type { Mention } from "./mentions.ts"
 import type { Prose } from "./prose.ts"
 
@@ -25,20 +25,30 @@ const excludes = (reckoning: Reckoning, value: number) =>
 function judge({ report, reckon }: Prose, mention: Mention): Found | null {
   const { sentence, quantity, rule } = mention
   const value = countOf(quantity.value)
-  const known = mention.meanings.flatMap((meaning) => {
+  const known: { meaning: Meaning; reckoning: Reckoning }[] = []
+  for (const meaning of mention.meanings) {
     const reckoning = reckon(meaning)
-    return reckoning ? [{ meaning, reckoning }] : []
-  })
+    if (reckoning) known.push({ meaning, reckoning })
+  }
   const [first] = known
   if (first === undefined) return null
   const holds = known.some(({ reckoning }) => reckoning.values.includes(value))
   const comparable = !holds && !countedBeside.test(sentence.text.slice(quantity.end)) && mention.isComparable()
   const broken = comparable && known.every(({ reckoning }) => excludes(reckoning, value))
-  const readings = known.map(({ meaning, reckoning }): Passage["readings"][number] => ({
-    meaning: meaningKey(meaning),
-    cells: [...reckoning.cells],
-    value: reckoning.values[0] ?? null,
-  }))
+  const tell = () => {
+    const readings = known.map(({ meaning, reckoning }): Passage["readings"][number] => ({
+      meaning: meaningKey(meaning),
+      cells: [...reckoning.cells],
+      value: reckoning.values[0] ?? null,
+    }))
+    return {
+      cells: known.flatMap(({ reckoning }) => reckoning.cells),
+      expected: readings[0]?.value ?? null,
+      found: value,
+      readings,
+      nearest: broken ? nearestCell(report, value) : null,
+    }
+  }
   return {
     rule,
     about: meaningKey(first.meaning),
@@ -47,11 +57,7 @@ function judge({ report, reckon }: Prose, mention: Mention): Found | null {
     end: quantity.end,
     outcome: holds ? "holds" : broken ? "broken" : "unknown",
     why: comparable ? "figure-blank" : "not-comparable",
-    cells: [...new Set(known.flatMap(({ reckoning }) => reckoning.cells))],
-    expected: readings[0]?.value ?? null,
-    found: value,
-    readings,
-    nearest: broken ? nearestCell(report, value) : null,
+    tell,
   }
 }
 

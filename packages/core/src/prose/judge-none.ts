@@ -5,6 +5,7 @@ import { type Meaning, type Part, reckon } from "./measure.ts"
 import { isOwnPeriod } from "./period.ts"
 import type { Prose } from "./prose.ts"
 import type { Sentence } from "./sentences.ts"
+import { signs } from "./signs.ts"
 import { channelWords } from "./words.ts"
 
 const not = "(?:未曾|尚未|从未|均未|未|没有|无|零)"
@@ -25,6 +26,8 @@ const remedyNone = new RegExp(
 const remediesOnly = /败诉|纠|撤销|责令|违法|维持|驳回|超期|胜诉|结案|审结/
 const ogi = /信息公开|依申请|公开申请|申请公开/
 
+const { none, apply, remedy: remedies, carried } = signs.bits
+
 function judge(
   report: Report,
   sentence: Sentence,
@@ -37,15 +40,15 @@ function judge(
   if (reckoning === null) return null
   const lead = sentence.text.slice(0, match.index)
   const isOwn = comparable && isOwnPeriod(report.year, lead) && isOwnScope(report, lead)
-  const none = reckoning.values.includes(0)
-  const some = reckoning.values.length > 0 ? !none : reckoning.least > 0
+  const isNone = reckoning.values.includes(0)
+  const some = reckoning.values.length > 0 ? !isNone : reckoning.least > 0
   return {
     rule: "prose-none",
     about,
     sentence,
     start: match.index,
     end: match.index + match[0].length,
-    outcome: none ? "holds" : some && isOwn ? "broken" : "unknown",
+    outcome: isNone ? "holds" : some && isOwn ? "broken" : "unknown",
     why: isOwn && reckoning.values.length === 0 ? "figure-blank" : "not-comparable",
     cells: reckoning.cells,
     expected: reckoning.values[0] ?? reckoning.least,
@@ -54,7 +57,7 @@ function judge(
 }
 
 function judgeRequests(report: Report, sentence: Sentence): Found[] {
-  if (!/[未无零]|没有/.test(sentence.text)) return []
+  if ((sentence.signs & none) === 0 || (sentence.signs & apply) === 0) return []
   const match = requestNone.exec(sentence.text) ?? zeroRequests.exec(sentence.text)
   if (!match) return []
   const behind = sentence.text.slice(match.index + match[0].length)
@@ -75,7 +78,7 @@ function judgeRequests(report: Report, sentence: Sentence): Found[] {
 }
 
 function judgeRemedies(report: Report, sentence: Sentence, isAboutInformation: boolean): Found[] {
-  if (!/复议|诉讼/.test(sentence.text)) return []
+  if ((sentence.signs & none) === 0 || (sentence.signs & remedies) === 0) return []
   const match = remedyNone.exec(sentence.text)
   if (!match || (!isAboutInformation && !ogi.test(sentence.text))) return []
   const behind = sentence.text.slice(match.index + match[0].length).split(/[，。；]/)[0] ?? ""
@@ -101,7 +104,8 @@ const nothingCarried: readonly (readonly [string, RegExp])[] = [
 
 /** 无结转下年度继续办理的申请, 无上年结转. */
 function judgeCarried(report: Report, sentence: Sentence, isAboutInformation: boolean): Found[] {
-  if (!isAboutInformation || !/结转|顺延|遗留|转入/.test(sentence.text)) return []
+  if (!isAboutInformation || (sentence.signs & none) === 0 || (sentence.signs & carried) === 0) return []
+  if (!/结转|顺延|遗留|转入/.test(sentence.text)) return []
   return nothingCarried.flatMap(([row, pattern]) => {
     const match = pattern.exec(sentence.text)
     if (!match) return []
@@ -117,6 +121,11 @@ function judgeCarried(report: Report, sentence: Sentence, isAboutInformation: bo
 
 /** N-09: 未收到政府信息公开申请, 未发生行政复议、行政诉讼: then the table has none. */
 export function judgeNone({ report, sentences }: Prose): Found[] {
+  const denials = sentences.filter((sentence) => (sentence.signs & none) !== 0)
+  if (denials.length === 0) return []
+  if (denials.every((sentence) => (sentence.signs & (remedies | carried)) === 0)) {
+    return denials.flatMap((sentence) => judgeRequests(report, sentence))
+  }
   let paragraph = ""
   let isAboutInformation = false
   return sentences.flatMap((sentence) => {

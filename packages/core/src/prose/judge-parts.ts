@@ -5,12 +5,15 @@ import { parseNumeral } from "./numerals.ts"
 import { plain } from "./plain.ts"
 import type { Prose } from "./prose.ts"
 import type { Sentence } from "./sentences.ts"
+import { signs } from "./signs.ts"
 
 const claim =
   /(?<list>[^。；]{8,300}?)(?<etc>等)?(?:，?(?:共计?|总共|合计|一共))?(?<number>[一二两三四五六七八九十]|\d{1,2})个?(?:大)?部分(?:内容)?(?:组成|构成)?/
 /** 报告共五个部分，包括…: the number first. */
 const claimFirst =
   /(?:报告|年报|全文)[^，。；\d]{0,8}?(?:共|分|分为|由|包括|包含|为)(?<number>[一二两三四五六七八九十]|\d{1,2})个?(?:大)?部分(?:内容)?(?:组成|构成)?[，：（](?:具体|主要)?(?:包括|包含|分别为|分别是|即|依次为|依次是|为|是)[：]?(?<list>[^。；）]{8,300})/
+/** How many parts, as either claim says it. */
+const counted = /[一二两三四五六七八九十\d]个?大?部分/
 /** What a part's name ends with: anything else behind a comma is no part. */
 const partName = /(?:情况|事项|题|概述|改进措施|问题)$/
 const opening = /(?:(?:报告|年报)?全文)?(?:由|包括|包含|分为|内容有|内容为|包含了|涵盖)[：“]?/
@@ -58,7 +61,7 @@ function judgeNumberFirst(sentence: Sentence, match: RegExpExecArray): Found[] {
 /** N-12: 由…等六部分组成: as many as are named, and not fewer than the report prints. */
 export function judgeParts({ report, sentences }: Prose): Found[] {
   return sentences.flatMap((sentence): Found[] => {
-    if (!sentence.text.includes("部分")) return []
+    if ((sentence.signs & signs.bits.part) === 0 || !counted.test(sentence.text)) return []
     const numberFirst = claimFirst.exec(sentence.text)
     if (numberFirst?.groups) return judgeNumberFirst(sentence, numberFirst)
     const match = claim.exec(sentence.text)

@@ -77,9 +77,9 @@ function judge(prose: Prose, sentence: Sentence, percent: Quantity, mentions: re
 /** N-04: a percentage printed behind a number is that number's share of a total of the table or of the paragraph. */
 export function judgePercentages(prose: Prose): Found[] {
   return prose.sentences.flatMap((sentence) => {
+    const percents = sentence.quantities.filter((quantity) => quantity.kind === "percent")
+    if (percents.length === 0) return []
     const mentions = prose.mentionsOf(sentence)
-    return sentence.quantities
-      .filter((quantity) => quantity.kind === "percent")
-      .flatMap((percent) => judge(prose, sentence, percent, mentions) ?? [])
+    return percents.flatMap((percent) => judge(prose, sentence, percent, mentions) ?? [])
   })
 }

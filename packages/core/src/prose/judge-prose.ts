@@ -1,5 +1,5 @@
 import type { Report } from "../report/index.ts"
-import { numbered } from "./found.ts"
+import { numbered, type Placed, told } from "./found.ts"
 import { judgeAgency } from "./judge-agency.ts"
 import { judgeChanges } from "./judge-changes.ts"
 import { judgeDisclosure } from "./judge-disclosure.ts"
@@ -28,11 +28,20 @@ const judges = [
   judgeAgency,
 ]
 
+interface Beside {
+  readonly lastYear?: Report | null
+}
+
+/** What `judgeProse` judges, with nothing told of it yet: most of it holds, and nobody asks. */
+export function placesInProse(report: Report, { lastYear = null }: Beside = {}): Placed[] {
+  const prose = readProse(report, lastYear)
+  return numbered(judges.flatMap((judge) => judge(prose)))
+}
+
 /**
  * Holds what a report says in words against its tables, itself, and last year's report where that is given. What the
  * sentence leaves open (other bodies, another time, a rough number) is `unknown`, never `broken`.
  */
-export function judgeProse(report: Report, options: { readonly lastYear?: Report | null } = {}): ProseJudgement[] {
-  const prose = readProse(report, options.lastYear ?? null)
-  return numbered(judges.flatMap((judge) => judge(prose)))
+export function judgeProse(report: Report, beside: Beside = {}): ProseJudgement[] {
+  return placesInProse(report, beside).map(told)
 }

@@ -179,11 +179,14 @@ function judge(prose: Prose, sentence: Sentence, parent: Quantity, mention: Ment
 /** N-07: the parts of a list add up to the number before it, where the list is whole; and never to more. */
 export function judgeSublists(prose: Prose): Found[] {
   return prose.sentences.flatMap((sentence) => {
-    // A total and two parts at least.
     if (sentence.quantities.length < 3) return []
+    const counted = sentence.quantities.filter((q) => q.kind === "count" || q.kind === "money")
+    // A total has two parts behind it at least.
+    if (counted.length < 3) return []
     const mentions = prose.mentionsOf(sentence)
-    return sentence.quantities
-      .filter((q) => (q.kind === "count" || q.kind === "money") && q.unit !== "" && q.unit !== "个" && q.unit !== "项")
+    return counted
+      .slice(0, -2)
+      .filter((q) => q.unit !== "" && q.unit !== "个" && q.unit !== "项")
       .flatMap(
         (parent) =>
           judge(

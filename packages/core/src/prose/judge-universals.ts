@@ -4,6 +4,7 @@ import type { Part } from "./measure.ts"
 import { isOwnPeriod } from "./period.ts"
 import type { Prose } from "./prose.ts"
 import type { Sentence } from "./sentences.ts"
+import { signs } from "./signs.ts"
 import { remedyRowsIn } from "./subject.ts"
 
 const all = "(?:均|全部|全都|都|一律|结果均|结果全部)"
@@ -31,8 +32,10 @@ const settled = /审结|结案|办结|审理完毕|已作出/
 const ogi = /信息公开|依申请|公开申请|申请公开/
 const foreign = /备案|审理(?!完毕|中)|复议机关|复议机构|民事|刑事|收到行政复议申请|受理行政复议/
 
+const { fate, open, all: every } = signs.bits
+
 function judgeRemedies({ report, reckon }: Prose, sentence: Sentence, isAboutInformation: boolean): Found[] {
-  if (!/维持|审结|结案|审理|败诉|纠/.test(sentence.text)) return []
+  if ((sentence.signs & fate) === 0) return []
   return claims.flatMap(({ about, pattern, zero }): Found[] => {
     const match = pattern.exec(sentence.text)
     if (!match) return []
@@ -74,6 +77,7 @@ function judgeRemedies({ report, reckon }: Prose, sentence: Sentence, isAboutInf
 const granted = new RegExp(`${all}${adverbs}(?:予以公开|主动公开|同意公开)(?!答复|回复|或)`)
 
 function judgeGranted({ report, mentionsOf, reckon }: Prose, sentence: Sentence): Found[] {
+  if ((sentence.signs & open) === 0 || (sentence.signs & every) === 0) return []
   const match = granted.exec(sentence.text)
   if (!match || report.forms.requests === null || /除|其中[^，]{0,12}$/.test(sentence.text.slice(0, match.index)))
     return []
@@ -104,9 +108,13 @@ function judgeGranted({ report, mentionsOf, reckon }: Prose, sentence: Sentence)
 
 /** 均获维持, 均已审结, 零败诉, 均予以公开: what is said of all leaves nothing elsewhere in the table. */
 export function judgeUniversals(prose: Prose): Found[] {
+  const { sentences } = prose
+  if (sentences.every((sentence) => (sentence.signs & fate) === 0)) {
+    return sentences.flatMap((sentence) => judgeGranted(prose, sentence))
+  }
   let paragraph = ""
   let isAboutInformation = false
-  return prose.sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence) => {
     const own = `${sentence.section}/${sentence.paragraph}`
     if (own !== paragraph) isAboutInformation = sentence.section === "requests" || sentence.section === "remedies"
     paragraph = own

@@ -1,5 +1,5 @@
-import { type Cell, cellId, cellsOf, formOf, rowsWithin } from "../forms/index.ts"
-import { type FormId, formIds, type Report, type TableId, tableIds } from "../report/index.ts"
+import { cellId, cellsOf, formOf, rowsWithin } from "../forms/index.ts"
+import type { FormId, Report, TableId } from "../report/index.ts"
 
 /** One row or group of rows, in one column or all that a group of columns holds. */
 export interface Part {
@@ -25,35 +25,47 @@ export interface Reckoning {
   readonly least: number
 }
 
-/** The cells of each row of each table, looked up once: reports are many. */
-const cellsByRow = new Map<string, Cell[]>()
-for (const form of formIds) {
-  for (const table of tableIds) {
-    for (const cell of cellsOf(form, table)) {
-      const key = `${form}/${table}/${cell.row}`
-      const cells = cellsByRow.get(key)
-      if (cells) cells.push(cell)
-      else cellsByRow.set(key, [cell])
-    }
-  }
-}
-const cellsOfRow = (form: FormId, table: TableId, row: string) => cellsByRow.get(`${form}/${table}/${row}`) ?? []
-
-/** The rows that a part stands for under the report's form. Empty where the form has none of them. */
-function rowsOf(report: Report, part: Part): string[] {
-  const form = report.forms[part.table]
-  if (form === null) return []
-  if (part.row in formOf(form).tables[part.table].groups) return rowsWithin(form, part.table, part.row)
-  return cellsOfRow(form, part.table, part.row).length > 0 ? [part.row] : []
+/** One cell that a part stands for, and the cells that a total adds up. */
+interface Place {
+  readonly cell: string
+  readonly isTotal: boolean
+  readonly others: readonly string[]
 }
 
-function columnsOf(report: Report, part: Part): string[] {
-  const form = report.forms[part.table]
-  if (form === null) return []
-  const table = formOf(form).tables[part.table]
-  if (!(part.column in table.groups)) return [part.column]
-  const columns = table.blocks.flatMap((block) => Object.entries(block.columns))
-  return columns.filter(([, spec]) => spec.group === part.column).map(([id]) => id)
+/** The rows that a part stands for under a form: itself, or those of its group. Empty where the form has none of them. */
+function rowsOf(form: FormId, { table, row }: Part): string[] {
+  if (row in formOf(form).tables[table].groups) return rowsWithin(form, table, row)
+  return cellsOf(form, table).some((cell) => cell.row === row) ? [row] : []
+}
+
+function columnsOf(form: FormId, { table, column }: Part): string[] {
+  const { groups, blocks } = formOf(form).tables[table]
+  if (!(column in groups)) return [column]
+  const columns = blocks.flatMap((block) => Object.entries(block.columns))
+  return columns.filter(([, spec]) => spec.group === column).map(([id]) => id)
+}
+
+function placesUnder(form: FormId, part: Part): Place[] {
+  const columns = columnsOf(form, part)
+  return rowsOf(form, part).flatMap((row) =>
+    columns.map((column) => {
+      const cell = cellId(part.table, row, column)
+      const others = cellsOf(form, part.table).filter((other) => other.row === row && other.id !== cell)
+      return { cell, isTotal: column === "total", others: others.map(({ id }) => id) }
+    }),
+  )
+}
+
+/** What each part comes to under each form, worked out once: parts are made of the forms' own rows and columns, and few. */
+const known = new Map<string, readonly Place[]>()
+
+function placesOf(form: FormId, part: Part): readonly Place[] {
+  const key = `${form}/${part.table}/${part.row}/${part.column}`
+  const found = known.get(key)
+  if (found) return found
+  const places = placesUnder(form, part)
+  known.set(key, places)
+  return places
 }
 
 function figure(report: Report, cell: string): number | null {
@@ -70,17 +82,19 @@ interface Bounds {
 
 const plus = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b)
 
-function reckonRow(report: Report, table: TableId, row: string, column: string): Bounds {
-  const cell = cellId(table, row, column)
+function reckonPlace(report: Report, { cell, isTotal, others }: Place): Bounds {
   const printed = figure(report, cell)
-  if (column !== "total") return { cells: [cell], byTotal: printed, byParts: printed, least: printed ?? 0 }
-  const form = report.forms[table]
-  const others = form === null ? [] : cellsOfRow(form, table, row).filter((other) => other.id !== cell)
-  const figures = others.map((other) => figure(report, other.id))
-  const known = figures.reduce<number>((sum, value) => sum + (value ?? 0), 0)
-  const sum = figures.includes(null) || figures.length === 0 ? null : known
+  if (!isTotal) return { cells: [cell], byTotal: printed, byParts: printed, least: printed ?? 0 }
+  let known = 0
+  let isWhole = others.length > 0
+  for (const other of others) {
+    const value = figure(report, other)
+    if (value === null) isWhole = false
+    else known += value
+  }
+  const sum = isWhole ? known : null
   // Where the total is blank, what is known stands in the columns.
-  const given = others.filter((other) => figure(report, other.id) !== null).map((other) => other.id)
+  const given = printed === null ? others.filter((other) => figure(report, other) !== null) : []
   return {
     cells: printed !== null || given.length === 0 ? [cell] : given,
     byTotal: printed ?? sum,
@@ -90,19 +104,37 @@ function reckonRow(report: Report, table: TableId, row: string, column: string):
 }
 
 function reckonPart(report: Report, part: Part): Bounds | null {
-  const columns = columnsOf(report, part)
-  const all = rowsOf(report, part).flatMap((row) => columns.map((column) => reckonRow(report, part.table, row, column)))
-  if (all.length === 0) return null
-  return all.reduce((a, b) => ({
-    cells: [...a.cells, ...b.cells],
-    byTotal: plus(a.byTotal, b.byTotal),
-    byParts: plus(a.byParts, b.byParts),
-    least: a.least + b.least,
-  }))
+  const form = report.forms[part.table]
+  if (form === null) return null
+  const [first, ...more] = placesOf(form, part)
+  if (first === undefined) return null
+  return more.reduce(
+    (a, place) => {
+      const b = reckonPlace(report, place)
+      return {
+        cells: [...a.cells, ...b.cells],
+        byTotal: plus(a.byTotal, b.byTotal),
+        byParts: plus(a.byParts, b.byParts),
+        least: a.least + b.least,
+      }
+    },
+    reckonPlace(report, first),
+  )
+}
+
+/** What is known, each value once. */
+function valuesOf(byTotal: number | null, byParts: number | null): number[] {
+  if (byTotal === null) return byParts === null ? [] : [byParts]
+  return byParts === null || byParts === byTotal ? [byTotal] : [byTotal, byParts]
 }
 
 /** What the report's tables say to a meaning, or `null` where they have no such rows. */
 export function reckon(report: Report, meaning: Meaning): Reckoning | null {
+  const [only] = meaning.plus
+  if (only !== undefined && meaning.plus.length === 1 && meaning.minus === undefined) {
+    const bounds = reckonPart(report, only)
+    return bounds && { cells: bounds.cells, values: valuesOf(bounds.byTotal, bounds.byParts), least: bounds.least }
+  }
   const added = meaning.plus.map((part) => reckonPart(report, part))
   const taken = (meaning.minus ?? []).map((part) => reckonPart(report, part))
   if ([...added, ...taken].includes(null)) return null
@@ -112,18 +144,20 @@ export function reckon(report: Report, meaning: Meaning): Reckoning | null {
     const off = sum(taken, key)
     return plus(sum(added, key), off === null ? null : -off)
   }
-  const values = [difference("byTotal"), difference("byParts")].filter((value) => value !== null)
   const least = added.reduce((all, part) => all + (part?.least ?? 0), 0)
   return {
     cells: [...added, ...taken].flatMap((part) => part?.cells ?? []),
-    values: [...new Set(values)],
+    values: valuesOf(difference("byTotal"), difference("byParts")),
     least: taken.length > 0 ? Number.NEGATIVE_INFINITY : least,
   }
 }
 
+const nameOf = (part: Part) => (part.column === "total" ? part.row : `${part.row}/${part.column}`)
+
 /** A short name of a meaning that depends on ids alone: part of a finding's stable place. */
 export function meaningKey(meaning: Meaning): string {
-  const name = (part: Part) => (part.column === "total" ? part.row : `${part.row}/${part.column}`)
-  const minus = (meaning.minus ?? []).map((part) => `-${name(part)}`)
-  return [meaning.plus.map(name).join("+"), ...minus].join("")
+  const [only] = meaning.plus
+  if (only !== undefined && meaning.plus.length === 1 && meaning.minus === undefined) return nameOf(only)
+  const minus = (meaning.minus ?? []).map((part) => `-${nameOf(part)}`)
+  return [meaning.plus.map(nameOf).join("+"), ...minus].join("")
 }

@@ -1,11 +1,13 @@
 import type { Report } from "../report/index.ts"
 import { isOwnScope } from "./comparable.ts"
+import { everyMatch, lastMatch } from "./every-match.ts"
 import { isMadeOf } from "./is-made-of.ts"
 import type { Meaning } from "./measure.ts"
 import { isOwnPeriod } from "./period.ts"
 import type { Quantity } from "./quantities.ts"
 import { isAboutSome, isOtherCase, isOtherRequest, isRestricted } from "./restricted.ts"
-import type { Sentence } from "./sentences.ts"
+import { printed, type Sentence } from "./sentences.ts"
+import { signs } from "./signs.ts"
 import { type Context, remedyRowsIn, type Subject, subjectOf } from "./subject.ts"
 import { applicantWords, applicationWords, foreignWords, outcomeWords, remedyWords, type Word } from "./words.ts"
 
@@ -19,7 +21,6 @@ export interface Mention {
   readonly isComparable: () => boolean
 }
 
-const boundary = /[，。；：（）！？]/
 const filler =
   /其中|其余|剩余|余下|另外|另|有|尚|还|全部|总|合|共|计|仅|以及|和|、|及|包括|包含|含|涉及|分别|为|是|已|均|约|达|到|的|：|“|”|"|而|但|且|并|，|数量|量|件数/g
 const topics = new RegExp(
@@ -32,12 +33,19 @@ const counters = new Set(["件", "条", "份", "起", "例", "宗", "笔", "项"
 
 /** The offsets of the clause around a position: between two signs that part clauses. */
 function clauseStart(text: string, at: number): number {
-  for (let i = at - 1; i >= 0; i -= 1) if (boundary.test(text[i] ?? "")) return i + 1
+  for (let i = at - 1; i >= 0; i -= 1) if ((signs.of(text.charCodeAt(i)) & signs.bits.clause) !== 0) return i + 1
   return 0
 }
 
+/** What stands around a number: before it, behind it, and where the first begins. */
+interface Phrases {
+  readonly before: string
+  readonly behind: string
+  readonly start: number
+}
+
 /** From the last number or sign to this number, and from it to the next of either. */
-function phrases(sentence: Sentence, quantity: Quantity): { before: string; behind: string; start: number } {
+function phrases(sentence: Sentence, quantity: Quantity): Phrases {
   const { text, quantities } = sentence
   const counted = quantities.filter((other) => other.kind !== "date" && other.kind !== "other")
   const previous = counted.filter((other) => other.end <= quantity.start).at(-1)?.end ?? 0
@@ -63,7 +71,7 @@ function phrases(sentence: Sentence, quantity: Quantity): { before: string; behi
 }
 
 function topicOf(text: string, carried: Context["topic"]): Context["topic"] {
-  const last = [...text.matchAll(topics)].at(-1)?.groups
+  const last = lastMatch(text, topics)?.groups
   if (last === undefined) return carried
   return last.requests !== undefined ? "requests" : last.remedies !== undefined ? "remedies" : "foreign"
 }
@@ -74,7 +82,7 @@ function topicOf(text: string, carried: Context["topic"]): Context["topic"] {
  */
 function impliedTopic({ text, quantities }: Sentence): Context["topic"] {
   if (quantities.length === 0 || !/申请|[予公]开|不予|无法提供|处理|不掌握/.test(text)) return null
-  const named = [...text.matchAll(topics)]
+  const named = everyMatch(text, topics)
   if (named.length > 0) return named.every(({ groups }) => groups?.requests !== undefined) ? "requests" : null
   const told = (words: readonly Word[]) =>
     words.filter(({ pattern }) => text.search(pattern) >= 0).length + (text.includes("申请") ? 1 : 0)
@@ -135,6 +143,7 @@ function mentionOf(
   report: Report,
   sentence: Sentence,
   quantity: Quantity,
+  around: Phrases,
   carried: Carried,
   rows: string[][],
 ): Mention | null {
@@ -142,7 +151,6 @@ function mentionOf(
   if (quantity.kind !== "count" || !counters.has(quantity.unit) || quantity.value.scale > 0) return null
   const turn = inTurn(sentence, quantity)
   if (turn === null) return null
-  const around = phrases(sentence, quantity)
   const before = turn ?? around.before
   const lead = text.slice(0, quantity.start)
   if (quantity.unit === "" && !/^(?:[，。；、）]|$)/.test(text.slice(quantity.end))) return null
@@ -182,7 +190,7 @@ function mentionOf(
 
 const heading = /^[（(]?[一二三四五六七八九十\d]+[)）、.．]/
 const isHeading = (sentence: Sentence) =>
-  sentence.quantities.length === 0 && sentence.text.length < 30 && heading.test(sentence.original)
+  sentence.quantities.length === 0 && sentence.text.length < 30 && heading.test(printed(sentence))
 
 /** Whether any number of a sentence can be one of tables three and four: most sentences are done with at one look. */
 function maySpeak(sentence: Sentence, topic: Context["topic"]): boolean {
@@ -199,9 +207,11 @@ function ofSection({ section }: Sentence): Carried {
 function mentionsOf(report: Report, sentence: Sentence, carried: Carried): Mention[] {
   const found: Mention[] = []
   let rows: string[][] = []
+  const speaksOfRemedies = (sentence.signs & signs.bits.remedy) !== 0
   for (const quantity of sentence.quantities) {
-    const mention = mentionOf(report, sentence, quantity, carried, rows)
-    const named = remedyRowsIn(phrases(sentence, quantity).before)
+    const around = quantity.kind === "count" || speaksOfRemedies ? phrases(sentence, quantity) : null
+    const mention = around && mentionOf(report, sentence, quantity, around, carried, rows)
+    const named = around && speaksOfRemedies ? remedyRowsIn(around.before) : []
     // 复议3件、诉讼2件，其中维持4件: of the last one named, or of all.
     const joined = rows.flatMap((ids) => named.map((own) => [...ids, ...own]))
     if (named.length > 0) rows = named.length === 1 ? [...named, ...joined] : named
@@ -215,21 +225,39 @@ function mentionsOf(report: Report, sentence: Sentence, carried: Carried): Menti
   return found
 }
 
-/** Every number in a report's prose that says what it counts. A paragraph stands by itself, but for its heading. */
-export function mentionsIn(report: Report, sentences: readonly Sentence[]): Mention[] {
-  let carried: Carried = { topic: null, base: [], isAboutInformation: false, earlier: "" }
+/** The sentences that are read in one go: those of a paragraph, behind the heading that stands over it. */
+function passages(sentences: readonly Sentence[]): Sentence[][] {
+  const parts: Sentence[][] = []
   let last: Sentence | undefined
   let wasHeading = false
-  return sentences.flatMap((sentence) => {
+  for (const sentence of sentences) {
     const isNew = last?.paragraph !== sentence.paragraph || last.section !== sentence.section
-    if (isNew && (!wasHeading || last?.section !== sentence.section)) carried = ofSection(sentence)
+    if (isNew && (!wasHeading || last?.section !== sentence.section)) parts.push([sentence])
+    else parts.at(-1)?.push(sentence)
+    wasHeading = isNew && isHeading(sentence)
+    last = sentence
+  }
+  return parts
+}
+
+function mentionsInPassage(report: Report, sentences: readonly Sentence[]): Mention[] {
+  const [first] = sentences
+  const end = sentences.findLastIndex(({ quantities }) => quantities.length > 0)
+  // What is said where no number is, or behind the last one, leads to nothing.
+  if (first === undefined || end < 0) return []
+  const carried = ofSection(first)
+  return sentences.slice(0, end + 1).flatMap((sentence, index) => {
     carried.topic ??= impliedTopic(sentence)
     const found = maySpeak(sentence, carried.topic) ? mentionsOf(report, sentence, carried) : []
+    if (index === end) return found
     carried.topic = topicOf(sentence.text, carried.topic)
     carried.isAboutInformation ||= ogi.test(sentence.text)
     carried.earlier = `${carried.earlier}${sentence.text}`.slice(-400)
-    wasHeading = isNew && isHeading(sentence)
-    last = sentence
     return found
   })
+}
+
+/** Every number in a report's prose that says what it counts. A paragraph stands by itself, but for its heading. */
+export function mentionsIn(report: Report, sentences: readonly Sentence[]): Mention[] {
+  return passages(sentences).flatMap((part) => mentionsInPassage(report, part))
 }

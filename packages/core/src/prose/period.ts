@@ -1,3 +1,5 @@
+import { lastMatch } from "./every-match.ts"
+
 /** 结转至2026年, 2022年结转: years that name where applications go or come from, and no period. */
 const carriedYears = /结转(?:到|至|入)?20\d\d年|20\d\d年(?:度)?(?:结转|转入|顺延)/g
 /** From the first to the last day of a year, with or without the year named again. */
@@ -21,7 +23,7 @@ export function isOwnPeriod(year: number | null, lead: string): boolean {
       same(from) && same(to) && same(alone) ? "全年" : "去年",
     )
     .replace(yearEnd, (_: string, at?: string) => (same(at) ? "全年" : "去年"))
-  const last = [...text.matchAll(marks)].at(-1)?.groups
+  const last = lastMatch(text, marks)?.groups
   if (last === undefined) return true
   return last.other === undefined && same(last.year)
 }

@@ -17,13 +17,21 @@ export interface Prose {
 }
 
 function remembering(report: Report): Prose["reckon"] {
-  const known = new Map<string, Reckoning | null>()
-  return (meaning) => {
+  const known = new Map<Meaning | string, Reckoning | null>()
+  const byKey = (meaning: Meaning): Reckoning | null => {
     const key = meaningKey(meaning)
     const found = known.get(key)
     if (found !== undefined) return found
     const reckoning = reckon(report, meaning)
     known.set(key, reckoning)
+    return reckoning
+  }
+  return (meaning) => {
+    // Most meanings are the same few, and known without asking for their names.
+    const found = known.get(meaning)
+    if (found !== undefined) return found
+    const reckoning = byKey(meaning)
+    known.set(meaning, reckoning)
     return reckoning
   }
 }

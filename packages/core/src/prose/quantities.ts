@@ -1,5 +1,7 @@
 import { type Decimal, toDecimal } from "../report/index.ts"
+import { everyMatch } from "./every-match.ts"
 import { parseNumeral } from "./numerals.ts"
+import { signs } from "./signs.ts"
 
 /** A number in prose with what it counts. Offsets are those of the plain text; `end` stands behind the unit. */
 export interface Quantity {
@@ -29,14 +31,15 @@ const numeral = "[零一二两三四五六七八九十百千万亿]{1,20}"
 const maxDigits = 15
 const arabic = "\\d+(?:,\\d{3})+(?![\\d])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?"
 const pattern = new RegExp(
-  `(?<percent>百分之(?:(?:${arabic})|${numeral}(?:点[零一二三四五六七八九]+)?))|(?:(?<arabic>${arabic})(?<scale>[十百千]?[万亿]|[百千])?|(?<numeral>${numeral}))(?<vague>[余多几来])?(?<scale2>[万亿])?(?<unit>${units.join("|")})?`,
+  `(百分之(?:(?:${arabic})|${numeral}(?:点[零一二三四五六七八九]+)?))|(?:(${arabic})([十百千]?[万亿]|[百千])?|(${numeral}))([余多几来])?([万亿])?(${units.join("|")})?`,
   "g",
 )
 const scales: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
-const powerOf = (scale: string | undefined) =>
-  [...(scale ?? "")].reduce((power, sign) => power + (scales[sign] ?? 0), 0)
+const powerOf = (scale: string) =>
+  scale === "" ? 0 : [...scale].reduce((power, sign) => power + (scales[sign] ?? 0), 0)
 
 function times10(value: Decimal, power: number): Decimal {
+  if (power === 0) return value
   const scale = value.scale - power
   return scale >= 0 ? { units: value.units, scale } : { units: value.units * 10n ** BigInt(-scale), scale: 0 }
 }
@@ -61,22 +64,33 @@ function percentOf(text: string): Decimal | null {
 }
 
 /** Written before or behind a number, it makes the number a rough one. */
+const roughEnds = "约近超过逾足到达少多数几破"
 const roughBefore = /(?:约|近|将近|超|超过|逾|不足|不到|多达|至少|最多|数|几|大约|突破)$/
 const roughBehind = /^(?:左右|以上|以下|多|余|上下|以内)/
 /** 第三件, 每一件, 同一件, 任何一件, 无一件: no counts. */
+const noCountEnds = "第每同何任某哪无唯这那该逐单首再另头几数"
 const noCount = /(?:第|每|同|任何|任|某|哪|无|唯|这|那|该|逐|单|首|再|另|头)$/
 
+const isRough = (before: string, last: string) => roughEnds.includes(last) && roughBefore.test(before)
+
+/** Digits alone are a number as they stand. */
+const decimalOf = (digits: string): Decimal =>
+  digits.includes(".") ? toDecimal(digits) : { units: BigInt(digits), scale: 0 }
+
 function read(match: RegExpExecArray, text: string): Quantity | null {
-  const groups = match.groups ?? {}
+  const [printed, percent, arabicDigits, scale1 = "", writtenOut, vague, scale2 = "", unit = ""] = match
   const start = match.index
+  const inNumerals = writtenOut !== undefined
+  if (inNumerals && unit === "") return null
   const before = text.slice(Math.max(0, start - 4), start)
-  if (groups.percent !== undefined) {
-    const value = percentOf(groups.percent)
-    const approximate = roughBefore.test(before) || roughBehind.test(text.slice(start + match[0].length))
+  const last = start === 0 ? " " : (text[start - 1] ?? " ")
+  if (percent !== undefined) {
+    const value = percentOf(percent)
+    const approximate = isRough(before, last) || roughBehind.test(text.slice(start + printed.length))
     return (
       value && {
         start,
-        end: start + match[0].length,
+        end: start + printed.length,
         value,
         kind: "percent",
         unit: "%",
@@ -85,41 +99,55 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
       }
     )
   }
-  const unit = groups.unit ?? ""
-  const inNumerals = groups.numeral !== undefined
-  if (inNumerals && (unit === "" || noCount.test(before) || /[几数]$/.test(before))) return null
-  const digits = (groups.arabic ?? "").replaceAll(",", "")
+  if (inNumerals && noCountEnds.includes(last) && (noCount.test(before) || /[几数]$/.test(before))) return null
+  const digits = (arabicDigits ?? "").replaceAll(",", "")
   if (digits.length > maxDigits) return null
-  const whole = inNumerals ? parseNumeral(groups.numeral ?? "") : null
+  const whole = inNumerals ? parseNumeral(writtenOut) : null
   if (inNumerals && whole === null) return null
-  const scale = `${groups.scale ?? ""}${groups.scale2 ?? ""}`
-  const value = times10(toDecimal(inNumerals ? String(whole) : digits), powerOf(scale))
-  const end = start + match[0].length
+  const scale = scale1 + scale2
+  const power = powerOf(scale)
+  const value = times10(inNumerals ? toDecimal(String(whole)) : decimalOf(digits), power)
+  const end = start + printed.length
+  const behind = text.slice(end, end + 5)
   const kind = kindOf(unit)
   // Numbers of files, phone numbers, clock times and what is glued to letters are no counts.
-  const glued = /[\d.A-Za-z〔\-/ ]$/.test(before) || (unit === "" && /^[\d A-Za-z〕\-/.：]/.test(text.slice(end)))
+  const glued = /[\d.A-Za-z〔\-/ ]$/.test(before) || (unit === "" && /^[\d A-Za-z〕\-/.：]/.test(behind))
   const rough =
-    groups.vague !== undefined ||
-    roughBefore.test(before) ||
-    roughBehind.test(text.slice(end)) ||
+    vague !== undefined ||
+    isRough(before, last) ||
+    roughBehind.test(behind) ||
     (kind === "count" && scale !== "") ||
     // 3，119件 in wide signs: one number, or two.
     /\d，$/.test(before) ||
-    (unit === "" && /^，\d{3}(?!\d)/.test(text.slice(end)))
+    (unit === "" && /^，\d{3}(?!\d)/.test(behind))
   // 三万件 is rounded.
-  const numeralScale = inNumerals && /[万亿]$/.test(groups.numeral ?? "")
+  const numeralScale = inNumerals && /[万亿]$/.test(writtenOut)
   return {
     start,
     end,
     value,
     kind: glued ? "other" : kind,
     unit: kind === "money" && scale !== "" ? `${scale}元` : unit,
-    exponent: powerOf(scale) - (digits.split(".")[1]?.length ?? 0),
+    exponent: power - (digits.split(".")[1]?.length ?? 0),
     approximate: rough || numeralScale,
   }
 }
 
-/** Every number of a plain text, in order: 3,119件, 三千一百一十九件, 1.2万件, 33.9%, 百分之五, 9116.36万元. */
-export function quantitiesIn(text: string): Quantity[] {
-  return [...text.matchAll(pattern)].flatMap((match) => read(match, text) ?? [])
+/** Without digits there is a number only where one that is written out has a unit behind it, or is a percentage. */
+const writtenNumber = new RegExp(
+  `百分之|[零一二两三四五六七八九十百千万亿][余多几来]?[万亿]?[${[...new Set(units.map((unit) => unit[0]))].join("")}]`,
+)
+
+/**
+ * Every number of a plain text, in order: 3,119件, 三千一百一十九件, 1.2万件, 33.9%, 百分之五, 9116.36万元. `seen`: the sets of
+ * `signs` in the text, where they are known.
+ */
+export function quantitiesIn(text: string, seen = signs.seenIn(text)): Quantity[] {
+  if ((seen & signs.bits.digit) === 0 && !writtenNumber.test(text)) return []
+  const quantities: Quantity[] = []
+  for (const match of everyMatch(text, pattern)) {
+    const quantity = read(match, text)
+    if (quantity) quantities.push(quantity)
+  }
+  return quantities
 }

@@ -1,3 +1,4 @@
+import { everyMatch, lastMatch } from "./every-match.ts"
 import { isMadeOf } from "./is-made-of.ts"
 import { knownOfCases, knownOfRequests, timeWords, whoWords } from "./known-words.ts"
 import { applicationWords, channelWords, outcomeWords } from "./words.ts"
@@ -22,7 +23,7 @@ function hasUnknownWord(phrase: string): boolean {
   const at = phrase.search(application)
   if (at < 0) return false
   const lead = phrase.slice(0, at)
-  const last = [...lead.matchAll(verb)].at(-1)
+  const last = lastMatch(lead, verb)
   return !isMadeOf(last ? lead.slice(last.index + last[0].length) : lead, wholeWords)
 }
 
@@ -32,7 +33,7 @@ const reasonWords =
 
 /** 因信息不存在无法提供, 不予公开、无法提供等: a reason of its own makes it a part, and 等 adds what is not named. */
 function isOtherOutcome(phrase: string): boolean {
-  const spans = [...phrase.matchAll(outcome)]
+  const spans = everyMatch(phrase, outcome)
   const [first, last] = [spans[0], spans.at(-1)]
   if (first === undefined || last === undefined) return false
   const reason = phrase.slice(0, first.index).replace(application, "").replace(verb, "")

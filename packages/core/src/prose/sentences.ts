@@ -1,6 +1,7 @@
 import type { Report, SectionId } from "../report/index.ts"
-import { plain } from "./plain.ts"
+import { offsetOf, type Plain, plain } from "./plain.ts"
 import { type Quantity, quantitiesIn } from "./quantities.ts"
+import { signs } from "./signs.ts"
 
 /** One sentence of a report, made plain, with its numbers (offsets within `text`). */
 export interface Sentence {
@@ -10,57 +11,81 @@ export interface Sentence {
   /** Which sentence of the paragraph, from 0. */
   readonly index: number
   readonly text: string
+  /** The sets of `signs` of which it holds a sign. */
+  readonly signs: number
   readonly quantities: readonly Quantity[]
-  /** Offsets in the paragraph as printed, for each sign of `text` and its end. */
-  readonly offsets: readonly number[]
-  readonly original: string
+  /** Its whole paragraph made plain, and where in that it begins. */
+  readonly plain: Plain
+  readonly start: number
   /** The whole paragraph as printed. */
   readonly paragraphText: string
 }
 
-/** A full stop ends a sentence; a semicolon does not, as lists of figures run on behind it. */
-const ends = /[。！？]/g
-
 /** No sentence is longer; what is, is a table that lost its lines. */
 const maxSentence = 3000
 
-function sentencesOf(section: SectionId | null, paragraph: number, original: string): Sentence[] {
-  const { text, offsets } = plain(original)
-  const stops = [...text.matchAll(ends)].map((match) => match.index + 1)
-  const bounds = [0, ...stops, text.length].filter((at, i, all) => i === 0 || at > (all[i - 1] ?? 0))
-  return bounds.slice(1).map((end, index) => {
-    const start = bounds[index] ?? 0
-    const part = text.slice(start, end)
-    const from = offsets[start] ?? 0
-    const to = (offsets[end - 1] ?? original.length - 1) + 1
-    return {
+const none: readonly Quantity[] = []
+const { stop, digit, numeral } = signs.bits
+const isCounting = digit | numeral
+
+function sentencesOf(section: SectionId | null, paragraph: number, original: string, into: Sentence[]): void {
+  const whole = plain(original)
+  const { text } = whole
+  let [start, seen, index] = [0, 0, 0]
+  const put = (end: number) => {
+    const part = start === 0 && end === text.length ? text : text.slice(start, end)
+    const quantities = part.length > maxSentence || (seen & isCounting) === 0 ? none : quantitiesIn(part, seen)
+    into.push({
       section,
       paragraph,
       index,
       text: part,
-      quantities: part.length > maxSentence ? [] : quantitiesIn(part),
-      offsets: offsets.slice(start, end + 1),
-      original: original.slice(from, to).trim(),
+      signs: seen,
+      quantities,
+      plain: whole,
+      start,
       paragraphText: original,
-    }
-  })
+    })
+    start = end
+    seen = 0
+    index += 1
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    const sets = signs.of(text.charCodeAt(at))
+    seen |= sets
+    // A full stop ends a sentence; a semicolon does not, as lists of figures run on behind it.
+    if ((sets & stop) !== 0) put(at + 1)
+  }
+  if (start < text.length) put(text.length)
+}
+
+/** The sentence as it is printed. */
+export function printed({ plain: whole, start, text, paragraphText }: Sentence): string {
+  const from = offsetOf(whole, start) ?? 0
+  const to = (offsetOf(whole, start + text.length - 1) ?? paragraphText.length - 1) + 1
+  return paragraphText.slice(from, to).trim()
 }
 
 /** Every sentence of a report in order. */
 export function sentencesIn(report: Report): Sentence[] {
-  const opening = (report.opening ?? []).flatMap((paragraph, index) => sentencesOf(null, index + 1, paragraph))
-  const parts = report.sections.flatMap(({ id, paragraphs }) =>
-    paragraphs.flatMap((paragraph, index) => sentencesOf(id, index, paragraph)),
-  )
-  return [...opening, ...parts]
+  const sentences: Sentence[] = []
+  report.opening?.forEach((paragraph, index) => {
+    sentencesOf(null, index + 1, paragraph, sentences)
+  })
+  for (const { id, paragraphs } of report.sections) {
+    for (let index = 0; index < paragraphs.length; index += 1) {
+      sentencesOf(id, index, paragraphs[index] ?? "", sentences)
+    }
+  }
+  return sentences
 }
 
 const widest = 60
 
 /** Where a span of a sentence stands in its report, with as much of the sentence as a screen takes. */
 export function placeOf(sentence: Sentence, start: number, end: number) {
-  const { section, paragraph, offsets, text } = sentence
-  const at = (index: number) => offsets[index] ?? 0
+  const { section, paragraph, plain: whole, text } = sentence
+  const at = (index: number) => offsetOf(whole, sentence.start + index) ?? 0
   const behind = (index: number) => (index > 0 ? at(index - 1) + 1 : 0)
   const [from, to] = [at(Math.max(0, start - widest)), behind(Math.min(text.length, end + widest))]
   const around = sentence.paragraphText.slice(from, to).trim()

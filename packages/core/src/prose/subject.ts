@@ -1,3 +1,4 @@
+import { everyMatch } from "./every-match.ts"
 import type { Meaning, Part } from "./measure.ts"
 import { applicantWords, outcomeWords, remedyRowWords, resultWords, type Word } from "./words.ts"
 
@@ -28,17 +29,39 @@ const handled: Meaning = { plus: [row("handled")] }
 const handledOfThisYear: Meaning = { plus: [row("handled")], minus: [row("carried-in")] }
 export const everyRemedy = ["reconsideration", "litigation"]
 
+/** A list of words, and one pattern for any of them. */
+interface Words {
+  readonly all: readonly Word[]
+  readonly any: RegExp
+}
+const wordsOf = (all: readonly Word[]): Words => ({
+  all,
+  any: new RegExp(all.map(({ pattern }) => pattern.source).join("|")),
+})
+const outcomeNames = wordsOf(outcomeWords)
+const applicantNames = wordsOf(applicantWords)
+const resultNames = wordsOf(resultWords)
+const remedyRows = wordsOf(remedyRowWords)
+
 interface Span {
   readonly id: string
   readonly start: number
   readonly end: number
 }
 
+const noSpans: readonly Span[] = []
+
 /** Every word of a list found in a text; where two overlap, the longer one. */
-function spansOf(text: string, words: readonly Word[]): Span[] {
-  const found = words.flatMap(({ id, pattern }) =>
-    [...text.matchAll(pattern)].map((m) => ({ id, start: m.index, end: m.index + m[0].length })),
-  )
+function spansOf(text: string, words: Words): readonly Span[] {
+  // Most phrases hold none of them.
+  if (text === "" || !words.any.test(text)) return noSpans
+  const found: Span[] = []
+  for (const { id, pattern } of words.all) {
+    for (const { index, 0: printed } of everyMatch(text, pattern)) {
+      found.push({ id, start: index, end: index + printed.length })
+    }
+  }
+  if (found.length === 1) return found
   const kept: Span[] = []
   for (const span of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (!kept.some((other) => span.start < other.end && other.start < span.end)) kept.push(span)
@@ -50,6 +73,7 @@ const joint = /^(?:[及和与或、/“”"]|以及|或者|并)+$/
 
 /** Words joined by 和 are one thing, counted together; words that only stand near each other are alternatives. */
 function alternatives(text: string, spans: readonly Span[]): string[][] {
+  if (spans.length === 0) return []
   const distinct = spans.filter((span, i) => spans.findIndex((other) => other.id === span.id) === i)
   if (distinct.length < 2) return distinct.map((span) => [span.id])
   const joined = distinct.slice(1).every((span, i) => joint.test(text.slice(distinct[i]?.end ?? 0, span.start)))
@@ -58,13 +82,13 @@ function alternatives(text: string, spans: readonly Span[]): string[][] {
 
 /** Rows of table four that a phrase names, as alternatives. */
 export function remedyRowsIn(text: string): string[][] {
-  return alternatives(text, spansOf(text, remedyRowWords))
+  return alternatives(text, spansOf(text, remedyRows))
 }
 
 function remedies(text: string, context: Context): Subject | null {
   const named = remedyRowsIn(text)
   const rows: readonly (readonly string[])[] = named.length > 0 ? named : context.remedyRows
-  const results = alternatives(text, spansOf(text, resultWords))
+  const results = alternatives(text, spansOf(text, resultNames))
   if (named.length === 0 && results.length === 0 && !/案件|案$|共|合计/.test(text)) return null
   if (/驳回|撤回|撤诉|终止|胜诉|败诉|不予受理|调解|审结|结案|办结|一审|二审|再审/.test(text) && results.length === 0)
     return null
@@ -101,7 +125,11 @@ const fromLast = new RegExp(
   `(?:${lastYear})(?:度)?(?:的)?(?:结转|转入|顺延|遗留|转接|未办结|收到未办结|未答复|延续)|结转(?:自)?(?:上|去)一?年度?|(?:承接|接)(?:${lastYear})`,
 )
 
+/** Signs that those words cannot do without. */
+const mayBeCarried = /[转延推跨未正尚待留接]/
+
 function carried(text: string): Subject | null {
+  if (!mayBeCarried.test(text)) return null
   const [into, from] = [intoNext.test(text), fromLast.test(text)]
   if (!into && !from) return /结转/.test(text) ? { rule: "prose-handled", meanings: [carriedIn, carriedOut] } : null
   // 2023年结转至… names the year that it came from or the one it leaves: both stand open.
@@ -120,11 +148,11 @@ const isNamed = (text: string) => naming.test(text) && !receiving.test(text) && 
 const anybody = /(?:公民|自然人|个人)[、和及]?法人(?:和|或者?|及|以及|、)其他(?:社会)?组织/g
 
 function requests(phrase: string, context: Context): Subject | null {
-  const text = phrase.replace(anybody, "")
+  const text = phrase.includes("法人") ? phrase.replace(anybody, "") : phrase
   const carriedOver = carried(text)
   if (carriedOver) return carriedOver
-  const outcomes = spansOf(text, outcomeWords)
-  const applicants = alternatives(text, spansOf(text, applicantWords))
+  const outcomes = spansOf(text, outcomeNames)
+  const applicants = alternatives(text, spansOf(text, applicantNames))
   const verbs: [boolean, boolean] = [receiving.test(text), closing.test(text)]
   if (outcomes.length > 0) {
     const meanings = alternatives(text, outcomes).map((ids): Meaning => ({ plus: ids.map((id) => row(id)) }))

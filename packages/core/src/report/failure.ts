@@ -3,6 +3,7 @@
  * languages and with what to do, is in `wording`. (Findings are data about a report, warnings come beside a reading.)
  */
 export const failureCodes = [
+  "agency-unknown",
   "archive-busy",
   "archive-damaged",
   "archive-driver-missing",
@@ -35,6 +36,7 @@ export const failureCodes = [
   "file-too-large",
   "file-unreadable",
   "file-unwritable",
+  "findings-block",
   "format-unsupported",
   "inflated-too-large",
   "internal",
@@ -42,26 +44,32 @@ export const failureCodes = [
   "key-invalid",
   "last-year-unreadable",
   "markup-too-complex",
+  "member-unreadable",
   "method-not-allowed",
   "no-document-part",
   "no-report-in-folder",
   "not-a-file",
   "not-a-report",
   "not-found",
+  "note-missing",
   "ofd-unsupported",
+  "pdf-without-text",
   "picture-unsupported",
   "polyglot",
-  "pdf-without-text",
   "port-taken",
+  "recheck-required",
   "report-invalid",
   "revision-exists",
   "rule-pack-clash",
   "rule-pack-invalid",
   "rule-pack-unreadable",
   "rule-unknown",
+  "same-person",
   "server-unreachable",
+  "several-reports",
   "sheet-too-large",
   "source-missing",
+  "step-not-allowed",
   "text-missing",
   "too-complex",
   "too-many-entries",
@@ -70,6 +78,7 @@ export const failureCodes = [
   "type-mismatch",
   "type-unsupported",
   "unauthorised",
+  "version-stale",
   "xml-encoding",
   "xml-invalid",
   "xml-too-deep",
@@ -81,12 +90,13 @@ const unread: ReadonlySet<string> = new Set<FailureCode>([
   "ofd-unsupported",
   "pdf-without-text",
   "picture-unsupported",
+  "several-reports",
   "text-missing",
 ])
 
 /**
  * What a check comes to where nothing could be read: `inconclusive` for a document that may well be a report, in a kind
- * that is not read yet; `null` for what is damaged, empty or no document at all, of which there is no check.
+ * that is not read yet, or several in one file; `null` for what is damaged, empty or no document at all, of which there is no check.
  */
 export function verdictOfFailure(code: string): "inconclusive" | null {
   return unread.has(code) ? "inconclusive" : null

@@ -48,6 +48,7 @@ export const warningCodes = [
   "shown-otherwise",
   "signature-unverified",
   "signs-unknown",
+  "table-blank",
   "table-missing",
   "table-repeated",
   "columns-unclear",

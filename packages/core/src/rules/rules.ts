@@ -30,4 +30,4 @@ export type RuleId = (typeof families)[FamilyId][number]["id"]
 export const rules: readonly (Rule & { readonly id: RuleId })[] = Object.values(families).flat()
 
 /** Changes whenever a rule is added, dropped or decides otherwise; a check names it. */
-export const rulesetVersion = "2026.11.5"
+export const rulesetVersion = "2026.11.6"

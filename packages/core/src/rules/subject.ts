@@ -13,6 +13,8 @@ export interface Subject {
   readonly members: readonly Report[] | null
   /** Tables known to be in order: every cell given and of its kind, every sum true. A rule may rely on it; absent: none. */
   readonly tidy?: ReadonlySet<TableId>
+  /** What rules have worked out about the subject and others ask for as well. Absent: nothing is kept. */
+  readonly notes?: Map<object, unknown>
   /** The day of the check, `YYYY-MM-DD`. */
   readonly asOf: string
 }

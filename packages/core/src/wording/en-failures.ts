@@ -21,6 +21,10 @@ const unusedTodo: Readonly<Record<string, string>> = {
 }
 
 export const enFailures: Wordings["failures"] = {
+  "agency-unknown": {
+    title: (d) => `There is no such agency: ${of(d, "found")}`,
+    todo: "Enter it in the register first.",
+  },
   "archive-busy": {
     title: (d) => `The archive is being written by another program: ${of(d, "path")}`,
     todo: "Wait for the other import or publication to finish and try again.",
@@ -133,6 +137,10 @@ export const enFailures: Wordings["failures"] = {
     title: (d) => `The file cannot be written: ${of(d, "path")}`,
     todo: "Check that the folder is there, that it may be written, and that the disk is not full.",
   },
+  "findings-block": {
+    title: () => "The check was not passed",
+    todo: "Mend the errors, or add what could not be checked, and submit again. Errors of arithmetic cannot be explained away.",
+  },
   "format-unsupported": {
     title: (d) => `This format cannot be read yet: ${of(d, "found")}`,
     todo: (d) => stepFor(of(d, "found")),
@@ -159,6 +167,10 @@ export const enFailures: Wordings["failures"] = {
     title: () => "The file's structure is beyond the limits",
     todo: "Keep the report's text only, save it again and retry.",
   },
+  "member-unreadable": {
+    title: ({ name }) => `The file given as a member's report cannot be read: ${name}`,
+    todo: "Give another file of that body's report, or check without it.",
+  },
   "method-not-allowed": {
     title: () => "This address does not take that method",
     todo: "Use one of the methods in the Allow header.",
@@ -180,6 +192,7 @@ export const enFailures: Wordings["failures"] = {
     todo: "Check that it is the right file: a report has the title, the six parts or the three tables.",
   },
   "not-found": { title: () => "Not found", todo: "Check the address or the id." },
+  "note-missing": { title: () => "There is no reason given", todo: "Write what is to be changed, or why." },
   "ofd-unsupported": {
     title: () => "OFD files cannot be read yet, so nothing was checked",
     todo: "Best use the file that the OFD was made from (.docx, .doc, .wps). Without it, open the OFD in its reader (Suwell, Foxit, WPS), choose File → Save As or Export with the type Word or PDF, check that file, and compare its figures with the OFD.",
@@ -200,6 +213,10 @@ export const enFailures: Wordings["failures"] = {
   "port-taken": {
     title: (d) => `Port ${of(d, "port")} is taken`,
     todo: "Stop the program that uses it, or name another with PORT.",
+  },
+  "recheck-required": {
+    title: () => "It was checked with older rules",
+    todo: "Check it again with the rules of today.",
   },
   "report-invalid": {
     title: (d) => `Not a valid report: ${of(d, "pointer")} ${of(d, "found")}`,
@@ -225,15 +242,28 @@ export const enFailures: Wordings["failures"] = {
     title: (d) => `There is no such rule: ${of(d, "rule")}`,
     todo: (d) => (d.nearest ? `Did you mean ${of(d, "nearest")}?` : "gouji rules lists them all."),
   },
+  "same-person": {
+    title: () => "Whoever submitted a report cannot approve it",
+    todo: "Ask another person who may approve.",
+  },
   "server-unreachable": {
     title: (d) => `The server cannot be reached: ${of(d, "address")}`,
     todo: "Check the address, the network and the server, then try again; where no answer came, look in the archive first.",
+  },
+  "several-reports": {
+    title: (d) =>
+      `The file holds more than one report (${of(d, "count")}${d.found ? `: ${of(d, "found")}` : ""}); whose figures are whose nobody could tell, so nothing was checked`,
+    todo: "Save each body's report of each year as a file of its own and check them one by one. If a draft or an annex was only left behind, delete it and try again.",
   },
   "sheet-too-large": {
     title: (d) => `The sheet “${of(d, "sheet")}” has ${of(d, "found")} rows with content, more than ${of(d, "limit")}`,
     todo: "The three tables have a few dozen rows. Delete the rows or sheets that do not belong, save it again and retry.",
   },
   "source-missing": { title: () => "No file and no text was given", todo: "Choose a file or paste the report." },
+  "step-not-allowed": {
+    title: (d) => `This step cannot be taken now (it is: ${of(d, "found")})`,
+    todo: "Load the page again to see where it stands.",
+  },
   "text-missing": {
     title: (d) =>
       `There is hardly any text in the file (${of(d, "found")}): what it shows may be a picture, or come from a script or another file. Nothing was checked`,
@@ -263,6 +293,10 @@ export const enFailures: Wordings["failures"] = {
   unauthorised: {
     title: () => "A valid access token is needed",
     todo: "Send Authorization: Bearer <token>. The token is shown at the first start.",
+  },
+  "version-stale": {
+    title: () => "Somebody has changed this draft since",
+    todo: "Load it again and go on from there. Nothing was overwritten.",
   },
   "xml-encoding": {
     title: () => "The XML in the file is not in UTF-8 or UTF-16, or not in what it declares",

@@ -62,6 +62,8 @@ export const enWarnings: Wordings["warnings"] = {
       : "The file is signed; whether the signature is valid was not verified. Verify it with a signing program where that matters.",
   "signs-unknown": (w) =>
     `${found(w)} signs of the PDF cannot be told (their font does not say what they mean, or something covers them); figures with them are left out. Use a PDF exported by Word or WPS itself, or the original file.`,
+  "table-blank": (w) =>
+    `The table of “${expected(w)}” prints its labels and not one figure, and was read as blank. If the original has figures, see whether they are pictures or form fields, or were lost in copying; fill in 0 for what did not happen.`,
   "table-missing": (w) =>
     `The table of “${expected(w)}” was not recognised. If it is a picture or an attachment, use a text table; if it is in another file, add that file.`,
   "table-repeated": (w) =>

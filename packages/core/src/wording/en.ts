@@ -1,7 +1,7 @@
 import { enFailures } from "./en-failures.ts"
 import { enRepair, enSlips } from "./en-slips.ts"
 import { enWarnings } from "./en-warnings.ts"
-import { blank, plain } from "./phrases/en.ts"
+import { blank, meanings, plain } from "./phrases/en.ts"
 import type { Wordings } from "./wordings.ts"
 
 /** English wordings. */
@@ -24,5 +24,6 @@ export const en: Wordings = {
     "rule-failed": "the rule itself failed",
   },
   finding: plain,
+  meanings,
   blank,
 }

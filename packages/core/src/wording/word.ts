@@ -1,4 +1,4 @@
-import type { Facts } from "../check/index.ts"
+import type { Facts, NamedMeaning } from "../check/index.ts"
 import type { Language } from "../forms/index.ts"
 import type { SlipId } from "../repair/index.ts"
 import type { Failure, Warning } from "../report/index.ts"
@@ -27,6 +27,11 @@ export function wordFinding(facts: Facts, language: Language, registry: RuleRegi
 /** What may have happened, for a slip that a repair undoes; its id for one that gouji does not know. */
 export function wordSlip(slip: string, language: Language): string {
   return wordings[language].slips[slip as SlipId] ?? slip
+}
+
+/** What a passage of prose may mean, with what the table comes to; `null` where no meaning was tried. */
+export function wordMeanings(meanings: readonly NamedMeaning[], language: Language): string | null {
+  return meanings.length === 0 ? null : wordings[language].meanings(meanings)
 }
 
 export function wordWarning(warning: Warning, language: Language): string {

@@ -1,4 +1,4 @@
-import type { Facts, Repair, Verdict } from "../check/index.ts"
+import type { Facts, NamedMeaning, Repair, Verdict } from "../check/index.ts"
 import type { SlipId } from "../repair/index.ts"
 import type { FailureCode, Warning, WarningCode } from "../report/index.ts"
 import type { Severity, WhyNot } from "../rules/index.ts"
@@ -21,6 +21,8 @@ export interface Wordings {
   readonly repair: Readonly<Record<Repair["status"], string>>
   /** A finding of a rule whose own sentences are not at hand, as of a rule pack that is not loaded here. */
   readonly finding: (facts: Facts) => string
+  /** What a passage of prose may mean: at least one meaning is given. */
+  readonly meanings: (meanings: readonly NamedMeaning[]) => string
   /** What a figure must be, where a bound is all that is known of it. */
   readonly atLeast: (least: number) => string
   /** How a blank is shown. */

@@ -21,6 +21,7 @@ const unusedTodo: Readonly<Record<string, string>> = {
 }
 
 export const zhFailures: Wordings["failures"] = {
+  "agency-unknown": { title: (d) => `没有这个机关：${of(d, "found")}`, todo: "先在机关名录中登记，再提交它的报告。" },
   "archive-busy": {
     title: (d) => `另一个程序正在写入数据库：${of(d, "path")}`,
     todo: "等另一边的导入或发布完成后再试。",
@@ -130,6 +131,10 @@ export const zhFailures: Wordings["failures"] = {
     title: (d) => `写不了文件：${of(d, "path")}`,
     todo: "检查文件夹是否存在、有没有写入权限、磁盘是否已满。",
   },
+  "findings-block": {
+    title: () => "核对没有通过，不能继续",
+    todo: "改正错误或补全不能核对的表格，再重新提交。算术错误不能以说明代替改正。",
+  },
   "format-unsupported": {
     title: (d) => `还不能读取这种格式：${of(d, "found")}`,
     todo: (d) => stepFor(of(d, "found")),
@@ -153,6 +158,10 @@ export const zhFailures: Wordings["failures"] = {
     title: () => "文件结构过于复杂，超出处理上限",
     todo: "用 WPS 打开，只保留报告正文，另存后再试。",
   },
+  "member-unreadable": {
+    title: ({ name }) => `所属单位报告的文件不能读取：${name}`,
+    todo: "换一份能读取的该单位报告再试，或者去掉它再核对。",
+  },
   "method-not-allowed": { title: () => "这个地址不支持这种请求方法", todo: "改用响应头 Allow 列出的方法。" },
   "no-document-part": {
     title: () => "压缩包内没有文档正文",
@@ -171,6 +180,7 @@ export const zhFailures: Wordings["failures"] = {
     todo: "确认选对了文件。报告应有规定的标题、六个部分或三张表。",
   },
   "not-found": { title: () => "没有找到", todo: "检查地址或编号。" },
+  "note-missing": { title: () => "没有写明原因", todo: "写明要改什么或为什么，再继续。" },
   "ofd-unsupported": {
     title: () => "OFD 文件还不能读取，所以没有核对",
     todo: "最好用生成 OFD 的原文件（.docx、.doc、.wps）。没有原文件的，在 OFD 阅读器（如数科、福昕、WPS）中打开，选“文件→另存为（导出）”，类型选 Word 或 PDF，再核对导出的文件，并对照 OFD 看数字是否一致。",
@@ -191,6 +201,7 @@ export const zhFailures: Wordings["failures"] = {
     title: (d) => `端口 ${of(d, "port")} 已被占用`,
     todo: "关闭占用端口的程序，或用 PORT 指定另一个端口。",
   },
+  "recheck-required": { title: () => "核对用的是旧规则", todo: "用现行规则重新核对，再继续。" },
   "report-invalid": {
     title: (d) => `报告数据不符合格式：${of(d, "pointer")} ${of(d, "found")}`,
     todo: "对照 gouji/report@1 的结构改正这一处。",
@@ -212,15 +223,25 @@ export const zhFailures: Wordings["failures"] = {
     title: (d) => `没有这条规则：${of(d, "rule")}`,
     todo: (d) => (d.nearest ? `是不是 ${of(d, "nearest")}？` : "用 gouji rules 查看全部规则。"),
   },
+  "same-person": { title: () => "提交人不能审核自己提交的报告", todo: "请另一位有审核权限的人办理。" },
   "server-unreachable": {
     title: (d) => `连不上服务器：${of(d, "address")}`,
     todo: "检查地址、网络和服务器是否已启动，然后重试；没有收到答复的，先在档案中查看是否已发布。",
+  },
+  "several-reports": {
+    title: (d) =>
+      `文件里有不止一份报告（${of(d, "count")} 份${d.found ? `：${of(d, "found")}` : ""}），无法确定哪个数属于哪一份，所以没有核对`,
+    todo: "请每个机关、每个年度的报告各存一个文件，分别核对。若只是把草稿或附件连在了后面，请删去后再试。",
   },
   "sheet-too-large": {
     title: (d) => `工作表“${of(d, "sheet")}”有 ${of(d, "found")} 行内容，超出上限 ${of(d, "limit")} 行`,
     todo: "年度报告的三张表不过几十行。请删除无关的行或工作表，另存后再试。",
   },
   "source-missing": { title: () => "没有提供文件或文字", todo: "选择一个文件，或粘贴报告全文。" },
+  "step-not-allowed": {
+    title: (d) => `现在不能办理这一步（当前：${of(d, "found")}）`,
+    todo: "刷新页面，看看它已经办到哪一步。",
+  },
   "text-missing": {
     title: (d) => `文件里几乎没有文字（${of(d, "found")}），内容可能是图片，或由脚本、另一个文件显示，所以没有核对`,
     todo: "请换成有文字的原文件（.docx、.doc、.wps、.xlsx）。网页请在浏览器中打开，等全文显示后全选、复制，粘贴到核对页；只有图片的，请把表格照录到 Word 或 Excel 再试。",
@@ -247,6 +268,7 @@ export const zhFailures: Wordings["failures"] = {
     title: () => "需要有效的访问令牌",
     todo: "在请求头写 Authorization: Bearer <令牌>。令牌在首次启动时显示。",
   },
+  "version-stale": { title: () => "这份稿件已被别人改过", todo: "刷新后在最新的一版上再办理；没有覆盖别人的修改。" },
   "xml-encoding": {
     title: () => "文件内的 XML 编码不是 UTF-8 或 UTF-16，或与声明不符",
     todo: "用 WPS 或 Word 打开，另存后再试。",

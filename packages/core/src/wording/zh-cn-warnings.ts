@@ -53,6 +53,8 @@ export const zhWarnings: Wordings["warnings"] = {
       : "文件有电子签名，这里没有验证签名是否有效。需要时请用电子签章软件验证。",
   "signs-unknown": (w) =>
     `PDF 中有 ${found(w)} 个字无法辨认（字体没有附带文字信息，或被遮盖），所在的数没有读取。请用由 Word/WPS 直接导出的 PDF 或原文件。`,
+  "table-blank": (w) =>
+    `“${expected(w)}”的表格只印了栏目名称，一个数也没有，按空白读取。原件中若有数字，请核对是否为图片或表单域，或复制时丢失；没有发生的请填“0”。`,
   "table-missing": (w) =>
     `没有识别到“${expected(w)}”的表格。表格若是图片或附件，请改用文字表格；若在另一个文件里，请一并提供。`,
   "table-repeated": (w) =>

@@ -1,4 +1,4 @@
-import { blank, plain } from "./phrases/zh-cn.ts"
+import { blank, meanings, plain } from "./phrases/zh-cn.ts"
 import type { Wordings } from "./wordings.ts"
 import { zhFailures } from "./zh-cn-failures.ts"
 import { zhCNRepair, zhCNSlips } from "./zh-cn-slips.ts"
@@ -24,5 +24,6 @@ export const zhCN: Wordings = {
     "rule-failed": "规则本身出错",
   },
   finding: plain,
+  meanings,
   blank,
 }

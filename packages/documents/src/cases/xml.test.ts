@@ -81,6 +81,7 @@ const shapes: readonly Case[] = [
     what: "a stylesheet that is named",
     name: "a.docx",
     make: () => docx(withType('<?xml-stylesheet href="http://127.0.0.1:9/a.xsl"?>')),
+    warnings: ["external-content"],
   },
   {
     id: "B9",
@@ -88,6 +89,34 @@ const shapes: readonly Case[] = [
     name: "a.docx",
     make: () =>
       docx(documentXml(`<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="file:///etc/passwd"/>${body}`)),
+    warnings: ["external-content"],
+  },
+  {
+    id: "B9",
+    what: "a stylesheet that is named, in UTF-16",
+    name: "a.docx",
+    make: () =>
+      docx(
+        encoded(
+          withType('<?xml-stylesheet href="http://127.0.0.1:9/a.xsl"?>').replace("UTF-8", "UTF-16"),
+          "utf16le",
+          true,
+        ),
+      ),
+    warnings: ["external-content"],
+  },
+  {
+    id: "B9",
+    what: "a chunk of a page, with its page",
+    name: "a.docx",
+    make: () =>
+      makeDocx("", {
+        document: documentXml(
+          `<w:altChunk r:id="rId9" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/>${body}`,
+        ),
+        more: [{ name: "word/afchunk.html", data: '<html><img src="http://127.0.0.1:9/"><p>271828</p></html>' }],
+      }),
+    warnings: ["content-unread"],
   },
   {
     id: "B9",

@@ -1,6 +1,8 @@
 import type { Warning } from "@gouji/core"
+import { substreamsOf } from "../readers/biff/substreams.ts"
 import { readFib } from "../readers/doc/fib.ts"
 import { openCompoundFile } from "../readers/ole/compound-file.ts"
+import { view } from "../readers/package/zip-entry.ts"
 import { counted, fetchingField, notices } from "./notice.ts"
 
 const fieldBegin = "\u0013"
@@ -25,16 +27,27 @@ function marginalNotes(text: Uint8Array): Warning[] {
   return [...counted("comments", count(commentPlaces.length, 30)), ...counted("footnotes", notes)]
 }
 
+const cellNote = 0x001c
+
+/** Comments on the cells of a workbook: a record each. Those of Excel 5 go on in records of their own, without a row. */
+function cellNotes(book: Uint8Array): number {
+  const { u16 } = view(book)
+  const records = substreamsOf(book).flatMap((sheet) => sheet.records)
+  return records.filter(({ type, from }) => type === cellNote && u16(from) !== 0xffff).length
+}
+
 /** What a file of Word or Excel before 2007 holds or names beside the text that is read. */
 export function compoundNotices(bytes: Uint8Array): Warning[] {
   const { names, stream } = openCompoundFile(bytes)
   const macros = names.some((name) => /^(?:Macros|_VBA_PROJECT(?:_CUR)?)$/.test(name)) ? ["VBA"] : []
   const text = stream("WordDocument")
+  const book = stream("Workbook") ?? stream("Book")
   const within = names.filter((name) => name === "ObjectPool" || /^MBD[0-9A-F]{8}$/.test(name))
   return [
     ...notices("active-content", macros),
     ...notices("external-content", text ? fieldsIn(text) : []),
     ...notices("content-unread", within),
     ...(text ? marginalNotes(text) : []),
+    ...(book ? counted("comments", cellNotes(book)) : []),
   ]
 }

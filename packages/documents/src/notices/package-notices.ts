@@ -3,6 +3,7 @@ import { openPackage } from "../readers/package/open-package.ts"
 import { outsideTargets } from "../readers/package/relationships.ts"
 import { marginalNotes } from "./marginal-notes.ts"
 import { notices } from "./notice.ts"
+import { namesFetched } from "./text-notices.ts"
 
 /** Parts that do something when the file is opened. */
 const active: readonly (readonly [pattern: RegExp, what: string])[] = [
@@ -15,6 +16,16 @@ const active: readonly (readonly [pattern: RegExp, what: string])[] = [
 /** The template that every Word and WPS has: naming it says nothing. */
 const isNormal = (target: string) => /(?:^|[\\/])normal\.(?:dotm?|wpt)$/i.test(target)
 
+/** The parts that readers take the text from. */
+const isContent = (name: string) => /^(?:word\/document|content|xl\/workbook|xl\/worksheets\/[^/]+)\.xml$/i.test(name)
+
+/** A part's markup, whichever of its encodings it has. */
+function markupOf(part: Uint8Array): string {
+  const [first, second] = part
+  const [wide, turned] = [first === 0xff && second === 0xfe, first === 0xfe && second === 0xff]
+  return new TextDecoder(wide ? "utf-16le" : turned ? "utf-16be" : "utf-8").decode(part)
+}
+
 /** What a package holds or names beside the text that is read: macros, documents within it, things elsewhere. */
 export function packageNotices(bytes: Uint8Array): Warning[] {
   const opened = openPackage(bytes)
@@ -24,12 +35,15 @@ export function packageNotices(bytes: Uint8Array): Warning[] {
     .filter(({ kind, target }) => kind !== "hyperlink" && !(kind === "attachedTemplate" && isNormal(target)))
     .map(({ kind, target }) => `${kind}: ${target}`)
   const asked = opened.names.some((name) => /^xl\/connections\.xml$/i.test(name)) ? ["connections"] : []
+  const fetched = opened.names
+    .filter(isContent)
+    .flatMap((name) => namesFetched(markupOf(opened.part(name) ?? new Uint8Array())))
   const within = opened.names
     .filter((name) => /(?:^|\/)embeddings\/[^/]+$/i.test(name))
     .map((name) => name.split("/").at(-1) ?? name)
   return [
     ...notices("active-content", acts),
-    ...notices("external-content", [...outside, ...asked]),
+    ...notices("external-content", [...outside, ...asked, ...fetched]),
     ...notices("content-unread", within),
     ...marginalNotes(opened),
   ]

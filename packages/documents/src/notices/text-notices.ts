@@ -52,8 +52,13 @@ export function pdfNotices(bytes: Uint8Array): Warning[] {
 /** What a page of XML would fetch to be whole, or to be seen as it is meant: nobody does. */
 const fetched = /<\?(xml-stylesheet)\b|<(?:\w{1,20}:)?(include)\b(?=[^>]{0,500}\bhref)/gi
 
-/** What a page asks to be put into it, or to be dressed with, from elsewhere. */
+/** What markup asks to be put into it, or to be dressed with, from elsewhere. */
+export function namesFetched(text: string): string[] {
+  if (!/xml-stylesheet|include\b/i.test(text)) return []
+  return [...text.matchAll(fetched)].map((match) => (match[1] ? "xml-stylesheet" : "XInclude"))
+}
+
+/** Warns of what a page would fetch. */
 export function pageNotices(text: string): Warning[] {
-  const names = [...text.matchAll(fetched)].map((match) => (match[1] ? "xml-stylesheet" : "XInclude"))
-  return notices("external-content", names)
+  return notices("external-content", namesFetched(text))
 }

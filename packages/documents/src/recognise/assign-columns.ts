@@ -16,6 +16,8 @@ function spansOf(record: Record, columns: readonly Known<string>[]): Spans {
 
 /** The column of the grid in which each column of the form has its header, where that is beyond doubt. */
 function headerSpans(record: Record, columns: readonly Known<string>[]): Spans {
+  // Labels of aligned text cover no more of their columns than they need.
+  if (record.aligned !== null) return columns.map(() => null)
   return columns.map((column) => {
     const alike = record.header.filter((cell) => score(partsOf(cell.text), column) >= likeness)
     const last = alike.at(-1)

@@ -9,6 +9,12 @@ const leastWide = 3
 
 const isFilled = (record: Record | undefined) => record?.values.some((value) => !isBlank(value.text)) ?? false
 
+/** Whether each figure of a line is known to be the rest of one above, which is then not given either. */
+export const isRest = ({ values }: Record): boolean =>
+  values.some((value) => isBlank(value.text)) &&
+  values.some((value) => value.piece !== undefined) &&
+  values.every((value) => value.piece !== undefined || isBlank(value.text))
+
 /** How wide the widest figure of each column is, in lines with as many values. */
 function widths(records: readonly Record[], { place, values }: Record): number[] {
   const peers = records.filter((peer) => peer.place.block === place.block && peer.values.length === values.length)
@@ -46,7 +52,14 @@ function hasRestBelow(next: Record, { row, label }: RowMatch): boolean {
 export function isBrokenRow(records: readonly Record[], taken: ReadonlySet<number>, match: RowMatch): boolean {
   const at = match.record
   const [above, own, below] = [records[at - 1], records[at], records[at + 1]]
-  if (below && isFilled(below) && !taken.has(at + 1) && own && below.place.block === own.place.block) {
+  if (
+    below &&
+    isFilled(below) &&
+    !isRest(below) &&
+    !taken.has(at + 1) &&
+    own &&
+    below.place.block === own.place.block
+  ) {
     // Empty cells of labels may stand in front; all rows of a table side by side are another table.
     const alike = below.labels.length > 0 || below.values.length < 2 * own.values.length
     if (mayGoOn(records, own, below) || (alike && hasRestBelow(below, match))) return true

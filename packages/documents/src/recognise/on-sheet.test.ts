@@ -32,6 +32,14 @@ function read(report: Report, columns: Partial<Record<TableId, number>>, page: n
   return recognise({ mediaType: "application/pdf", blocks, about: { titles: [], published: null }, warnings: [] })
 }
 
+/** The cells of a report of which no more than table four is there. */
+function readTable(table: Table): Report["cells"] {
+  const heading = paragraph(formOf("2021").sections.find(({ id }) => id === "remedies")?.label ?? "")
+  const blocks = [paragraph("虚构县2024年政府信息公开工作年度报告"), heading, table]
+  const about = { titles: [], published: null }
+  return recognise({ mediaType: "application/pdf", blocks, about, warnings: [] }).report.cells
+}
+
 const forms = { disclosure: "2021", requests: "2021" } as const
 const [report] = fc.sample(arbitraryReport({ counts: "distinct", forms }), { numRuns: 1, seed: 3 }) as [Report]
 const cellsOf = (cells: Report["cells"], part: string) =>
@@ -52,6 +60,20 @@ describe("a table wider than its sheet", () => {
     const first = Object.entries(cellsOf(report.cells, "remedies/")).slice(0, 12)
     expect(cellsOf(given.cells, "remedies/")).toEqual(Object.fromEntries(first))
     expect(warnings.flatMap(({ cells }) => cells)).toHaveLength(3)
+  })
+
+  it("has rows read whose labels cover no more than their words, or are cut by the edge", () => {
+    const whole = cutOff(report, "remedies", 13, 2)
+    const short: Readonly<Record<string, string>> = { 复议后起诉: "复议后起" }
+    const rows = whole.rows.map((row) =>
+      row.map((cell) => ({ ...cell, text: short[cell.text] ?? cell.text, columnSpan: Math.min(2, cell.columnSpan) })),
+    )
+    const given = readTable({ ...whole, rows })
+    const first = Object.entries(cellsOf(report.cells, "remedies/")).slice(0, 13)
+    expect(cellsOf(given, "remedies/")).toEqual(Object.fromEntries(first))
+    // Under another label the figures of a row are none of its own.
+    const moved = rows.map((row) => row.map((cell) => (cell.text === "复议后起" ? { ...cell, column: 9 } : cell)))
+    expect(Object.keys(cellsOf(readTable({ ...whole, rows: moved }), "remedies/"))).toHaveLength(10)
   })
 
   it("is not told from a table that has lost cells where there is no sheet", () => {

@@ -4,6 +4,8 @@ import type { Record, Value } from "./records.ts"
 import type { Row } from "./row-labels.ts"
 import { identical, type Known, score } from "./similarity.ts"
 
+type Span = readonly [from: number, to: number]
+
 /** Which of some labels stands over a value, to the letter; undefined where none does, or more than one. */
 function over<Label extends Known<string>>(value: Value, header: readonly TableCell[], labels: readonly Label[]) {
   const covering = header.filter(
@@ -20,10 +22,41 @@ export interface RowOnSheet {
   readonly values: readonly Value[]
 }
 
-/** The part of a header that stands over some values. */
-function headerOver(header: readonly TableCell[], values: readonly Value[]): readonly TableCell[] {
-  const [from, to] = [values[0]?.span?.[0] ?? 0, values.at(-1)?.span?.[1] ?? 0]
-  return header.filter(({ column, columnSpan }) => column >= from && column + columnSpan <= to)
+const spanOf = (values: readonly Value[]): Span => [values[0]?.span?.[0] ?? 0, values.at(-1)?.span?.[1] ?? 0]
+
+/** The part of a header that stands over some columns. */
+const headerOver = (header: readonly TableCell[], [from, to]: Span) =>
+  header.filter(({ column, columnSpan }) => column >= from && column + columnSpan <= to)
+
+/** Whether a label is this row's as far as the sheet goes, and no other's. */
+function isCutLabel(text: string, row: Row, rows: readonly Row[]): boolean {
+  const { words } = partsOf(text)
+  const begins = ({ variants }: Row) => variants.some((variant) => variant.words.startsWith(words))
+  return words.length >= shortest && rows.every((other) => begins(other) === (other === row))
+}
+
+const shortest = 3
+
+/**
+ * Whether the label of a row stands over its columns, and none of another: in a table without lines it covers no more of
+ * them than it needs. The edge of the sheet may cut the last one.
+ */
+function isNamed(
+  row: Row,
+  [from, to]: Span,
+  header: readonly TableCell[],
+  rows: readonly Row[],
+  last: boolean,
+): boolean {
+  const begins = header.filter(({ column }) => column >= from && column < to)
+  const named = rows.filter((each) => begins.some((cell) => score(partsOf(cell.text), each) >= identical))
+  const fits = ({ column, columnSpan }: TableCell) => last || column + columnSpan <= to
+  if (named.length > 0)
+    return (
+      named.every((each) => each === row) &&
+      begins.every((cell) => score(partsOf(cell.text), row) < identical || fits(cell))
+    )
+  return last && begins.some(({ text }) => isCutLabel(text, row, rows))
 }
 
 /**
@@ -33,24 +66,27 @@ function headerOver(header: readonly TableCell[], values: readonly Value[]): rea
 export function onSheet(record: Record, rows: readonly Row[]): RowOnSheet[] {
   const columns = rows[0]?.columns ?? []
   if (record.place.page === null) return []
-  const wanted = rows.flatMap((row) => columns.map((column) => ({ row, column })))
-  const values = record.values.map((value) => ({
-    value,
-    row: over(value, record.header, rows),
-    column: over(value, record.header, columns),
-  }))
-  const end = values.findIndex(({ row, column }) => !row || !column)
-  const upTo = end < 0 ? values.length : end
-  // At the edge of the sheet nothing may be a figure that lies behind it.
-  const headed = values.slice(0, values[upTo - 1]?.value.text === "" ? upTo - 1 : upTo)
-  const inTurn = headed.every(
-    ({ row, column }, index) => row === wanted[index]?.row && column === wanted[index]?.column,
-  )
-  const behind = values.slice(upTo)
+  const { header } = record
+  const labels = record.values.map((value) => over(value, header, columns))
+  const end = labels.indexOf(undefined)
+  const upTo = end < 0 ? labels.length : end
   // Behind the last one that is certain, no other may be: the header is not the form's then.
-  if (!inTurn || behind.some(({ row, column }) => row && column)) return []
-  return rows.flatMap((row) => {
-    const own = headed.filter((value) => value.row === row).map(({ value }) => value)
-    return own.length > 0 ? [{ row, record: { ...record, header: headerOver(record.header, own) }, values: own }] : []
+  if (labels.slice(upTo).some((label) => label !== undefined) || upTo > rows.length * columns.length) return []
+  if (labels.slice(0, upTo).some((label, index) => label !== columns[index % columns.length])) return []
+  const groups = rows.flatMap((row, index) => {
+    const values = record.values.slice(index * columns.length, Math.min(upTo, (index + 1) * columns.length))
+    return values.length > 0 ? [{ row, values }] : []
+  })
+  const named = groups.map(({ row, values }, index) =>
+    isNamed(row, spanOf(values), header, rows, index === groups.length - 1),
+  )
+  const unnamed = named.indexOf(false)
+  const sure = unnamed < 0 ? groups : groups.slice(0, unnamed)
+  if (named.slice(sure.length).includes(true)) return []
+  return sure.flatMap(({ row, values }, index) => {
+    // At the edge of the sheet nothing may be a figure that lies behind it.
+    const atEdge = index === groups.length - 1 && values.at(-1)?.text === ""
+    const own = atEdge ? values.slice(0, -1) : values
+    return own.length > 0 ? [{ row, record: { ...record, header: headerOver(header, spanOf(own)) }, values: own }] : []
   })
 }

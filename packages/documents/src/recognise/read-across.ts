@@ -1,5 +1,6 @@
 import { type FormId, formOf, type TableId } from "@gouji/core"
 import { withoutPadding } from "./assign-columns.ts"
+import { isRest } from "./broken-rows.ts"
 import { isBlank } from "./figure-text.ts"
 import { partsOf } from "./normalise.ts"
 import { onSheet } from "./on-sheet.ts"
@@ -9,6 +10,7 @@ import { settleWhole, sumsUpAcross } from "./settle-runs.ts"
 import { type Known, score } from "./similarity.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
 import { missRow, takeValues } from "./take-row.ts"
+import { underLabels } from "./under-labels.ts"
 import { compareVersions } from "./versions.ts"
 import { wholeAgain } from "./wrapped-rows.ts"
 
@@ -200,7 +202,10 @@ export function readAcross(table: TableId, records: readonly Record[], form: For
       (isUnderHeader(record, columns) || (record.values.length === most && isUnderBrokenHeader(record, rows, columns))),
   )
   const broken = rows.every(sumsUpAcross) ? wholeAgain(printed, columns.length) : null
-  const lines = broken?.values.length === most ? [broken] : printed
+  const lines =
+    broken?.values.length === most
+      ? [broken]
+      : printed.filter((line) => !isRest(line)).map((line) => underLabels(line, rows) ?? line)
   const whole = sideBySide(lines, rows, columns)
   const placed = whole?.placed ?? upright(records, rows, columns) ?? oneByOne(lines, rows, columns.length)
   const [folded, ...others] = lines.filter((record) => record.values.some((value) => value.run !== null))

@@ -1,11 +1,12 @@
 import { type FormId, findCell, formIds, formOf } from "@gouji/core"
 import { isBrokenRow } from "./broken-rows.ts"
-import { chooseForm } from "./choose-form.ts"
+import { chooseForm, type FormMatch } from "./choose-form.ts"
 import { isBlank } from "./figure-text.ts"
 import { isHeader, matchLabels, type RowMatch } from "./match-rows.ts"
 import type { Record } from "./records.ts"
 import type { Row } from "./row-labels.ts"
 import { settleRuns, sumsUpAcross } from "./settle-runs.ts"
+import { withoutStrays } from "./stray-pieces.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
 import { shapeOf } from "./table-shape.ts"
 import { breakRow, contradictRow, missRow, takeRow } from "./take-row.ts"
@@ -56,6 +57,27 @@ function keepShared(into: TableReading, form: FormId): void {
   into.warnings.push(warning("form-unclear", { cells: lost, expected: form }))
 }
 
+/** So many rows of a table that were broken for certain say that others were. */
+const fewestBroken = 3
+
+/**
+ * The rows of a table that were broken over lines, put together. A row of which both the first line and the whole add up
+ * is broken where others are for certain, and every row of the form has a line with its own label: what stands below is
+ * then no row.
+ */
+function wholeRows(records: readonly Record[], taken: ReadonlySet<number>, { rows, matches }: FormMatch) {
+  const broken = matches.filter((match) => {
+    const inPieces = records[match.record]?.values.some((value) => value.piece !== undefined) ?? false
+    return sumsUpAcross(match.row) && (inPieces || isBrokenRow(records, taken, match))
+  })
+  const wholeOf = ({ record, row }: RowMatch, certain: boolean) =>
+    wholeRow(records, taken, record, row.columns.length, certain)
+  const wholes = new Map(broken.map((match) => [match, wholeOf(match, false)]))
+  const proven = [...wholes.values()].filter((whole) => whole !== null)
+  if (proven.length < fewestBroken || matches.length < rows.length) return wholes
+  return new Map(broken.map((match) => [match, wholes.get(match) ?? wholeOf(match, true)]))
+}
+
 /**
  * Reads a table that is printed with a row to a line (tables two and three). `fallback` is the form to assume where
  * the table itself does not tell: it serves where the cells in question mean the same in both forms.
@@ -77,7 +99,9 @@ export function readTable(
   const byRow = new Map(chosen.matches.map((match) => [match.row, match]))
   const taken = new Set(chosen.matches.map((match) => match.record))
   const repeated: Difference[] = []
+  const wholes = wholeRows(records, taken, chosen)
   const used = new Set(taken)
+  const lines = new Set([...taken, ...[...wholes.values()].flatMap((whole) => whole?.lines ?? [])])
   for (const row of chosen.rows) {
     const match = byRow.get(row)
     const record = match && records[match.record]
@@ -85,11 +109,10 @@ export function readTable(
       missRow(into, row)
       continue
     }
-    const broken = isBrokenRow(records, taken, match)
-    const whole = broken && sumsUpAcross(row) ? wholeRow(records, taken, match.record, row.columns.length) : null
+    const whole = wholes.get(match)
     for (const line of whole?.lines ?? []) used.add(line)
-    if (broken && !whole) breakRow(into, row, record)
-    else takeRow(into, chosen.form, match, whole?.record ?? record)
+    if (!whole && isBrokenRow(records, taken, match)) breakRow(into, row, record)
+    else takeRow(into, chosen.form, match, whole?.record ?? withoutStrays(records, lines, match.record) ?? record)
     const rival = rivalOf(records, used, match, chosen.rows)
     if (!rival) continue
     const behind = matchLabels(rival.labels, chosen.rows)[chosen.rows.indexOf(row)]?.behind ?? 0

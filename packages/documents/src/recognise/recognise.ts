@@ -7,9 +7,11 @@ import {
   type Report,
   type Section,
   type TableId,
+  tableIds,
   type Warning,
 } from "@gouji/core"
 import type { Block, Document } from "../document.ts"
+import { blankTable } from "./blank-table.ts"
 import { type Identity, identify, isSignature } from "./identity.ts"
 import { openingOf } from "./opening.ts"
 import { privateOutside } from "./private-outside.ts"
@@ -18,6 +20,7 @@ import { readTable } from "./read-table.ts"
 import { type Record, RecordBuilder } from "./records.ts"
 import { findScope } from "./scope.ts"
 import { findHeadings, type Heading, isHeadingOf, readSections } from "./sections.ts"
+import { demandOneReport } from "./several-reports.ts"
 import { strayHeadings } from "./stray-headings.ts"
 import { type TableReading, warning } from "./table-reading.ts"
 import { unfold } from "./unfold.ts"
@@ -96,6 +99,12 @@ function readTables(parted: Parted, year: number | null): TableReading[] {
   return [disclosure, requests, remedies]
 }
 
+/** Tables that were not found, as far as they are printed blank. */
+function withBlank(document: Document, headings: readonly Heading[], tables: readonly TableReading[]): TableReading[] {
+  const others = (own: TableReading) => tables.filter((table) => table !== own)
+  return tables.map((own) => (own.form === null && blankTable(document, headings, own.table, others(own))) || own)
+}
+
 function missingSections(sections: readonly Section[], stray: readonly Warning[]): Warning[] {
   const present = new Set(sections.map((section) => section.id))
   return formOf("2021")
@@ -128,7 +137,7 @@ function withoutSignature(sections: readonly Section[], identity: Identity): Sec
 /**
  * Aligns a document with the forms: tables by label, order, group and position together, prose by its headings.
  * A figure is either what the document prints, or it is not given and a warning says why and where.
- * Throws `not-a-report` where nothing of an annual report is in it.
+ * Throws `not-a-report` where nothing of an annual report is in it, `several-reports` where there is more than one.
  */
 export function recognise(folded: Document): Pick<Reading, "report" | "places" | "warnings"> {
   const { blocks, origin } = unfold(folded)
@@ -137,7 +146,12 @@ export function recognise(folded: Document): Pick<Reading, "report" | "places" |
   const headings = findHeadings(document.blocks)
   const identity = identify(document, headings)
   const records = recordsOf(document.blocks)
-  const tables = readTables({ blocks: document.blocks, records, headings }, identity.year)
+  demandOneReport(document.blocks, (from, to) => {
+    const lines = records.filter(({ place }) => place.block >= from && place.block < to)
+    return tableIds.some((table) => mayBeTable(table, lines))
+  })
+  const found = readTables({ blocks: document.blocks, records, headings }, identity.year)
+  const tables = withBlank(document, headings, found)
   if (tables.every((table) => table.form === null) && identity.title === null && headings.length < 2) {
     throw new Failure("not-a-report")
   }

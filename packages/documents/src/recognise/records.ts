@@ -12,6 +12,8 @@ export interface Value {
   readonly span: readonly [from: number, to: number] | null
   /** Covers several rows: it cannot be told whose figure it is. */
   readonly merged: boolean
+  /** The digits on this line of a figure whose text is not told, since it seems to go on below. */
+  readonly piece?: string
   /** Taken out of running text, where digits of several cells may have run together. */
   readonly run: "apart" | "glued" | null
 }
@@ -23,7 +25,7 @@ export interface Record {
   readonly place: Place
   /** Labels that stood alone before this line, nearest last: headers, groups, headings. */
   readonly context: readonly string[]
-  /** Cells of header lines above it in the same table, for those sources that have columns. */
+  /** Cells of header lines above it in the same table, for those sources that have columns or places on a line. */
   readonly header: readonly TableCell[]
   /** Where its labels end, if its values stand below those of other lines of the same block; else null. */
   readonly aligned: number | null
@@ -125,11 +127,12 @@ export class RecordBuilder {
     let header: readonly TableCell[] = []
     for (const line of table.rows) {
       for (const cells of linesOf(line)) {
-        const texts = cells.map((cell) => cell.text)
+        // A figure that is not told is no label.
+        const texts = cells.map((cell) => cell.piece ?? cell.text)
         const start = firstValue(texts)
         if (isHeaderLine(texts, start)) {
           this.#remember(texts.filter((text) => text !== ""))
-          if (table.geometry === "grid") header = [...header, ...cells]
+          if (table.geometry !== "sequence") header = [...header, ...cells]
         } else this.#addRow(cells, start, header, table, index)
       }
     }
@@ -144,6 +147,7 @@ export class RecordBuilder {
       place: placeOf(index, cell, table),
       span: table.geometry !== "sequence" ? ([cell.column, cell.column + cell.columnSpan] as const) : null,
       merged: cell.rowSpan > 1,
+      ...(cell.piece !== undefined && { piece: cell.piece }),
       run: null,
     }))
     const ends = cells.slice(0, start).map((cell) => cell.column + cell.columnSpan)

@@ -68,6 +68,18 @@ export function isHeading(text: string): boolean {
   return text.length <= longest && (asPrinted(text)?.some((value) => value !== null) ?? false)
 }
 
+/** Which part, counted from 0, a block is the heading of; null where it is none. */
+export function partOf(block: Block): number | null {
+  const text = headingText(block)
+  const scores = text === null ? null : asPrinted(text)
+  if (!scores) return null
+  let best: number | null = null
+  scores.forEach((value, index) => {
+    if (value !== null && value > (best === null ? 0 : (scores[best] ?? 0))) best = index
+  })
+  return best
+}
+
 /** Whether a block is the heading of a certain part. */
 export function isHeadingOf(block: Block, id: SectionId): boolean {
   const text = headingText(block)

@@ -1,5 +1,6 @@
-import { formIds, formOf } from "@gouji/core"
+import { Failure, formIds, formOf } from "@gouji/core"
 import { type Block, type Document, type Paragraph, paragraph } from "../document.ts"
+import { limits } from "../limits.ts"
 
 /** A document whose tables stand run together in its paragraphs, taken apart; `origin` gives each block's old number. */
 export interface Unfolded {
@@ -132,9 +133,20 @@ const isGlued = (block: Block) =>
   /\p{L}\d+$/u.test(block.text) &&
   cut(block.text, labels).some((piece) => piece.matched)
 
+/** Looking for labels in a line costs most of what reading it does: more such lines than a report may have are not looked at. */
+function gluedLines(blocks: readonly Block[]): number[] {
+  const glued: number[] = []
+  for (const [index, block] of blocks.entries()) {
+    if (!isGlued(block)) continue
+    if (glued.length >= limits.records) throw new Failure("markup-too-complex")
+    glued.push(index)
+  }
+  return glued
+}
+
 /** Lines of a table whose cells run together on every line: where they begin and end. */
 function gluedStretch(blocks: readonly Block[]): readonly [from: number, to: number] {
-  const glued = blocks.flatMap((block, index) => (isGlued(block) ? [index] : []))
+  const glued = gluedLines(blocks)
   const [first, last] = [glued[0], glued.at(-1)]
   if (first === undefined || last === undefined || glued.length < fewest) return [0, 0]
   // A table that stands across has its labels in front of a line of nothing but digits.

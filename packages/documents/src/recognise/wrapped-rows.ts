@@ -13,7 +13,10 @@ function inColumnsOf(first: Record, line: Record): (Value | undefined)[] | null 
   return line.values.every((value) => value.text === "" || values.includes(value)) ? values : null
 }
 
-const digitsOf = (value: Value | undefined) => plainText(value?.text ?? "").trim()
+function digitsOf(value: Value | undefined): string {
+  const text = plainText(value?.piece ?? value?.text ?? "").trim()
+  return text === "〇" ? "0" : text
+}
 
 /** The pieces of one figure from top to bottom; null where they are none: each but the last fills the column. */
 function piecesOf(printed: readonly (Value | undefined)[]): readonly string[] | null {
@@ -41,9 +44,10 @@ function addsUp(figures: readonly string[], width: number): boolean {
 /**
  * Lines of a PDF's table over which one row was broken, since its figures are wider than its columns, as one line again.
  * Null where that is not certain: each figure fills its column before it goes on below, and put together, but not
- * before, they add up to the totals that are printed at the end of each `width` of them.
+ * before, they add up to the totals that are printed at the end of each `width` of them. Where it is `certain` that the
+ * lines below are no row of their own, the first line may add up by itself as well.
  */
-export function wholeAgain(lines: readonly Record[], width: number): Record | null {
+export function wholeAgain(lines: readonly Record[], width: number, certain = false): Record | null {
   const [first, ...others] = lines
   if (!first || others.length === 0 || lines.length > mostLines || first.place.page === null) return null
   if (others.some(({ place }) => place.block !== first.place.block)) return null
@@ -53,8 +57,8 @@ export function wholeAgain(lines: readonly Record[], width: number): Record | nu
   if (below.some((values) => values.length === 0)) return null
   const pieces = first.values.map((value, index) => piecesOf([value, ...below.map((values) => values[index])]))
   const whole = pieces.map((own) => own?.join("") ?? "")
-  if (!addsUp(whole, width) || addsUp(first.values.map(digitsOf), width)) return null
-  const values = first.values.map((value, index) => {
+  if (!addsUp(whole, width) || (!certain && addsUp(first.values.map(digitsOf), width))) return null
+  const values = first.values.map(({ piece: _, ...value }, index) => {
     const text = whole[index] ?? ""
     return { ...value, text, place: { ...value.place, text } }
   })
@@ -73,6 +77,7 @@ export function wholeRow(
   taken: ReadonlySet<number>,
   at: number,
   width: number,
+  certain = false,
 ): WholeRow | null {
   const own = records[at]
   if (own?.values.length !== width) return null
@@ -85,6 +90,7 @@ export function wholeRow(
     const whole = wholeAgain(
       lines.flatMap((line) => records[line] ?? []),
       width,
+      certain,
     )
     return whole ? [{ record: { ...own, values: whole.values }, lines }] : []
   })

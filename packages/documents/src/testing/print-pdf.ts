@@ -12,6 +12,8 @@ export interface PdfLook {
   readonly rules?: "lines" | "bars" | "dots" | "rows" | "columns" | "none"
   /** Printed at the foot of each page. */
   readonly foot?: (page: number) => string
+  /** Commands that draw something else on each page. */
+  readonly also?: string
   readonly turn?: Turn
   /** Each row on a page of its own, so that tables break everywhere. */
   readonly rowsOnPage?: number
@@ -48,6 +50,7 @@ class Printer {
   endPage(): void {
     const foot = this.#look.foot?.(this.pages.length + 1)
     if (foot) this.text(foot, 290, 40, 9)
+    if (this.#look.also) this.#commands.push(this.#look.also)
     this.pages.push(this.#commands.join("\n"))
     this.#commands = []
     this.#rows = 0

@@ -20,6 +20,7 @@ export function publishingContract(fresh: () => Promise<Archive>): void {
       findings: { error: 0, warning: 5, notice: 0 },
       revision: 1,
       publishedAt: "2025-01-21T02:03:04.567Z",
+      withdrawn: null,
       demo: false,
     })
     expect(JSON.stringify(current.reading)).toBe(JSON.stringify(publication.reading))

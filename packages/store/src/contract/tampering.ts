@@ -248,6 +248,14 @@ export const tamperings: readonly (readonly [string, (stage: Stage) => Promise<u
     { code: "report-differs", found: "verdict, errors" },
   ],
   [
+    "a report is withdrawn past the journal",
+    async ({ tamper, report }) => {
+      await tamper("update reports set state = 'withdrawn' where id = $1", [report])
+      await tamper("delete from figures where report_id = $1", [report])
+    },
+    { code: "report-differs", found: "state" },
+  ],
+  [
     "a figure that sums are made of is another",
     ({ tamper, report }) => tamper("update figures set m7 = m7 + 1 where report_id = $1", [report]),
     { code: "figures-differ", revision: 3 },

@@ -7,7 +7,7 @@ import type { Tables } from "../tables.ts"
 export interface ArchiveState extends EngineState {
   /** The last step of the schema, and how many there are. */
   readonly schema: { readonly last: string; readonly steps: number; readonly known: number }
-  /** Source files that no revision names; they do no harm. */
+  /** Source files that no revision and no draft names; they do no harm. */
   readonly orphans: number
   /** ISO instants; `null`: never. */
   readonly lastBackup: string | null
@@ -25,7 +25,8 @@ export const lastCheckpointSetting = "last-checkpoint"
 async function countOrphans(db: Kysely<Tables>): Promise<number> {
   const { rows } = await sql<{ orphans: number | string }>`
     select count(*) as orphans from (
-      select province, sha256 from sources except select province, source_sha256 from revisions) as unnamed`.execute(db)
+      select province, sha256 from sources except select province, source_sha256 from revisions
+      except select province, source_sha256 from drafts) as unnamed`.execute(db)
   return Number(rows[0]?.orphans ?? 0)
 }
 

@@ -1,7 +1,21 @@
 import { canonicalDigest } from "../canonical-digest.ts"
 
 /** What can be done in an archive. */
-export const acts = ["archive-moved", "published", "corrected", "restored"] as const
+export const acts = [
+  "published",
+  "corrected",
+  "withdrawn",
+  "draft-made",
+  "draft-changed",
+  "draft-rechecked",
+  "draft-submitted",
+  "draft-returned",
+  "draft-approved",
+  "draft-published",
+  "draft-discarded",
+  "withdrawal-asked",
+  "restored",
+] as const
 export type Act = (typeof acts)[number]
 
 /** One act. Each chain is numbered from 1 without gaps, each entry naming the hash of the one before. */

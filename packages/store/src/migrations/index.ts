@@ -9,6 +9,8 @@ import { shardedReports } from "./0008-sharded-reports.ts"
 import { figures } from "./0009-figures.ts"
 import { journal } from "./0010-journal.ts"
 import { packedHistory } from "./0011-packed-history.ts"
+import { drafts } from "./0030-drafts.ts"
+import { withdrawals } from "./0031-withdrawals.ts"
 import type { Migration } from "./migration.ts"
 
 /** Every step of the schema, oldest first. */
@@ -24,4 +26,6 @@ export const migrations: readonly Migration[] = [
   figures,
   journal,
   packedHistory,
+  drafts,
+  withdrawals,
 ]

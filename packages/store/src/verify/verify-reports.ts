@@ -3,7 +3,7 @@ import type { Tables } from "../tables.ts"
 import { readEntriesOf } from "./entries-of.ts"
 import { figuresFault } from "./figures-fault.ts"
 import { missingSources } from "./missing-sources.ts"
-import { reportFault } from "./report-fault.ts"
+import { reportFault, withdrawalFault } from "./report-fault.ts"
 import type { ReportRow } from "./report-row.ts"
 import { type Proven, RevisionProof } from "./revision-proof.ts"
 import type { Tally } from "./tally.ts"
@@ -51,7 +51,7 @@ export async function verifyReports(db: Kysely<Tables>, tally: Tally): Promise<v
       const place = { report: report.id, revision: report.revision }
       if (proof.number !== report.revision) tally.fault({ code: "revision-missing", ...place })
       if (newest === null) continue
-      const differs = reportFault(report, newest)
+      const differs = reportFault(report, newest) ?? withdrawalFault(report, entries.get(report.id) ?? [])
       if (differs !== null) tally.fault({ code: "report-differs", ...place, found: differs })
       const wrong = figuresFault(
         report,

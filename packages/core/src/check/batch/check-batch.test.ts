@@ -71,6 +71,12 @@ describe("checkBatch", () => {
   })
 })
 
+/** A count that is written as text, or too large, leaves its table to the interpreter, whatever that comes to. */
+function fitsRow({ cells }: Report): boolean {
+  const counts = tableIds.flatMap((table) => cellsOf("2021", table).filter(({ measure }) => measure !== "amount"))
+  return counts.every(({ id }) => typeof cells[id] !== "string" && Number(cells[id] ?? 0) < 2 ** 31)
+}
+
 describe("tidyTables", () => {
   it("calls a table tidy only where the interpreter has nothing to say", () => {
     fc.assert(
@@ -78,7 +84,9 @@ describe("tidyTables", () => {
         const tidy = tidyTables(report)
         const untold = [...byInterpreter([report], "broken"), ...byInterpreter([report], "unknown")]
         for (const table of tidy) expect(untold.filter((place) => place.startsWith(`0 ${table}-`))).toEqual([])
-        expect(tidy.size === 3).toBe(untold.length === 0 && !Object.values(report.cells).includes(null))
+        const isTold = untold.length === 0 && !Object.values(report.cells).includes(null)
+        if (tidy.size === 3) expect(isTold).toBe(true)
+        else if (fitsRow(report)) expect(isTold).toBe(false)
       }),
     )
   })

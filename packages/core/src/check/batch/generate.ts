@@ -26,25 +26,63 @@ function tidyFunction(name: string, plan: TablePlan): string {
   ].join("\n")
 }
 
-/** The source of `generated/tidy.ts`, made of the rules' declarations. Made beforehand: no page may compile code. */
-export function generateTidy(rules: readonly Rule[]): string {
+/** A table's cells written into a row, each called by its name. */
+function fillFunction(name: string, plan: TablePlan): string {
+  return [
+    `function ${name}(cells: Report["cells"], rows: Int32Array, o: number): void {`,
+    ...plan.cells.map((cell, index) => {
+      const code = plan.measures[index] === "amount" ? "amountCode" : "countCode"
+      return `  rows[o + ${index}] = ${code}(cells["${cell}"])`
+    }),
+    "}",
+  ].join("\n")
+}
+
+const generated =
+  "// Generated from the rules' declarations by `npx vitest run src/check/batch -u`; a test holds it up to date."
+
+/** A function for each table under each form, and the record in which they are found. */
+function functionsOf(
+  rules: readonly Rule[],
+  make: (name: string, plan: TablePlan) => string,
+  declaration: readonly string[],
+): string[] {
   const name = (table: string, form: FormId) => `${table}${form}`
   const functions = tableIds.flatMap((table) =>
-    formIds.map((form) => tidyFunction(name(table, form), planOf(rules, table, form))),
+    formIds.map((form) => make(name(table, form), planOf(rules, table, form))),
   )
   const entries = tableIds.map((table) => {
     const byForm = formIds.map((form) => `"${form}": ${name(table, form)}`)
     return `  ${table}: { ${byForm.join(", ")} },`
   })
+  return [...functions.flatMap((source) => [source, ""]), ...declaration, ...entries, "}", ""]
+}
+
+/** The source of `generated/tidy.ts`, made of the rules' declarations. Made beforehand: no page may compile code. */
+export function generateTidy(rules: readonly Rule[]): string {
   return [
-    "// Generated from the rules' declarations by `npx vitest run src/check/batch -u`; a test holds it up to date.",
+    generated,
     'import type { FormId, TableId } from "../../../report/index.ts"',
     "",
-    ...functions.flatMap((source) => [source, ""]),
-    "/** Whether a table's row is tidy: every cell given, of its kind, and every relation true. */",
-    "export const tidy: Readonly<Record<TableId, Readonly<Record<FormId, (rows: Int32Array, o: number) => boolean>>>> = {",
-    ...entries,
-    "}",
+    ...functionsOf(rules, tidyFunction, [
+      "/** Whether a table's row is tidy: every cell given, of its kind, and every relation true. */",
+      "export const tidy: Readonly<Record<TableId, Readonly<Record<FormId, (rows: Int32Array, o: number) => boolean>>>> = {",
+    ]),
+  ].join("\n")
+}
+
+/** The source of `generated/fill.ts`. A cell that is called by its name is found many times faster than by a name looked up. */
+export function generateFill(rules: readonly Rule[]): string {
+  return [
+    generated,
+    'import type { FormId, Report, TableId } from "../../../report/index.ts"',
+    'import { amountCode, countCode } from "../cell-code.ts"',
     "",
+    'type Fill = (cells: Report["cells"], rows: Int32Array, o: number) => void',
+    "",
+    ...functionsOf(rules, fillFunction, [
+      "/** Writes a table's cells into a row, in print order. */",
+      "export const fill: Readonly<Record<TableId, Readonly<Record<FormId, Fill>>>> = {",
+    ]),
   ].join("\n")
 }

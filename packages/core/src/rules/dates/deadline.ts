@@ -1,5 +1,6 @@
 import { bodyOf } from "../../bodies/index.ts"
-import type { Report } from "../../report/index.ts"
+import { once } from "../once.ts"
+import type { Subject } from "../subject.ts"
 
 export interface Deadline {
   /** The last day, `YYYY-MM-DD`. */
@@ -11,15 +12,15 @@ export interface Deadline {
 /**
  * The last day for a body's report: 31 January for departments, 31 March for governments (《条例》 Art. 49). The office of a
  * government publishes its own report and that of the government, and where it does not say for whom it counted, the
- * later day is taken; so it is for those that the article does not name. `null` where nothing can be told.
+ * later day is taken; so it is for those that the article does not name. `unknown` where nothing can be told.
  */
-export function deadlineOf(report: Report): Deadline | null {
-  if (report.year === null) return null
+export const deadlineOf = once(({ report }: Subject): Deadline | "unknown" => {
+  if (report.year === null) return "unknown"
   const { kind } = bodyOf(report.agency.name)
   const [january, march] = [`${report.year + 1}-01-31`, `${report.year + 1}-03-31`]
   switch (kind) {
     case "unknown":
-      return null
+      return "unknown"
     case "department":
       return { day: january, statutory: true }
     case "office":
@@ -29,4 +30,4 @@ export function deadlineOf(report: Report): Deadline | null {
     default:
       return { day: march, statutory: false }
   }
-}
+})

@@ -9,5 +9,5 @@ export const issuedAfterMarch = defineCode({
     kind: "practice",
     clause: "《政府信息公开条例》第四十九条没有规定乡镇、街道、开发区和授权组织的期限；各地通知一般不晚于3月31日",
   },
-  judge: ({ report }) => judgeLateness(report, false),
+  judge: (subject) => judgeLateness(subject, false),
 })

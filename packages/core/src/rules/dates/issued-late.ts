@@ -6,5 +6,5 @@ export const issuedLate = defineCode({
   id: "issued-late",
   severity: "warning",
   basis: { kind: "law", clause: "《政府信息公开条例》第四十九条：部门每年1月31日前，本级政府每年3月31日前" },
-  judge: ({ report }) => judgeLateness(report, true),
+  judge: (subject) => judgeLateness(subject, true),
 })

@@ -7,9 +7,10 @@ export const periodNotYear = defineCode({
   id: "period-not-year",
   severity: "warning",
   basis: { kind: "law", clause: "《政府信息公开条例》第四十九条：上一年度报告；统计期限为1月1日至12月31日" },
-  judge: ({ report }) => {
+  judge: (subject) => {
+    const { report } = subject
     if (!hasText(report)) return [{ at: "period", outcome: "unknown" }]
-    const periods = statedPeriods(report)
+    const periods = statedPeriods(subject)
     if (periods.length > 0 && report.year === null) return [{ at: "period", outcome: "unknown" }]
     const [from, to] = [`${report.year}-01-01`, `${report.year}-12-31`]
     const wrong = periods.find((period) => period.from !== from || period.to !== to)

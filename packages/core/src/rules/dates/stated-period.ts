@@ -1,5 +1,5 @@
-import type { Report } from "../../report/index.ts"
-import { type Passage, passagesOf } from "../passages.ts"
+import { type Passage, passagesWith, tellingSigns } from "../passages.ts"
+import type { Subject } from "../subject.ts"
 
 /** The period that a report says its figures cover. */
 export interface StatedPeriod {
@@ -34,8 +34,8 @@ function sentenceOf(text: string, start: number, stop: number): string {
 }
 
 /** Every statement of the period of all figures; one that is about some of them, or gives a reason, is none. */
-export function statedPeriods(report: Report): StatedPeriod[] {
-  return passagesOf(report).flatMap((passage) =>
+export function statedPeriods(subject: Subject): StatedPeriod[] {
+  return passagesWith(subject, tellingSigns.bits.day).flatMap((passage) =>
     [...passage.text.matchAll(pattern)].flatMap((match): StatedPeriod[] => {
       const [printed, year = "", month = "", date = "", lastYear = year, lastMonth = "", lastDate = ""] = match
       const stop = match.index + printed.length

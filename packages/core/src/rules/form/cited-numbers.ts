@@ -1,6 +1,7 @@
 import { formOf } from "../../forms/index.ts"
-import { type FormId, formIds, type Report } from "../../report/index.ts"
-import { type Passage, passagesOf } from "../passages.ts"
+import { type FormId, formIds } from "../../report/index.ts"
+import { type Passage, passagesWith, tellingSigns } from "../passages.ts"
+import type { Subject } from "../subject.ts"
 
 /** A document number that a report cites as that of its form. */
 export interface Citation {
@@ -40,8 +41,8 @@ function isOfForm(passage: Passage, start: number, number: string): boolean {
 }
 
 /** Every number that a report cites for its form, in its order. */
-export function citedNumbers(report: Report): Citation[] {
-  return passagesOf(report).flatMap((passage) =>
+export function citedNumbers(subject: Subject): Citation[] {
+  return passagesWith(subject, tellingSigns.bits.number).flatMap((passage) =>
     [...passage.text.matchAll(pattern)].flatMap((match): Citation[] => {
       const [printed, year, ordinal] = match
       const number = `${printed.replace(/\s+/g, "").replace(/[〔﹝[［（(【].*$/, "")}〔${year}〕${Number(ordinal)}号`

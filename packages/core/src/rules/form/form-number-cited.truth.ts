@@ -46,6 +46,16 @@ export const truth: TruthTables = [
         "2021",
         "根据《国务院办公厅政府信息与政务公开办公室关于印发〈政府信息公开工作年度报告格式〉的通知》（国办公开办函﹝2021﹞31号）编制。",
       ),
+      // Some words between title and number, and a long text behind it.
+      report("2021", `根据${format}要求（见国办公开办函〔2021〕31号）编制。`),
+      report("2021", `根据${format}（国办公开办函〔2021〕31号）编制。${"本报告由六个部分组成。".repeat(12)}`),
+      report("2021", "按照国办公开办函〔2019〕第60号文件要求编制。"),
+      {
+        ...report("2021", `根据${format}（国办公开办函〔2019〕60号）编制。`),
+        forms: { disclosure: "2021", requests: null, remedies: "2021" },
+      },
+      // Two numbers, neither of them right.
+      report("2021", `根据${format}（国办公开办函〔2019〕60号）、${format}（国办公开办函〔2021〕31号）编制。`),
     ],
     unknown: [
       { opening: [`根据${format}（国办公开办函〔2021〕30号）编制。`] },

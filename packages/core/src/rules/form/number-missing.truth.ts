@@ -19,6 +19,9 @@ export const truth: TruthTables = [
       text("全年共 件。"),
       text("主动公开政府信息条，其中规范性文件3件。"),
       text("本报告于　　年　　月　　日印发。"),
+      text("本报告于2024年　月　日印发。"),
+      // A sentence behind another, and longer than a screen takes.
+      text(`工作平稳。 受理申请____件，${"按照法定程序和时限逐件登记审核，".repeat(5)}均已答复。`),
     ],
     unknown: [{}],
   },

@@ -1,18 +1,20 @@
 import { defineCode } from "../declare.ts"
 import type { Judgement } from "../judgement.ts"
-import { hasText, mentionIn, passagesOf } from "../passages.ts"
-import { templatePatterns } from "./template-patterns.ts"
+import { hasText, mentionIn, passagesWith, tellingSigns } from "../passages.ts"
+import { templatePatterns, templateSigns } from "./template-patterns.ts"
 
 /** Words of the template that should have been replaced. Each way of leaving them is one place in each part. */
 export const templateWords = defineCode({
   id: "template-words",
   severity: "warning",
   basis: { kind: "practice", clause: "格式中的填写说明和占位文字，正式报告中应当替换或删去" },
-  judge: ({ report }) => {
+  judge: (subject) => {
+    const { report } = subject
     if (!hasText(report) && report.title === null) return [{ at: "text", outcome: "unknown" }]
     const places = new Map<string, Judgement>()
-    for (const passage of passagesOf(report)) {
-      for (const { id, pattern } of templatePatterns) {
+    for (const passage of passagesWith(subject, templateSigns)) {
+      for (const { id, sign, pattern } of templatePatterns) {
+        if ((passage.signs & tellingSigns.bits[sign]) === 0) continue
         const at = `${passage.section ?? "front"}/${id}`
         const match = places.has(at) ? null : pattern.exec(passage.text)
         if (!match) continue

@@ -35,7 +35,9 @@ it("takes a member's three rows of 2021 for the one of 2019", () => {
     cells: { ...report.cells, "requests/other/total": 5 },
   }
   const judged = memberRules[0].judge({ ...subject("region", [{ ...members[0], cells }]), report: region })
-  expect(judged).toContainEqual(
-    expect.objectContaining({ at: "requests/other/total", outcome: "broken", expected: 6, found: 5 }),
-  )
+  const at = "requests/other/total"
+  // The member's own cell, as its form has it.
+  const theirs = { cell: "requests/other-not-supplemented/total", value: 6, side: "expected", of: "云泽县第1局" }
+  const operands = [theirs, { cell: at, value: 5, side: "found" }]
+  expect(judged).toContainEqual(expect.objectContaining({ at, outcome: "broken", operands, expected: 6, found: 5 }))
 })

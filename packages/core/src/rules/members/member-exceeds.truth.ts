@@ -40,6 +40,12 @@ export const truth: TruthTables = [
       { ...inventedRegion(10), members: null },
       { ...inventedRegion(10, 11), year: 2023 },
       { ...inventedRegion(10, 11), year: null },
+      // That neither says its year makes them no reports of the same one.
+      {
+        ...inventedRegion(10),
+        year: null,
+        members: inventedRegion(10, 11).members.map((member) => ({ ...member, year: null })),
+      },
       { ...inventedRegion(10, 11), cells: {} },
     ],
   },

@@ -1,23 +1,30 @@
-import { judgeProse, type ProseJudgement, type ProseRule } from "../../prose/index.ts"
+import { type PlacedProse, type ProseRule, placesInProse, told } from "../../prose/index.ts"
 import type { Report } from "../../report/index.ts"
 import { type Basis, type Code, defineCode, type Severity } from "../declare.ts"
 import type { Judgement } from "../judgement.ts"
+import { once } from "../once.ts"
 import { hasText } from "../passages.ts"
-import type { Subject } from "../subject.ts"
 
 /** A report's prose is read once in a check, and not once for each rule about it. */
-const judged = new WeakMap<Subject, readonly ProseJudgement[]>()
+const placesIn = once((subject): ReadonlyMap<ProseRule, readonly PlacedProse[]> => {
+  const byRule = new Map<ProseRule, PlacedProse[]>()
+  for (const place of placesInProse(subject.report, subject)) {
+    const own = byRule.get(place.found.rule)
+    if (own) own.push(place)
+    else byRule.set(place.found.rule, [place])
+  }
+  return byRule
+})
 
-function judgementsOf(subject: Subject): readonly ProseJudgement[] {
-  const known = judged.get(subject)
-  if (known) return known
-  const judgements = judgeProse(subject.report, subject)
-  judged.set(subject, judgements)
-  return judgements
-}
+const nothing: readonly Judgement[] = []
+/** The text was read, and says nothing of the kind: so nothing of the kind is wrong. */
+const holds: readonly Judgement[] = [{ at: "text", outcome: "holds" }]
 
 /** What the table gives is expected; the one cell that does hold the number of the text is where it was found. */
-function toJudgement(report: Report, { rule: _, cells, ...judgement }: ProseJudgement): Judgement {
+function toJudgement(report: Report, place: PlacedProse): Judgement {
+  const { at, outcome, why } = place
+  if (outcome !== "broken") return { at, outcome, ...(why !== undefined && { why }) }
+  const { rule: _, cells, ...judgement } = told(place)
   const operand = (side: "expected" | "found") => (cell: string) => ({ cell, value: report.cells[cell] ?? null, side })
   const { nearest } = judgement.mention
   const found = nearest === null ? [] : [operand("found")(nearest)]
@@ -36,12 +43,12 @@ export function defineProse<const I extends ProseRule>(rule: {
   return defineCode({
     ...rule,
     judge: (subject) => {
-      const own = judgementsOf(subject).filter((judgement) => judgement.rule === rule.id)
-      // The text was read, and says nothing of the kind: so nothing of the kind is wrong.
-      if (own.length === 0) return hasText(subject.report) ? [{ at: "text", outcome: "holds" }] : []
+      if (!hasText(subject.report)) return nothing
+      const own = placesIn(subject).get(rule.id)
+      if (own === undefined) return holds
       return own
         .filter(({ outcome, why }) => outcome !== "unknown" || why !== "not-comparable")
-        .map((judgement) => toJudgement(subject.report, judgement))
+        .map((place) => toJudgement(subject.report, place))
     },
   })
 }

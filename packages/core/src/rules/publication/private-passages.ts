@@ -1,6 +1,7 @@
-import { findPrivate, maskPrivate, type PrivateKind, sentenceAround } from "../../privacy/index.ts"
-import type { Mention, Report, Warning } from "../../report/index.ts"
+import { findPrivate, maskPrivate, type PrivateKind, type PrivatePassage, sentenceAround } from "../../privacy/index.ts"
+import type { Mention, Warning } from "../../report/index.ts"
 import type { Judgement } from "../judgement.ts"
+import { once } from "../once.ts"
 import type { Subject } from "../subject.ts"
 
 interface Text {
@@ -11,29 +12,45 @@ interface Text {
   readonly at?: Pick<Mention, "section" | "paragraph">
 }
 
-function textsOf(report: Report): Text[] {
-  const title =
-    report.title === null ? [] : [{ name: "title", text: report.title, at: { section: null, paragraph: 0 } }]
-  const parts = report.sections.flatMap(({ id, heading, paragraphs }): Text[] => [
-    { name: id, text: heading },
-    ...paragraphs.map((text, paragraph) => ({ name: id, text, at: { section: id, paragraph } })),
-  ])
-  return [...title, ...parts]
+/** A text with the private numbers in it. */
+interface Told extends Text {
+  readonly passages: readonly PrivatePassage[]
 }
+
+const holds: readonly Judgement[] = [{ at: "text", outcome: "holds" }]
 
 const unseen: ReadonlySet<Warning["code"]> = new Set<Warning["code"]>(["hidden-text", "tracked-changes"])
 
 /** What a reader gives beside the report: text that is hidden or was changed, and numbers outside the six parts. */
-function textsBeside(warnings: readonly Warning[]): Text[] {
-  return warnings.flatMap(({ code, expected, found }): Text[] =>
-    unseen.has(code) ? [expected, found].flatMap((text) => (text === null ? [] : [{ name: "unseen", text }])) : [],
+function textsBeside(warnings: readonly Warning[]): string[] {
+  return warnings.flatMap(({ code, expected, found }) =>
+    unseen.has(code) ? [expected, found].filter((text) => text !== null) : [],
   )
 }
 
-function passagesIn({ text, at }: Text, kind: PrivateKind): Omit<Judgement, "at">[] {
-  const all = findPrivate(text)
-  const shown = maskPrivate(text, all)
-  return all
+/** The texts that tell a private number, in their order. Nearly always there is none. */
+function collect({ report, warnings }: Subject): readonly Told[] {
+  const told: Told[] = []
+  const look = (name: string, text: string, section?: Mention["section"], paragraph = 0) => {
+    const passages = findPrivate(text)
+    if (passages.length === 0) return
+    told.push({ name, text, passages, ...(section !== undefined && { at: { section, paragraph } }) })
+  }
+  if (report.title !== null) look("title", report.title, null)
+  for (const { id, heading, paragraphs } of report.sections) {
+    look(id, heading)
+    for (let index = 0; index < paragraphs.length; index += 1) look(id, paragraphs[index] ?? "", id, index)
+  }
+  if (warnings !== null) for (const text of textsBeside(warnings)) look("unseen", text)
+  return told
+}
+
+/** A text is looked through once in a check, and not once for each kind of number. */
+const toldBy = once(collect)
+
+function passagesIn({ text, at, passages }: Told, kind: PrivateKind): Omit<Judgement, "at">[] {
+  const shown = maskPrivate(text, passages)
+  return passages
     .filter((passage) => passage.kind === kind)
     .map(({ start, end, masked }) => {
       const sentence = sentenceAround(text, start, end)
@@ -48,13 +65,15 @@ function passagesIn({ text, at }: Text, kind: PrivateKind): Omit<Judgement, "at"
 }
 
 /** Numbers of a kind in all that a report says, each masked; what cannot be seen of the text is not judged. */
-export function judgePrivate(kind: PrivateKind, { report, warnings }: Subject): Judgement[] {
+export function judgePrivate(kind: PrivateKind, subject: Subject): readonly Judgement[] {
+  const { report, warnings } = subject
   if (report.title === null && report.sections.length === 0) return [{ at: "text", outcome: "unknown" }]
-  const inText = [...textsOf(report), ...textsBeside(warnings ?? [])].flatMap((text) =>
-    passagesIn(text, kind).map((found) => ({ name: text.name, found })),
-  )
+  const told = toldBy(subject)
+  const isOutside = ({ code, expected }: Warning) => code === "private-number" && expected === kind
+  if (told.length === 0 && !warnings?.some(isOutside)) return holds
+  const inText = told.flatMap((text) => passagesIn(text, kind).map((found) => ({ name: text.name, found })))
   const outside = (warnings ?? [])
-    .filter((warning) => warning.code === "private-number" && warning.expected === kind)
+    .filter(isOutside)
     .map((warning) => ({ name: "outside", found: { outcome: "broken" as const, found: warning.found } }))
   const ordinals = new Map<string, number>()
   const broken = [...inText, ...outside].map(({ name, found }): Judgement => {
@@ -62,5 +81,5 @@ export function judgePrivate(kind: PrivateKind, { report, warnings }: Subject): 
     ordinals.set(name, ordinal)
     return { at: `${name}/${ordinal}`, ...found }
   })
-  return broken.length > 0 ? broken : [{ at: "text", outcome: "holds" }]
+  return broken.length > 0 ? broken : holds
 }

@@ -17,6 +17,12 @@ export const truth: TruthTables = [
       report("示例县虚构镇人民政府", null),
       report("虚构省人民政府", 86),
       report("宿迁市人民政府办公室", 12),
+      // Of other rows it says nothing.
+      {
+        agency: { name: "示例县虚构镇人民政府", id: null },
+        forms: { disclosure: "2021", requests: "2021", remedies: "2021" },
+        cells: { "disclosure/regulations/in-force": 0, "disclosure/normative-documents/in-force": 5 },
+      },
     ],
     broken: [
       report("示例县虚构镇人民政府", 6),

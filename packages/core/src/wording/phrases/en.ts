@@ -1,4 +1,4 @@
-import type { Facts, Term } from "../../check/index.ts"
+import type { Facts, NamedMeaning, Term } from "../../check/index.ts"
 
 export const blank = "blank"
 export const shown = (value: string | number | null) => (value === null ? blank : String(value))
@@ -58,3 +58,14 @@ export const numbers: Readonly<Record<string, string>> = {
   mobile: "the number of a person's mobile phone",
   "bank-card": "the number of a bank card",
 }
+
+const namesShown = 2
+
+function meaning({ terms: all, value }: NamedMeaning): string {
+  const [first, ...others] = all.slice(0, all.length > namesShown ? 1 : namesShown)
+  const rest = others.map((term) => ` ${term.sign ? "−" : "+"} ${term.name}`).join("")
+  const more = all.length > namesShown ? ` and others, ${all.length} cells in all` : ""
+  return `${first?.name ?? ""}${rest}${more} (${shown(value)})`
+}
+
+export const meanings = (list: readonly NamedMeaning[]) => `It may mean: ${list.map(meaning).join("; ")}`

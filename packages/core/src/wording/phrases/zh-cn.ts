@@ -1,4 +1,4 @@
-import type { Facts, Term } from "../../check/index.ts"
+import type { Facts, NamedMeaning, Term } from "../../check/index.ts"
 
 export const blank = "空白"
 export const shown = (value: string | number | null) => (value === null ? blank : String(value))
@@ -57,3 +57,14 @@ export const numbers: Readonly<Record<string, string>> = {
   mobile: "个人手机号码",
   "bank-card": "银行卡号",
 }
+
+const namesShown = 2
+
+function meaning({ terms: all, value }: NamedMeaning): string {
+  const [first, ...others] = all.slice(0, all.length > namesShown ? 1 : namesShown)
+  const rest = others.map((term) => ` ${term.sign ? "－" : "＋"} ${term.name}`).join("")
+  const more = all.length > namesShown ? ` 等 ${all.length} 格之和` : ""
+  return `${first?.name ?? ""}${rest}${more}（${shown(value)}）`
+}
+
+export const meanings = (list: readonly NamedMeaning[]) => `可能的含义：${list.map(meaning).join("；")}`

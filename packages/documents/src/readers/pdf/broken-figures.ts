@@ -13,6 +13,8 @@ const isApart = (a: LooseRow, b: LooseRow) => !a.figures.some((one) => b.figures
 const isUnder = (a: LooseRow, b: LooseRow) => b.figures.every((one) => a.figures.some((other) => overlaps(one, other)))
 const isLong = (word: Word) => word.text.replace(/\D/g, "").length >= fewest
 const unknown = (word: Word): Word => ({ ...word, text: unknownSign })
+/** Whoever knows what the figures must add up to may put them together again. */
+const broken = (word: Word): Word => ({ ...unknown(word), piece: word.piece ?? word.text })
 
 export interface Mended {
   readonly rows: readonly LooseRow[]
@@ -50,9 +52,9 @@ export function mendBroken(rows: readonly LooseRow[]): Mended {
       const under = (word: Word) => a.figures.some((one) => overlaps(one, word))
       mended[mended.length - 1] = {
         ...above,
-        figures: above.figures.map((word) => (under(word) ? unknown(word) : word)),
+        figures: above.figures.map((word) => (under(word) ? broken(word) : word)),
       }
-      mended.push({ ...a, figures: a.figures.map(unknown) })
+      mended.push({ ...a, figures: a.figures.map(broken) })
     } else if (a) mended.push(a)
   }
   return { rows: mended, inner }

@@ -18,6 +18,8 @@ export interface RawPage {
   /** Degrees by which it is turned clockwise to be read. */
   readonly rotation: number
   readonly operators: Operators
+  /** Whether pictures, form fields or remarks stand on it: what they show is not among its text. */
+  readonly shows: boolean
 }
 
 /** pdf.js refuses to speak with another version than its own. */
@@ -27,8 +29,6 @@ const version = "5.6.205"
 const intent = 0x02 | 0x40 | 0x100
 
 const options = {
-  // Pictures are not looked at: the largest that is decoded has no dots.
-  maxImageSize: 0,
   ignoreErrors: true,
   isEvalSupported: false,
   isOffscreenCanvasSupported: false,
@@ -55,6 +55,11 @@ function failureOf(reason: unknown): Failure {
   return new Failure(name === "PasswordException" ? "encrypted" : "file-damaged", {}, { cause: reason })
 }
 
+/** Links show nothing, and remarks pop up from where they are noted already. */
+const showNothing = new Set(["Link", "Popup"])
+
+const isShown = (annotation: unknown) => !showNothing.has(String((annotation as { subtype?: unknown } | null)?.subtype))
+
 /** A document opened by pdf.js. */
 export interface PdfCore {
   readonly pages: number
@@ -63,7 +68,7 @@ export interface PdfCore {
   close(): Promise<void>
 }
 
-async function connect(channel: Channel, bytes: Uint8Array): Promise<void> {
+async function connect(channel: Channel, bytes: Uint8Array, onPicture: () => void): Promise<void> {
   const { WorkerMessageHandler } = await import("pdfjs-dist/legacy/build/pdf.worker.mjs")
   const starting = new Map<string, (data: unknown) => unknown>()
   WorkerMessageHandler.setup(
@@ -81,7 +86,14 @@ async function connect(channel: Channel, bytes: Uint8Array): Promise<void> {
     rangeChunkSize: 65_536,
     docBaseUrl: null,
     enableXfa: false,
-    evaluatorOptions: options,
+    evaluatorOptions: {
+      ...options,
+      // Pictures are not looked at: the largest that is decoded has no dots. Nothing but this question tells of one.
+      get maxImageSize() {
+        onPicture()
+        return 0
+      },
+    },
   })
 }
 
@@ -113,7 +125,10 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfCore> {
       ["FetchBinaryData", (data) => cMap((data as { filename: string }).filename)],
     ]),
   )
-  await connect(channel, bytes)
+  let pictures = 0
+  await connect(channel, bytes, () => {
+    pictures += 1
+  })
   channel.tell("Ready", null)
   const close = async () => {
     await channel.ask("Terminate", null).catch(() => undefined)
@@ -126,6 +141,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfCore> {
   const page = async (pageIndex: number): Promise<RawPage> => {
     const about = await channel.ask("GetPage", { pageIndex })
     const { view, rotate } = about as { view: [number, number, number, number]; rotate: number }
+    const before = pictures
     const codes: number[] = []
     const operands: (readonly unknown[] | null)[] = []
     await channel.askPieces(
@@ -141,7 +157,10 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfCore> {
         }
       },
     )
-    return { view, rotation: rotate, operators: { codes, operands } }
+    // Of fields that cannot be made out nobody knows what they show.
+    const annotations = await channel.ask("GetAnnotations", { pageIndex, intent }).catch(() => [null])
+    const shows = pictures > before || (annotations as readonly unknown[]).some(isShown)
+    return { view, rotation: rotate, operators: { codes, operands }, shows }
   }
   return {
     pages,

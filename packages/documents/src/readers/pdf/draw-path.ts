@@ -34,6 +34,9 @@ const fills = new Set<number>([
 ])
 const closing = new Set<number>([op.closeStroke, op.closeFillStroke, op.closeEOFillStroke])
 
+/** How many numbers follow each kind of step: move, line, two curves, close. */
+const counts = [2, 2, 6, 4, 0]
+
 /** The strokes of a path in points of the sheet; what is curved is no rule, and stands for its ends alone. */
 function linesOf(data: ArrayLike<number>, state: GraphicsState, close: boolean): Point[][] {
   const paths: Point[][] = []
@@ -41,8 +44,6 @@ function linesOf(data: ArrayLike<number>, state: GraphicsState, close: boolean):
   const closePath = () => {
     if (path[0]) path.push(path[0])
   }
-  // How many numbers follow each kind of step: move, line, two curves, close.
-  const counts = [2, 2, 6, 4, 0]
   for (let index = 0; index < data.length; ) {
     const step = data[index] ?? 4
     const count = counts[step] ?? 0
@@ -72,16 +73,36 @@ function areaOf(path: readonly Point[]): Area {
   return { left: least(xs), top: least(ys), right: most(xs), bottom: most(ys) }
 }
 
-/** Tells the rules and the areas that a path draws. White ones draw nothing on white paper. */
+/** Filled areas smaller than this are no ground of a cell. */
+const smallest = 12
+
+/** Whether a path goes along the sheet's edges alone, as lines and boxes do, so that it can be no sign. */
+function isStraight(data: ArrayLike<number>, paths: readonly (readonly Point[])[]): boolean {
+  for (let index = 0; index < data.length; index += (counts[data[index] ?? 4] ?? 0) + 1)
+    if (data[index] === 2 || data[index] === 3) return false
+  return paths.every((path) =>
+    path.every((point, index) => {
+      const before = path[index - 1]
+      return !before || ruleBetween(before, point) !== null
+    }),
+  )
+}
+
+/**
+ * Tells the rules and the areas that a path draws, and a `figure` where it draws what is neither. White ones draw nothing
+ * on white paper.
+ */
 export function drawPath(
   state: GraphicsState,
   operands: readonly unknown[],
-  found: { rule(rule: Rule): void; area(area: Area): void },
+  found: { rule(rule: Rule): void; area(area: Area): void; figure(): void },
 ): void {
   const [kind, pieces] = operands as [number, readonly (ArrayLike<number> | null)[]]
   const data = pieces?.[0]
   if (!data) return
   const paths = linesOf(data, state, closing.has(kind))
+  const inks = (strokes.has(kind) && !state.whiteStroke) || (fills.has(kind) && !state.whiteFill)
+  if (inks && !isStraight(data, paths)) found.figure()
   if (strokes.has(kind) && !state.whiteStroke) {
     for (const path of paths)
       for (const [index, point] of path.entries()) {
@@ -95,6 +116,7 @@ export function drawPath(
     const area = areaOf(path)
     const [width, height] = [area.right - area.left, area.bottom - area.top]
     if (width > thin && height > thin) {
+      if (!state.whiteFill && width < smallest && height < smallest) found.figure()
       if (state.opaque && state.plain) found.area(area)
       continue
     }

@@ -19,6 +19,11 @@ export function beginsLabel(text: string): boolean {
   return own.length > 1 && labels.some((label) => label.startsWith(own))
 }
 
+/** Whether a text is a single sign with which a label of the forms begins. */
+export function isFirstSign(text: string): boolean {
+  return [...text].length === 1 && labels.some((label) => label.startsWith(text))
+}
+
 /** Whether a text is the last lines of a label of the forms, or all of it. */
 export function endsLabel(text: string): boolean {
   const own = plain(text)

@@ -44,17 +44,21 @@ function isCut(block: LooseBlock, columns: readonly Column[], index: number): bo
 }
 
 /** The figures of a row by column: blank where none stands, and unknown where one reaches over several. */
-function figuresIn(row: LooseRow, columns: readonly Column[], cut: readonly boolean[]): string[] {
+function figuresIn(row: LooseRow, columns: readonly Column[], cut: readonly boolean[]): Pick<Word, "text" | "piece">[] {
   return columns.map((column, index) => {
     const found = row.figures.filter((word) => overlaps(word, column))
     const [word, ...others] = found
-    if (!word) return cut[index] ? unknownSign : ""
+    if (!word) return { text: cut[index] ? unknownSign : "" }
     const wide = columns.filter((other) => overlaps(word, other)).length > 1
-    return others.length > 0 || wide ? unknownSign : word.text
+    return others.length > 0 || wide ? { text: unknownSign } : word
   })
 }
 
 const cell = (text: string, column: number, columnSpan = 1) => ({ text: fold(text), column, columnSpan })
+const figureCell = ({ text, piece }: Pick<Word, "text" | "piece">, column: number) => ({
+  ...cell(text, column),
+  ...(piece !== undefined && { piece }),
+})
 type LooseCell = ReturnType<typeof cell>
 
 /** What stands over several columns, line by line. */
@@ -113,9 +117,9 @@ export function tableOf(
     const blank = blankBetween(labels, index)
     if (columns && blank !== null)
       rows.push([cell(blank, 0), ...columns.map((_, at) => cell(cut[at] ? unknownSign : "", at + 1))])
-    const figures = columns ? figuresIn(row, columns, cut) : row.figures.map((word) => word.text)
+    const figures = columns ? figuresIn(row, columns, cut) : row.figures
     const bare = texts.every((text) => text === "")
-    rows.push([...(bare ? [] : [cell(texts[index] ?? "", 0)]), ...figures.map((text, at) => cell(text, at + 1))])
+    rows.push([...(bare ? [] : [cell(texts[index] ?? "", 0)]), ...figures.map((word, at) => figureCell(word, at + 1))])
   }
   return {
     kind: "table",

@@ -69,13 +69,23 @@ const isContinued = (above: Found, below: Found) =>
   below.block.atTop &&
   below.header.stacks.length === 0
 
-/** The columns of each block: those that go on over the end of a page have theirs in common. */
-function columnsOfAll(found: readonly Found[]): Map<Found, LooseColumns | null> {
-  const columns = new Map<Found, LooseColumns | null>()
+/** The columns of a block, and the header over them. */
+interface Headed {
+  readonly columns: LooseColumns | null
+  readonly header: Found["header"]
+}
+
+/** The columns of each block: those that go on over the end of a page have theirs in common, and the header as well. */
+function columnsOfAll(found: readonly Found[]): Map<Found, Headed> {
+  const columns = new Map<Found, Headed>()
   const rows = (part: readonly Found[]) => part.flatMap(({ block }) => block.rows.map((row) => row.figures))
   const settle = (chain: readonly Found[]) => {
-    const together = columnsOf(rows(chain), chain[0]?.header.stacks ?? [])
-    for (const one of chain) columns.set(one, together?.sure ? together : columnsOf(rows([one]), one.header.stacks))
+    const [first] = chain
+    const together = columnsOf(rows(chain), first?.header.stacks ?? [])
+    for (const one of chain) {
+      if (first && together?.sure) columns.set(one, { columns: together, header: first.header })
+      else columns.set(one, { columns: columnsOf(rows([one]), one.header.stacks), header: one.header })
+    }
   }
   let chain: Found[] = []
   for (const one of found) {
@@ -113,7 +123,8 @@ export function withLooseTables(pages: readonly (readonly PageItem[])[]): (PageI
   const tables = new Map<PageItem, LooseTable>()
   const gone = new Set<PageItem>()
   for (const one of found) {
-    const { block, lines, header, labels, texts, carried } = one
+    const { block, lines, labels, texts, carried } = one
+    const { columns: own, header } = columns.get(one) ?? { columns: null, header: one.header }
     const ends = new Set(labels.own.at(-1))
     const strips = [
       ...block.head,
@@ -124,7 +135,7 @@ export function withLooseTables(pages: readonly (readonly PageItem[])[]): (PageI
     const places = [...new Set(strips.map((strip) => strip.item))].sort((a, b) => a - b)
     for (const place of places) gone.add(lines[place] as PageLine)
     const top = lines[places.find((place) => place >= carried) ?? carried]
-    const table = tableOf(block, labels, texts, columns.get(one) ?? null, header)
+    const table = tableOf(block, labels, texts, own, header)
     if (top) tables.set(top, { kind: "loose", page: block.page, table })
   }
   return pages.map((items) =>

@@ -29,6 +29,7 @@ export const op = {
   setFillColorN: 55,
   setStrokeRGBColor: 58,
   setFillRGBColor: 59,
+  shadingFill: 62,
   beginMarkedContentProps: 70,
   endMarkedContent: 71,
   paintFormXObjectBegin: 74,

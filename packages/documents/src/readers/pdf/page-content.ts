@@ -35,6 +35,8 @@ export interface PageContent {
   readonly unknown: number
   /** Whether all text lies unseen behind a picture. */
   readonly unseen: boolean
+  /** Whether anything stands on it that is neither text nor the line or the ground of a table. */
+  readonly drawn: boolean
 }
 
 /** Stands for a sign that cannot be told, so that what it belongs to is no figure, and no blank either. */

@@ -87,12 +87,13 @@ const settings: Readonly<Record<number, Set>> = {
 }
 
 /** Follows the commands of a page: which signs and which rules stand where on it. */
-export function readPage({ view, rotation, operators }: RawPage, font: (name: string) => Font): PageContent {
+export function readPage({ view, rotation, operators, shows }: RawPage, font: (name: string) => Font): PageContent {
   const [seen, unseen] = [new Sheet(), new Sheet()]
   const rules: Rule[] = []
   const cursor = firstCursor()
   const kept: GraphicsState[] = []
   let state = firstState(sheetOf(view, rotation))
+  let drawn = shows
   const keep = () => {
     if (kept.length >= deepest) throw new Failure("too-complex")
     kept.push({ ...state })
@@ -112,7 +113,14 @@ export function readPage({ view, rotation, operators }: RawPage, font: (name: st
     } else if (code === op.showText)
       showText(state, cursor, values[0], (sign, hidden) => (hidden ? unseen : seen).put(sign))
     else if (code === op.constructPath)
-      drawPath(state, values, { rule: (rule) => rules.push(rule), area: (area) => seen.cover(area) })
+      drawPath(state, values, {
+        rule: (rule) => rules.push(rule),
+        area: (area) => seen.cover(area),
+        figure: () => {
+          drawn = true
+        },
+      })
+    else if (code === op.shadingFill) drawn = true
     if (rules.length > limits.rules) throw new Failure("too-complex")
   }
   const [left, bottom, right, top] = view
@@ -128,5 +136,6 @@ export function readPage({ view, rotation, operators }: RawPage, font: (name: st
     rules,
     unknown: signs.filter((sign) => sign.text === unknownSign).length,
     unseen: scanned,
+    drawn,
   }
 }

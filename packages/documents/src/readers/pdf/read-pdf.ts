@@ -48,5 +48,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
     blocks: blocksOf(continueTables(withLooseTables(withoutRunningHeads(sheets))), pages[0]?.width ?? 0),
     about: { titles: [], published: null },
     warnings: warningsOf(pages),
+    bare: new Set(pages.flatMap(({ drawn, unseen }, index) => (drawn || unseen ? [] : [index + 1]))),
   }
 }

@@ -1,5 +1,6 @@
 import { looksLikeFigure } from "../../recognise/figure-text.ts"
 import { isFormLabel } from "../../recognise/form-labels.ts"
+import { beginsLabel, isFirstSign } from "./form-pieces.ts"
 import { type Sign, unknownSign } from "./page-content.ts"
 import { joinTexts, lineText } from "./text-lines.ts"
 
@@ -12,6 +13,8 @@ export interface Word {
   readonly size: number
   /** Stands where a figure may: a number, a sign for blank, or a number that cannot be told. */
   readonly figure: boolean
+  /** The digits on this line of a figure that seems to go on below, and is not told. */
+  readonly piece?: string
 }
 
 /** Words on one base line, from left to right. */
@@ -63,14 +66,31 @@ function wordOf(signs: readonly Sign[]): Word {
   }
 }
 
+/** Whether one text ends in front of a sign. Without any gap it is one, printed in pieces. */
+const isEnd = (last: Sign | undefined, next: Sign | undefined) =>
+  last !== undefined && next !== undefined && last.run !== next.run && next.from - last.to >= touching * next.size
+
+/** The first lines of labels too long for narrow columns, which fill them and all but touch: 结果维 结果纠 其他结. */
+function firstLines(signs: readonly Sign[]): readonly (readonly Sign[])[] | null {
+  const pieces: Sign[][] = []
+  for (const sign of signs) {
+    const piece = pieces.at(-1)
+    if (piece && !isEnd(piece.at(-1), sign)) piece.push(sign)
+    else pieces.push([sign])
+  }
+  const texts = pieces.map((piece) => lineText({ signs: piece }))
+  return pieces.length > 1 && texts.every((text) => beginsLabel(text) || isFirstSign(text)) ? pieces : null
+}
+
 /** Labels of two columns that all but touch, cut where one text ends and the form has the label. */
-function withoutTouching(signs: readonly Sign[]): (readonly Sign[])[] {
+function withoutTouching(signs: readonly Sign[]): readonly (readonly Sign[])[] {
   const whole = lineText({ signs })
   if (isFormLabel(whole)) return [signs]
+  const lines = firstLines(signs)
+  if (lines) return lines
   for (let at = 1; at < signs.length; at += 1) {
     const [last, next] = [signs[at - 1], signs[at]]
-    // Without any gap it is one text, printed in pieces.
-    if (!last || !next || last.run === next.run || next.from - last.to < touching * next.size) continue
+    if (!isEnd(last, next)) continue
     const [front, behind] = [signs.slice(0, at), signs.slice(at)]
     if (isFormLabel(lineText({ signs: front }))) return [front, ...withoutTouching(behind)]
     if (isFormLabel(lineText({ signs: behind }))) return [...withoutTouching(front), behind]

@@ -65,8 +65,20 @@ function joinLabels(lines: readonly Word[][]): Word[][] {
   return joined
 }
 
+/** Whether a line of nothing but figures stands below lines of nothing but labels, as a table of a single line does. */
+function isSingleLine(lines: readonly string[]): boolean {
+  const words = lines.map(wordsOf).filter((line) => line.length > 0)
+  const figures = words.pop() ?? []
+  const labels = words.flat().filter((word) => isFormLabel(word.text))
+  return isFigures(figures) && !words.some(isFigures) && figures.length > 1 && labels.length >= fewestLabels
+}
+
+/** So many labels of the forms are a header, and no words that they have in common with prose. */
+const fewestLabels = 8
+
 /** Whether a stretch of text is a table whose columns are parted by wide gaps. */
 export function isAligned(lines: readonly string[]): boolean {
+  if (isSingleLine(lines)) return true
   const rows = lines.filter((line) => {
     const words = wordsOf(line)
     const figures = words.filter((word) => looksLikeFigure(word.text)).length

@@ -50,5 +50,11 @@ function blocksOf(lines: readonly string[]): Block[] {
 /** Reads plain text in which cells stand one to a line, between tabs, bars or wide gaps. */
 export function readText(source: string): Document {
   const lines = source.split(/\r\n|[\n\r\u2028\u2029\f\v]/)
-  return { mediaType: "text/plain", blocks: blocksOf(lines), about: { titles: [], published: null }, warnings: [] }
+  return {
+    mediaType: "text/plain",
+    blocks: blocksOf(lines),
+    about: { titles: [], published: null },
+    warnings: [],
+    bare: new Set([null]),
+  }
 }

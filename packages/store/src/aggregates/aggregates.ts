@@ -1,0 +1,77 @@
+import type { CellId } from "@gouji/core"
+import type { Page } from "../archive.ts"
+
+/** What reports may be grouped by. `division` is the agency's own six digits, `county`, `prefecture` and `province` parts of it. */
+export const groupings = ["year", "province", "division", "kind", "agency"] as const
+export type Grouping = (typeof groupings)[number]
+
+/** Which reports. What is not given is not asked. */
+export interface FiguresScope {
+  readonly years?: readonly number[]
+  /** Two digits of GB/T 2260. */
+  readonly province?: string
+  /** The first two, four or six digits of a division: the division and all below it. */
+  readonly division?: string
+  readonly kind?: string
+}
+
+/** One measure over the reports of a group. Blank and absent figures are in none of it but the counts. */
+export interface MeasureSummary {
+  readonly measure: CellId
+  /** Exact decimal text; `null` where no report gives a figure. */
+  readonly sum: string | null
+  readonly least: string | null
+  readonly greatest: string | null
+  /** Reports that give a figure. */
+  readonly given: number
+  /** Reports that print none, or one that no column holds (see `columnValue`). */
+  readonly without: number
+}
+
+export interface GroupSummary {
+  /** By the groupings asked for; `null`: not known of these agencies. */
+  readonly group: Readonly<Partial<Record<Grouping, string | number | null>>>
+  readonly reports: number
+  readonly measures: readonly MeasureSummary[]
+}
+
+/** How many of the agencies that the archive knows in a scope have a published report for a year. */
+export interface Coverage {
+  readonly year: number
+  readonly agencies: number
+  readonly reported: number
+}
+
+export interface RankedFigure {
+  /** From 1; the same figure has the same rank. */
+  readonly rank: number
+  readonly agency: { readonly id: string; readonly name: string; readonly region: string | null }
+  readonly report: string
+  readonly figure: string
+}
+
+export interface Ranking extends Page<RankedFigure> {
+  readonly summary: MeasureSummary
+  /** The middle figure, or the lower of the two in the middle. */
+  readonly median: string | null
+}
+
+/** Sums and rankings over the newest published figures. Withdrawn reports are in none of them. */
+export interface Aggregates {
+  /** At most 16 measures. Groups in the order of the groupings. Throws `bad-request` for an unknown measure. */
+  summarise(measures: readonly string[], scope: FiguresScope, by: readonly Grouping[]): Promise<readonly GroupSummary[]>
+  coverage(scope: FiguresScope): Promise<readonly Coverage[]>
+  /** The agencies of a scope without a published report for a year, by name; at most 1000 a page. */
+  missing(
+    year: number,
+    scope: Omit<FiguresScope, "years">,
+    page: { readonly limit: number; readonly cursor?: string },
+  ): Promise<Page<RankedFigure["agency"]>>
+  /** All agencies of a scope by one figure of one year, greatest (or least) first. */
+  rank(
+    measure: string,
+    year: number,
+    scope: Omit<FiguresScope, "years">,
+    page: { readonly limit: number; readonly cursor?: string; readonly order?: "greatest" | "least" },
+  ): Promise<Ranking>
+}

@@ -1,0 +1,78 @@
+import { type Kysely, sql } from "kysely"
+import type { Measure } from "../figures/measures.ts"
+import type { Tables } from "../tables.ts"
+import type { FiguresScope, MeasureSummary, Ranking } from "./aggregates.ts"
+import { type Paging, readPosition, sealPosition } from "./paging.ts"
+import { within } from "./scope.ts"
+import { summarise } from "./summarise.ts"
+import { figureText, type Units } from "./units.ts"
+
+export interface RankPaging extends Paging {
+  readonly order?: "greatest" | "least"
+}
+
+/** The lines of a scope that give a figure. */
+function givenFigures(db: Kysely<Tables>, { column }: Measure, scope: FiguresScope) {
+  return db
+    .selectFrom("figures")
+    .where(within("figures", scope))
+    .where(`figures.${column}`, "is not", null)
+    .select(["agency_id", "report_id", sql<Units>`${sql.ref(`figures.${column}`)}`.as("figure")])
+}
+
+async function medianOf(db: Kysely<Tables>, measure: Measure, scope: FiguresScope, given: number) {
+  if (given === 0) return null
+  const middle = await givenFigures(db, measure, scope)
+    .orderBy("figure")
+    .limit(1)
+    .offset(Math.floor((given - 1) / 2))
+    .executeTakeFirst()
+  return figureText(middle?.figure ?? null, measure.scale)
+}
+
+/** See `Aggregates.rank`. Lines of the same figure stand in the order of the agencies' ids. */
+export async function rank(
+  db: Kysely<Tables>,
+  measure: Measure,
+  scope: FiguresScope,
+  { limit, cursor, order = "greatest" }: RankPaging,
+): Promise<Ranking> {
+  const filter = { rank: measure.cell, order, ...scope }
+  const after = cursor === undefined ? undefined : readPosition(cursor, filter)
+  const [whole] = await summarise(db, [measure], scope, [])
+  const summary = whole?.measures[0] as MeasureSummary
+  const direction = sql.raw(order === "greatest" ? "desc" : "asc")
+  const ranked = givenFigures(db, measure, scope).select(
+    sql<number>`rank() over (order by ${sql.ref(`figures.${measure.column}`)} ${direction})`.as("place"),
+  )
+  const rows = await db
+    .selectFrom(ranked.as("ranked"))
+    .innerJoin("agencies", "agencies.id", "ranked.agency_id")
+    .select(["ranked.place", "ranked.figure", "ranked.agency_id", "ranked.report_id"])
+    .select(["agencies.name", "agencies.region"])
+    .$if(after !== undefined, (query) =>
+      query.where(({ eb, or, and }) =>
+        or([
+          eb("ranked.place", ">", Number(after?.[0])),
+          and([eb("ranked.place", "=", Number(after?.[0])), eb("ranked.agency_id", ">", String(after?.[1]))]),
+        ]),
+      ),
+    )
+    .orderBy("ranked.place")
+    .orderBy("ranked.agency_id")
+    .limit(limit + 1)
+    .execute()
+  const shown = rows.slice(0, limit)
+  const last = rows.length > limit ? shown.at(-1) : undefined
+  return {
+    items: shown.map(({ place, agency_id: id, name, region, report_id: report, figure }) => ({
+      rank: Number(place),
+      agency: { id, name, region },
+      report,
+      figure: figureText(figure, measure.scale) ?? "",
+    })),
+    nextCursor: last ? sealPosition([Number(last.place), last.agency_id], filter) : null,
+    summary,
+    median: await medianOf(db, measure, scope, summary.given),
+  }
+}

@@ -1,0 +1,45 @@
+import { Failure } from "@gouji/core"
+import type { DraftState } from "./draft.ts"
+
+/** The steps, and where a draft may stand to take each. */
+const from = {
+  revise: ["draft", "submitted", "returned", "approved"],
+  recheck: ["draft", "submitted", "returned", "approved"],
+  submit: ["draft", "returned"],
+  return: ["submitted", "approved"],
+  approve: ["submitted"],
+  publish: ["approved"],
+  discard: ["draft", "submitted", "returned", "approved"],
+} as const satisfies Record<string, readonly DraftState[]>
+
+export type StepName = keyof typeof from
+
+/** What a step needs to know of a draft. */
+export interface Standing {
+  readonly state: DraftState
+  readonly version: number
+  readonly kind: string
+  readonly verdict: string | null
+  readonly ruleset: string | null
+  readonly submitted_by: string | null
+}
+
+/** Throws `version-stale` or `step-not-allowed`. */
+export function allowStep(standing: Standing, name: StepName, version: number): void {
+  if (standing.version !== version) throw new Failure("version-stale", { found: standing.version })
+  if (!from[name].some((state) => state === standing.state)) {
+    throw new Failure("step-not-allowed", { found: standing.state })
+  }
+}
+
+/** Throws `findings-block` or `recheck-required`: what goes further must hold by the rules of today. */
+export function demandPass(standing: Standing, ruleset: string): void {
+  if (standing.kind === "withdrawal") return
+  if (standing.ruleset !== ruleset) throw new Failure("recheck-required", { found: standing.ruleset ?? "" })
+  if (standing.verdict !== "pass") throw new Failure("findings-block", { found: standing.verdict ?? "" })
+}
+
+/** Throws `same-person`. */
+export function demandSecondPerson(standing: Standing, by: string): void {
+  if (standing.submitted_by === by) throw new Failure("same-person")
+}
