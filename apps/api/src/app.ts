@@ -20,6 +20,7 @@ import { exportsRoutes } from "./routes/exports.ts"
 import { facetsRoutes } from "./routes/facets.ts"
 import { healthRoutes } from "./routes/health.ts"
 import { jobsRoutes } from "./routes/jobs.ts"
+import { journalRoutes } from "./routes/journal.ts"
 import { limitsRoutes } from "./routes/limits.ts"
 import { addOpenApi } from "./routes/openapi.ts"
 import { pageFallback, pageRoutes } from "./routes/pages.ts"
@@ -71,6 +72,7 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", jobsRoutes(ports, budget))
   app.route("/", reportsRoutes(ports))
   app.route("/", revisionsRoutes(ports))
+  app.route("/", journalRoutes(ports))
   app.route("/", exportsRoutes(ports))
   app.route("/", docsRoutes(ports))
   addOpenApi(app)

@@ -1,5 +1,5 @@
 import type { Reading, Ruleset } from "@gouji/core"
-import type { Archive } from "@gouji/store"
+import type { Archive, SigningKey } from "@gouji/store"
 import type { RequestLine } from "./http/request-log.ts"
 import type { Limits } from "./limits.ts"
 import type { Viewer } from "./viewer/load-viewer.ts"
@@ -16,6 +16,8 @@ export interface Ports {
   readonly isToken: (token: string) => Promise<boolean>
   /** Says that there is a new job to go through. */
   readonly wakeJobs: () => void
+  /** What checkpoints of the journal are signed with; made at its first use. Throws `key-invalid`. */
+  readonly signingKey: () => Promise<SigningKey>
   /** `null` where the viewer has not been built. */
   readonly viewer: Viewer | null
   /** The file of RapiDoc, the API reference page. */

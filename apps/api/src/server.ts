@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 import { type Ruleset, shippedRuleset } from "@gouji/core"
-import { openArchive } from "@gouji/store"
+import { openArchive, signingKey } from "@gouji/store"
 import { makeToken, tokenCheck } from "./access/token.ts"
 import { createApp } from "./app.ts"
 import { seedDemoArchive } from "./demo/seed-demo-archive.ts"
@@ -32,6 +32,8 @@ export interface ServerOptions {
   readonly demo?: boolean
   /** Makes a new token, and the old one void. */
   readonly newToken?: boolean
+  /** The file of the key that checkpoints are signed with; one of its own in the folder, unless this names another. */
+  readonly signingKeyFile?: string | null
   /** The rules that reports are checked with; those that gouji ships, unless rule packs are added. */
   readonly ruleset?: Ruleset
   readonly limits?: Limits
@@ -85,6 +87,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ruleset: options.ruleset ?? shippedRuleset,
       now,
       isToken: tokenCheck(archive),
+      signingKey: () => signingKey(options.dataFolder, options.signingKeyFile ?? null),
       viewer: await loadViewer(options.viewerFolder ?? null),
       docsScript: options.docsScript ?? ownDocsScript(),
       limits,

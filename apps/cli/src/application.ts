@@ -8,6 +8,11 @@ import { readCommand } from "./commands/read-command.ts"
 import { rulesCommand } from "./commands/rules-command.ts"
 import { serveCommand } from "./commands/serve-command.ts"
 import type { Context } from "./context.ts"
+import { backupCommand } from "./keeping/backup-command.ts"
+import { checkpointCommand } from "./keeping/checkpoint-command.ts"
+import { doctorCommand } from "./keeping/doctor-command.ts"
+import { restoreCommand } from "./keeping/restore-command.ts"
+import { verifyCommand } from "./keeping/verify-command.ts"
 import type { Texts } from "./texts/texts.ts"
 
 /** The commands and their help in one language. What a command does is loaded when it is run. */
@@ -21,6 +26,11 @@ export function buildGouji(texts: Texts): Application<Context> {
       explain: explainCommand(texts),
       localisability: localisabilityCommand(texts),
       serve: serveCommand(texts),
+      verify: verifyCommand(texts),
+      checkpoint: checkpointCommand(texts),
+      backup: backupCommand(texts),
+      restore: restoreCommand(texts),
+      doctor: doctorCommand(texts),
     },
     docs: { brief: texts.about },
   })

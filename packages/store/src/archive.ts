@@ -1,7 +1,10 @@
 import type { Check, Reading, Verdict } from "@gouji/core"
 import type { Aggregates } from "./aggregates/aggregates.ts"
+import type { Backup } from "./backup/backup.ts"
 import type { Desk } from "./desk/desk.ts"
+import type { Examination } from "./examine/examination.ts"
 import type { Jobs } from "./jobs/job.ts"
+import type { Journal } from "./journal/journal.ts"
 
 /** An agency as the archive knows it. `id` is a UUIDv7; the name is as reports print it. */
 export interface Agency {
@@ -135,5 +138,10 @@ export interface Archive {
   /** Small settings of an installation, such as the hash of its access token. */
   setting(key: string): Promise<string | null>
   setSetting(key: string, value: string): Promise<void>
+  /** Every act, and the proof that nothing was changed behind it. */
+  readonly journal: Journal
+  readonly backup: Backup
+  /** What there is to see to in this installation. */
+  readonly examination: Examination
   close(): Promise<void>
 }

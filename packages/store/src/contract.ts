@@ -1,9 +1,11 @@
 import { afterEach, describe } from "vitest"
 import type { Archive } from "./archive.ts"
 import { aggregatesContract } from "./contract/aggregates.ts"
+import { backupContract } from "./contract/backup.ts"
 import { deskContract } from "./contract/desk.ts"
 import { historyContract } from "./contract/history.ts"
 import { jobsContract } from "./contract/jobs.ts"
+import { journalContract } from "./contract/journal.ts"
 import { listingContract } from "./contract/listing.ts"
 import { publishingContract } from "./contract/publishing.ts"
 import { refusingContract } from "./contract/refusing.ts"
@@ -30,6 +32,8 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     describe("refusing", () => refusingContract(fresh))
     describe("history", () => historyContract(fresh))
     describe("listing", () => listingContract(fresh))
+    describe("journal", () => journalContract(fresh))
+    describe("backup", () => backupContract(fresh))
     describe("aggregates", () => aggregatesContract(fresh))
     describe("desk", () => deskContract(fresh))
     describe("jobs", () => jobsContract(fresh))

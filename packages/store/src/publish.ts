@@ -74,7 +74,7 @@ function explanationsIn(check: Pick<Check, "findings">): string {
 }
 
 /** What lists show of a report: all of it follows from its newest revision. */
-function listed(admitted: Admitted, revision: number) {
+export function listed(admitted: Pick<Admitted, "agency" | "reading" | "check" | "publishedAt">, revision: number) {
   const { agency, reading, check, publishedAt } = admitted
   const count = (severity: Severity) => check.findings.filter((finding) => finding.severity === severity).length
   const { title } = reading.report
@@ -125,10 +125,8 @@ export async function keepRevision(db: Transaction<Tables>, admitted: Admitted):
   const hash = revisionHash({ agency: agency.name, year, report, places, source, previousHash })
   const publishedBy = admitted.actor
   const revision = { reportId, number, hash, previousHash, publishedAt, publishedBy, reason, source, reading, check }
-  await db
-    .insertInto("revisions")
-    .values(toRevisionRow(province, revision, reportDigest))
-    .execute()
+  const { row, record } = toRevisionRow({ province, agency: agency.name }, revision, reportDigest)
+  await db.insertInto("revisions").values(row).execute()
   const { id: agency_id, division, kind } = agency
   await keepFigures(db, { year, province, agency_id, report_id: reportId, division, kind }, report)
   await appendEntry(db, {
@@ -137,7 +135,7 @@ export async function keepRevision(db: Transaction<Tables>, admitted: Admitted):
     actor: publishedBy,
     act: newest ? "corrected" : "published",
     subject: reportId,
-    detail: { revision: number, hash },
+    detail: { revision: number, hash, record },
   })
   // Read back inside the transaction: what is answered is what is kept.
   const published = await findPublished(db, reportId)

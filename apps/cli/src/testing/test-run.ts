@@ -57,6 +57,7 @@ export async function runGouji(inputs: readonly string[], setting: Setting = {})
     ports: {
       documents: jsonDocuments,
       openArchive: absent,
+      keeping: absent,
       startServer: absent,
       fetch: absent,
       importModule: absent,

@@ -1,4 +1,5 @@
 import { enCommands } from "./en-commands.ts"
+import { enKeeping } from "./en-keeping.ts"
 import { enLocalisability } from "./en-localisability.ts"
 import { enScreen } from "./en-screen.ts"
 import { enStricli } from "./en-stricli.ts"
@@ -68,4 +69,5 @@ Data goes to standard output, talk to standard error. Each command explains itse
   },
   screen: enScreen,
   localisability: enLocalisability,
+  keeping: enKeeping,
 }

@@ -1,6 +1,7 @@
 import type { Basis, CellLocalisability, Language, Scope, WhyUnused } from "@gouji/core"
 import type { ApplicationText } from "@stricli/core"
 import { en } from "./en.ts"
+import type { KeepingText } from "./keeping-text.ts"
 import { zhCN } from "./zh-cn.ts"
 
 export interface CommandText {
@@ -72,6 +73,7 @@ export interface Texts {
   }
   readonly screen: ScreenText
   readonly localisability: LocalisabilityText
+  readonly keeping: KeepingText
 }
 
 /** The words around what the rules can tell of a wrong figure. */

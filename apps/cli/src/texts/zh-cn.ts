@@ -1,5 +1,6 @@
 import type { Texts } from "./texts.ts"
 import { zhCommands } from "./zh-cn-commands.ts"
+import { zhKeeping } from "./zh-cn-keeping.ts"
 import { zhLocalisability } from "./zh-cn-localisability.ts"
 import { zhScreen } from "./zh-cn-screen.ts"
 import { zhStricli } from "./zh-cn-stricli.ts"
@@ -67,4 +68,5 @@ export const zhCN: Texts = {
   },
   screen: zhScreen,
   localisability: zhLocalisability,
+  keeping: zhKeeping,
 }

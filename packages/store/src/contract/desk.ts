@@ -164,12 +164,14 @@ export function deskContract(fresh: () => Promise<Archive>): void {
     await archive.desk.approve(asked.id, step(approver, 2, 7))
     await archive.desk.publish(asked.id, step(approver, 3, 8))
     expect(await archive.find(report)).toMatchObject({ revision: 1, withdrawn: { at: at(8), reason: "误发" } })
+    expect(await archive.journal.verify()).toMatchObject({ holds: true, faults: [] })
     const reports = async () =>
       (await archive.aggregates.summarise(["requests/received/total"], { years: [2024] }, []))[0]
     expect(await reports()).toMatchObject({ reports: 0 })
     await failsWith(archive.desk.createWithdrawal(report, "再次", { by: clerk, at: at(9) }), "not-found")
     await archive.publish(samplePublication({ paragraph: "重新发布" }))
     expect(await archive.find(report)).toMatchObject({ revision: 2, withdrawn: null })
+    expect(await archive.journal.verify()).toMatchObject({ holds: true, faults: [] })
     expect(await reports()).toMatchObject({ reports: 1 })
   })
 

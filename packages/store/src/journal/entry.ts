@@ -14,6 +14,7 @@ export const acts = [
   "draft-published",
   "draft-discarded",
   "withdrawal-asked",
+  "restored",
 ] as const
 export type Act = (typeof acts)[number]
 
