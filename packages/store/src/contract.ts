@@ -4,6 +4,7 @@ import { historyContract } from "./contract/history.ts"
 import { listingContract } from "./contract/listing.ts"
 import { publishingContract } from "./contract/publishing.ts"
 import { refusingContract } from "./contract/refusing.ts"
+import { registerContract } from "./contract/register.ts"
 import { settingsContract } from "./contract/settings.ts"
 
 export { failsWith } from "./contract/fails-with.ts"
@@ -27,6 +28,7 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     describe("refusing", () => refusingContract(fresh))
     describe("history", () => historyContract(fresh))
     describe("listing", () => listingContract(fresh))
+    describe("register", () => registerContract(fresh))
     describe("settings", () => settingsContract(fresh))
   })
 }

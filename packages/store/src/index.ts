@@ -1,6 +1,8 @@
 export * from "./archive.ts"
+export * from "./divisions/division.ts"
 export { type Act, acts, entryHash, type JournalEntry } from "./journal/entry.ts"
 export { type ArchivePlace, archiveFile, openArchive } from "./open-archive.ts"
 export { openPostgresArchive } from "./postgres/open-postgres-archive.ts"
+export * from "./register/register.ts"
 export * from "./revision-hash.ts"
 export { openSqliteArchive } from "./sqlite/open-sqlite-archive.ts"

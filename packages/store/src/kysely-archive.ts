@@ -4,6 +4,7 @@ import type { Archive } from "./archive.ts"
 import { countFacets } from "./facets.ts"
 import { listReports } from "./listing.ts"
 import { publish } from "./publish.ts"
+import { createRegister } from "./register/create-register.ts"
 import { findPublished, findRevision, findSource, listRevisions } from "./revisions.ts"
 import type { Tables } from "./tables.ts"
 
@@ -21,6 +22,7 @@ async function setSetting(db: Kysely<Tables>, key: string, value: string): Promi
 /** An archive over any engine that Kysely speaks to and `migrate` has prepared. */
 export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt): Archive {
   return {
+    register: createRegister(db, attempt),
     publish: async (publication) => {
       const admitted = admit(publication)
       return attempt(() => publish(db, admitted))

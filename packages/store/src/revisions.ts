@@ -25,12 +25,14 @@ const summary = [
   "media_type",
   "source_sha256",
   "source_size",
+  "agency_name",
 ] as const
 
 function toRevision(row: Pick<RevisionRow, (typeof summary)[number]>): Revision {
   return {
     reportId: row.report_id,
     number: row.number,
+    agency: row.agency_name ?? "",
     hash: row.hash,
     previousHash: row.previous_hash,
     publishedAt: row.published_at,
@@ -61,7 +63,7 @@ async function toFullRevision(db: Kysely<Tables>, row: RevisionRow): Promise<Ful
 }
 
 /** The columns of a new revision, the counterpart of reading it back. */
-export function toRevisionRow(province: string, revision: FullRevision, reportDigest: string): RevisionRow {
+export function toRevisionRow(province: string, revision: Omit<FullRevision, "agency">, reportDigest: string) {
   const { check, source } = revision
   const { source: _, ...reading } = revision.reading
   const { dictionary, bytes } = pack(JSON.stringify({ reading, check } satisfies RevisionRecord))

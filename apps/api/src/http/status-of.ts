@@ -1,6 +1,9 @@
 import type { FailureCode } from "@gouji/core"
 
 const statuses = {
+  "agency-ambiguous": 409,
+  "agency-exists": 409,
+  "agency-invalid": 422,
   "archive-busy": 503,
   "archive-damaged": 422,
   "archive-inconsistent": 422,
@@ -13,6 +16,7 @@ const statuses = {
   "bad-multipart": 400,
   "bad-request": 400,
   busy: 503,
+  "division-retired": 422,
   "dtd-forbidden": 422,
   "duplicate-part": 422,
   "encoding-unknown": 422,

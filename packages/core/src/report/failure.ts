@@ -3,6 +3,9 @@
  * languages and with what to do, is in `wording`. (Findings are data about a report, warnings come beside a reading.)
  */
 export const failureCodes = [
+  "agency-ambiguous",
+  "agency-exists",
+  "agency-invalid",
   "archive-busy",
   "archive-damaged",
   "archive-driver-missing",
@@ -18,6 +21,7 @@ export const failureCodes = [
   "bad-multipart",
   "bad-request",
   "busy",
+  "division-retired",
   "dtd-forbidden",
   "duplicate-part",
   "encoding-unknown",

@@ -1,7 +1,14 @@
 import { canonicalDigest } from "../canonical-digest.ts"
 
 /** What can be done in an archive. */
-export const acts = ["archive-moved", "published", "corrected"] as const
+export const acts = [
+  "archive-moved",
+  "published",
+  "corrected",
+  "agency-created",
+  "agency-changed",
+  "agencies-merged",
+] as const
 export type Act = (typeof acts)[number]
 
 /** One act. Each chain is numbered from 1 without gaps, each entry naming the hash of the one before. */
