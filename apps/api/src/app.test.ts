@@ -38,6 +38,7 @@ test("every route answers an error that nobody foresaw with a problem that gives
   const secret = "SELECT token FROM /srv/data"
   const broken = () => Promise.reject(new Error(secret))
   const archive = {
+    register: {} as never,
     publish: broken,
     list: broken,
     find: broken,

@@ -14,6 +14,7 @@ import { securityHeaders } from "./http/security-headers.ts"
 import { statusOf } from "./http/status-of.ts"
 import { wellFormedUrl } from "./http/well-formed-url.ts"
 import type { Ports } from "./ports.ts"
+import { agenciesRoutes } from "./routes/agencies.ts"
 import { checksRoutes } from "./routes/checks.ts"
 import { docsRoutes } from "./routes/docs.ts"
 import { exportsRoutes } from "./routes/exports.ts"
@@ -69,6 +70,7 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", publishRoutes(ports, budget))
   app.route("/", reportsRoutes(ports))
   app.route("/", revisionsRoutes(ports))
+  app.route("/", agenciesRoutes(ports))
   app.route("/", exportsRoutes(ports))
   app.route("/", docsRoutes(ports))
   addOpenApi(app)

@@ -42,6 +42,7 @@ const publish = (ports: Ports) =>
       },
       ...problems(
         ...documentFailures,
+        "agency-ambiguous",
         "explanation-unused",
         "explanations-invalid",
         "revision-exists",
