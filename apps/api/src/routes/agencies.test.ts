@@ -40,7 +40,9 @@ test("an agency is entered, found, renamed and matched", async () => {
   })
   const match = async (query: string) =>
     (await (await app.request(`/api/v1/agencies/match?${new URLSearchParams(query)}`)).json()) as { certain: unknown }
-  expect(await match("name=砚溪县农业局&year=2017")).toMatchObject({ certain: { reason: "former", agency: { id: agency.id } } })
+  expect(await match("name=砚溪县农业局&year=2017")).toMatchObject({
+    certain: { reason: "former", agency: { id: agency.id } },
+  })
   expect((await match("name=砚溪县农业局&year=2024")).certain).toBeNull()
 })
 
@@ -76,7 +78,11 @@ test("refuses what cannot be kept, and whoever has no token", async () => {
   const path = "/api/v1/agencies"
   await send(app, "POST", path, bureau)
   await expectProblem(await send(app, "POST", path, bureau), 409, "agency-exists")
-  await expectProblem(await send(app, "POST", path, { name: "甲局", code: "91350100M000100Y44" }), 422, "agency-invalid")
+  await expectProblem(
+    await send(app, "POST", path, { name: "甲局", code: "91350100M000100Y44" }),
+    422,
+    "agency-invalid",
+  )
   const retired = { name: "甲局", division: "110103", divisionYear: 2020 }
   await expectProblem(await send(app, "POST", path, retired), 422, "division-retired")
   await expectProblem(await send(app, "POST", path, { ...bureau, role: "admin" }), 400, "bad-request")

@@ -1,7 +1,7 @@
 import { Failure } from "@gouji/core"
 import type { AgencyEntry } from "@gouji/store"
 import { createRoute } from "@hono/zod-openapi"
-import * as z from "zod"
+import type * as z from "zod"
 import { requireToken } from "../access/require-token.ts"
 import type { Ports } from "../ports.ts"
 import {
@@ -130,7 +130,10 @@ export function agenciesRoutes(ports: Ports) {
     .openapi(find, async (c) => c.json(await detailsOf(ports, c.req.valid("param").id), 200))
     .openapi(create(ports), async (c) => {
       const entry = await readJsonBody(c, newAgencySchema)
-      const { id } = await register.create({ ...(given(entry) as AgencyEntry), name: entry.name }, { at: ports.now().toISOString() })
+      const { id } = await register.create(
+        { ...(given(entry) as AgencyEntry), name: entry.name },
+        { at: ports.now().toISOString() },
+      )
       c.header("Location", `/api/v1/agencies/${id}`)
       c.header("Cache-Control", "no-store")
       return c.json(await detailsOf(ports, id), 201)

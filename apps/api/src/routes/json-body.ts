@@ -25,7 +25,8 @@ async function readText(c: Context<Env>): Promise<string> {
 /** A small JSON body that fits a schema. Throws `type-unsupported`, `file-too-large`, `json-invalid` or `bad-request`. */
 export async function readJsonBody<S extends z.ZodType>(c: Context<Env>, schema: S): Promise<z.output<S>> {
   const type = c.req.header("Content-Type") ?? ""
-  if (!/^application\/(?:merge-patch\+)?json\s*(?:;|$)/i.test(type)) throw new Failure("type-unsupported", { found: type })
+  if (!/^application\/(?:merge-patch\+)?json\s*(?:;|$)/i.test(type))
+    throw new Failure("type-unsupported", { found: type })
   let value: unknown
   try {
     value = JSON.parse(await readText(c))

@@ -16,7 +16,10 @@ const registered = {
   region: z.string().nullable(),
   division: divisionSchema.nullable(),
   divisionYear: z.int().nullable().meta({ description: "代码所属年度。The year of the list that the code is of." }),
-  code: z.string().nullable().meta({ description: "统一社会信用代码（GB 32100-2015）。The unified social credit code." }),
+  code: z
+    .string()
+    .nullable()
+    .meta({ description: "统一社会信用代码（GB 32100-2015）。The unified social credit code." }),
   kind: kindSchema.nullable(),
   parentId: z.string().nullable(),
 }
@@ -35,9 +38,7 @@ export const agencyDetailsSchema = z
     successions: z
       .array(z.strictObject({ from: z.string(), to: z.string(), kind: z.enum(["merged", "split"]), day }).readonly())
       .readonly(),
-    reports: z
-      .array(z.strictObject({ id: z.string(), year: z.int(), revision: z.int().min(1) }).readonly())
-      .readonly(),
+    reports: z.array(z.strictObject({ id: z.string(), year: z.int(), revision: z.int().min(1) }).readonly()).readonly(),
   })
   .readonly()
   .meta({ id: "AgencyDetails", description: "An agency with its names, what became of it, and its reports." })
@@ -76,7 +77,10 @@ export const agencyListQuery = (limits: Limits) =>
     })
 
 export const matchQuery = z.strictObject({
-  name: lineOfText(200).meta({ description: "报告上印的机关名称。The name as a report prints it.", example: "示例县民政局" }),
+  name: lineOfText(200).meta({
+    description: "报告上印的机关名称。The name as a report prints it.",
+    example: "示例县民政局",
+  }),
   year: yearSchema.optional().meta({ description: "报告年度。The year of the report." }),
   division: divisionSchema.optional(),
 })

@@ -1,3 +1,4 @@
+import { enAgencies } from "./en-agencies.ts"
 import { enCommands } from "./en-commands.ts"
 import { enLocalisability } from "./en-localisability.ts"
 import { enScreen } from "./en-screen.ts"
@@ -68,4 +69,5 @@ Data goes to standard output, talk to standard error. Each command explains itse
   },
   screen: enScreen,
   localisability: enLocalisability,
+  agencies: enAgencies,
 }

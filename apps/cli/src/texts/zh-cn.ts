@@ -1,4 +1,5 @@
 import type { Texts } from "./texts.ts"
+import { zhAgencies } from "./zh-cn-agencies.ts"
 import { zhCommands } from "./zh-cn-commands.ts"
 import { zhLocalisability } from "./zh-cn-localisability.ts"
 import { zhScreen } from "./zh-cn-screen.ts"
@@ -67,4 +68,5 @@ export const zhCN: Texts = {
   },
   screen: zhScreen,
   localisability: zhLocalisability,
+  agencies: zhAgencies,
 }
