@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { expectProblem } from "../testing/expect-problem.ts"
-import { publishedId, testApp, token } from "../testing/test-app.ts"
+import { publish, publishedId, testApp, token } from "../testing/test-app.ts"
 
 type App = Awaited<ReturnType<typeof testApp>>["app"]
 
@@ -92,4 +92,19 @@ test("refuses what cannot be kept, and whoever has no token", async () => {
   await expectProblem(await send(app, "POST", path, bureau, { Authorization: "Bearer no" }), 401, "unauthorised")
   await expectProblem(await send(app, "PATCH", `${path}/nobody`, { region: "甲" }), 404, "not-found")
   await expectProblem(await app.request(`${path}/nobody`), 404, "not-found")
+})
+
+test("a report of a name that two agencies have goes to the one that is told", async () => {
+  const { app } = await testApp()
+  const post = async (division: string) =>
+    ((await (await send(app, "POST", "/api/v1/agencies", { name: "城中区教育局", division })).json()) as Agency).id
+  const [first, second] = [await post("320803"), await post("330102")]
+  const name = { agency: "城中区教育局" }
+  const problem = await expectProblem(await publish(app, undefined, name), 409, "agency-ambiguous")
+  expect(problem.detail).toContain(first)
+  const owner = async (fields: Record<string, string>) =>
+    ((await (await publish(app, undefined, { ...name, ...fields })).json()) as { agency: Agency }).agency.id
+  expect(await owner({ agencyId: first })).toBe(first)
+  expect(await owner({ division: "330102" })).toBe(second)
+  await expectProblem(await publish(app, undefined, { ...name, agencyId: "nobody" }), 404, "not-found")
 })

@@ -19,6 +19,8 @@ const optional = <S extends z.ZodType>(schema: S) =>
 
 const fieldsSchema = z.strictObject({
   agency: optional(lineOfText(200)),
+  agencyId: optional(lineOfText(100)),
+  division: optional(z.string().regex(/^[1-9]\d{5}$/)),
   year: optional(yearSchema),
   region: optional(lineOfText(200)),
   reason: optional(lineOfText(1000)),
@@ -43,6 +45,7 @@ const publish = (ports: Ports) =>
       ...problems(
         ...documentFailures,
         "agency-ambiguous",
+        "not-found",
         "explanation-unused",
         "explanations-invalid",
         "revision-exists",
@@ -74,7 +77,7 @@ export const publishRoutes = (ports: Ports, budget: MemoryBudget) =>
   subApp().openapi(publish(ports), (c) =>
     budget.account(async (draw) => {
       const upload = await readFormUpload(c, ports.limits, draw)
-      const { agency, year, region, reason, explanations } = fieldsOf(upload)
+      const { agency, agencyId, division, year, region, reason, explanations } = fieldsOf(upload)
       const stated = explanationsOf(explanations)
       const reading = await ports.recognise(upload.bytes, upload.name)
       const now = ports.now()
@@ -84,6 +87,8 @@ export const publishRoutes = (ports: Ports, budget: MemoryBudget) =>
         check: explainAll(checkReading(reading, { asOf: chinaDay(now), rules, ruleset: version }), stated),
         source: upload.bytes,
         ...(agency === undefined ? {} : { agencyName: agency }),
+        ...(agencyId === undefined ? {} : { agencyId }),
+        ...(division === undefined ? {} : { division }),
         ...(year === undefined ? {} : { year }),
         ...(region === undefined ? {} : { region }),
         ...(reason === undefined ? {} : { reason }),

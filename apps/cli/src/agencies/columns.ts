@@ -48,7 +48,7 @@ const kinds: Readonly<Record<string, AgencyKind>> = {
   法律法规授权组织: "authorised",
 }
 
-function valueOf(column: AgencyColumn, text: string): AgencyLine[AgencyColumn] {
+function cellValue(column: AgencyColumn, text: string): AgencyLine[AgencyColumn] {
   if (column === "kind") return kinds[text] ?? (text as AgencyKind)
   if (column === "divisionYear") return /^\d{4}年?$/.test(text) ? Number(text.slice(0, 4)) : Number.NaN
   if (column !== "formerNames") return text
@@ -61,7 +61,7 @@ function valueOf(column: AgencyColumn, text: string): AgencyLine[AgencyColumn] {
 export function lineOf(head: readonly (AgencyColumn | null)[], cells: readonly string[]): AgencyLine {
   const entries = head.flatMap((column, at) => {
     const text = cells[at] ?? ""
-    return column === null || text === "" ? [] : [[column, valueOf(column, text)] as const]
+    return column === null || text === "" ? [] : [[column, cellValue(column, text)] as const]
   })
   return { name: "", ...Object.fromEntries(entries) }
 }

@@ -40,6 +40,8 @@ export interface Texts {
     readonly server: string
     readonly token: string
     readonly agency: string
+    readonly agencyId: string
+    readonly division: string
     readonly year: string
     readonly region: string
     readonly reason: string
