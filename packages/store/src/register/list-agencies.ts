@@ -5,7 +5,7 @@ import { readCursor, writeCursor } from "../cursor.ts"
 import { searchTerms } from "../names.ts"
 import type { Tables } from "../tables.ts"
 import { agencyColumns, toAgency } from "./agency-columns.ts"
-import { gramsOf } from "./grams.ts"
+import { gramsToFind } from "./grams.ts"
 import { allProvinces, countGrams } from "./near-names.ts"
 import type { AgencyFilter, RegisteredAgency } from "./register.ts"
 
@@ -22,7 +22,7 @@ function settle({ text = "", province, division, kind }: AgencyFilter) {
 
 /** The pair of signs in a text that the fewest agencies have; `null` where all of its pairs are common. */
 async function rarestGram(db: Kysely<Tables>, terms: readonly string[], provinces: readonly string[]) {
-  const counts = await countGrams(db, provinces, [...new Set(terms.flatMap(gramsOf))])
+  const counts = await countGrams(db, provinces, [...new Set(terms.flatMap(gramsToFind))])
   return counts[0]?.gram ?? null
 }
 
