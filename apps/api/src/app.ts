@@ -14,6 +14,7 @@ import { statusOf } from "./http/status-of.ts"
 import { tagged } from "./http/tagged.ts"
 import { wellFormedUrl } from "./http/well-formed-url.ts"
 import type { Ports } from "./ports.ts"
+import { agenciesRoutes } from "./routes/agencies.ts"
 import { checksRoutes } from "./routes/checks.ts"
 import { docsRoutes } from "./routes/docs.ts"
 import { exportsRoutes } from "./routes/exports.ts"
@@ -73,6 +74,7 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", reportsRoutes(ports))
   app.route("/", revisionsRoutes(ports))
   app.route("/", journalRoutes(ports))
+  app.route("/", agenciesRoutes(ports))
   app.route("/", exportsRoutes(ports))
   app.route("/", docsRoutes(ports))
   addOpenApi(app)

@@ -1,5 +1,6 @@
 import { type Application, buildApplication, buildRouteMap } from "@stricli/core"
 import manifest from "../package.json" with { type: "json" }
+import { agenciesCommand } from "./commands/agencies-command.ts"
 import { checkCommand } from "./commands/check-command.ts"
 import { explainCommand } from "./commands/explain-command.ts"
 import { importCommand } from "./commands/import-command.ts"
@@ -22,6 +23,7 @@ export function buildGouji(texts: Texts): Application<Context> {
       read: readCommand(texts),
       check: checkCommand(texts),
       import: importCommand(texts),
+      agencies: agenciesCommand(texts),
       rules: rulesCommand(texts),
       explain: explainCommand(texts),
       localisability: localisabilityCommand(texts),

@@ -1,8 +1,11 @@
 import type { Reading, Ruleset } from "@gouji/core"
+import type { ListRow } from "@gouji/documents"
 import type { Archive, ArchivePlace } from "@gouji/store"
 
 export interface Documents {
   readonly readDocument: (bytes: Uint8Array, options: { readonly name: string }) => Promise<Reading>
+  /** Reads a list, such as one of agencies. */
+  readonly readList: (bytes: Uint8Array, name: string) => Promise<readonly ListRow[]>
   readonly maxDocumentBytes: number
   /** How many documents are read side by side; one by default. */
   readonly atOnce?: number

@@ -5,6 +5,7 @@ import type { Desk } from "./desk/desk.ts"
 import type { Examination } from "./examine/examination.ts"
 import type { Jobs } from "./jobs/job.ts"
 import type { Journal } from "./journal/journal.ts"
+import type { Register } from "./register/register.ts"
 
 /** An agency as the archive knows it. `id` is a UUIDv7; the name is as reports print it. */
 export interface Agency {
@@ -18,6 +19,8 @@ export interface Agency {
 export interface Revision {
   readonly reportId: string
   readonly number: number
+  /** The agency's name when it was published, which the hash covers: names change. */
+  readonly agency: string
   /** SHA-256 (hex) over the canonical JSON of what is published: agency, year, report, places, source and the previous hash. */
   readonly hash: string
   readonly previousHash: string | null
@@ -63,6 +66,8 @@ export interface Publication {
   readonly source: Uint8Array
   /** The agency, where it is not the one that the reading names. */
   readonly agencyName?: string
+  /** The agency by its id in the register, whatever name is printed. */
+  readonly agencyId?: string
   readonly year?: number
   /** The agency's region. Not given (or `null`): what the archive knows of it stays. */
   readonly region?: string | null
@@ -96,9 +101,13 @@ export interface Page<T> {
  * All methods throw a `Failure` for what a caller can do something about, and keep nothing of a call that failed.
  */
 export interface Archive {
+  /** Who the agencies are. */
+  readonly register: Register
   /**
    * Publishes a reading as a report of (agency, year), or as its next revision. Atomic: source, revision and entry
-   * or nothing. Agencies are told apart by name: white space and character width make no difference, all else does.
+   * or nothing. The agency is the one that has the name in that year, or had it then; white space and character width
+   * make no difference, all else does. A name that nobody has makes a new agency. Throws `agency-ambiguous` where several
+   * have it, where it is the name of another time, or looks like a known one (己 and 已).
    * Throws `report-invalid` where neither reading nor input gives an agency and a year, where something has not its
    * shape or the source is not the one that was read, and `revision-exists` where the newest revision holds the same
    * report from the same source with the same explanations.

@@ -9,6 +9,7 @@ import { journalContract } from "./contract/journal.ts"
 import { listingContract } from "./contract/listing.ts"
 import { publishingContract } from "./contract/publishing.ts"
 import { refusingContract } from "./contract/refusing.ts"
+import { registerContract } from "./contract/register.ts"
 import { settingsContract } from "./contract/settings.ts"
 
 export { failsWith } from "./contract/fails-with.ts"
@@ -37,6 +38,7 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     describe("aggregates", () => aggregatesContract(fresh))
     describe("desk", () => deskContract(fresh))
     describe("jobs", () => jobsContract(fresh))
+    describe("register", () => registerContract(fresh))
     describe("settings", () => settingsContract(fresh))
   })
 }

@@ -5,6 +5,7 @@ export { lookInto } from "./backup/look-into.ts"
 export type { Manifest } from "./backup/manifest.ts"
 export type { Restored, RestoreOptions } from "./backup/restore-into.ts"
 export type { BackupProgress } from "./backup/write-backup.ts"
+export * from "./divisions/division.ts"
 export {
   type ArchiveState,
   type Examination,
@@ -22,6 +23,7 @@ export { readSigningKey, type SigningKey, signingKey, signingKeyFile } from "./j
 export { type ArchivePlace, archiveFile, openArchive } from "./open-archive.ts"
 export { openPostgresArchive } from "./postgres/open-postgres-archive.ts"
 export * from "./published-last-year.ts"
+export * from "./register/register.ts"
 export * from "./revision-hash.ts"
 export { openSqliteArchive } from "./sqlite/open-sqlite-archive.ts"
 export * from "./verify/verification.ts"

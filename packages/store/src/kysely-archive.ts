@@ -11,6 +11,7 @@ import { createJobs } from "./jobs/create-jobs.ts"
 import { createJournal } from "./journal/journal.ts"
 import { listReports } from "./listing.ts"
 import { publish } from "./publish.ts"
+import { createRegister } from "./register/create-register.ts"
 import { findPublished, findRevision, findSource, listRevisions } from "./revisions.ts"
 import type { Tables } from "./tables.ts"
 
@@ -30,6 +31,7 @@ export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt, engine
     journal: createJournal(db, attempt, engine),
     backup: createBackup(db, attempt, engine),
     examination: createExamination(db, attempt, engine),
+    register: createRegister(db, attempt),
     publish: async (publication) => {
       const admitted = admit(publication)
       return attempt(() => publish(db, admitted))

@@ -36,12 +36,14 @@ const summary = [
   "media_type",
   "source_sha256",
   "source_size",
+  "agency_name",
 ] as const
 
 function toRevision(row: Pick<RevisionRow, (typeof summary)[number]>): Revision {
   return {
     reportId: row.report_id,
     number: row.number,
+    agency: row.agency_name ?? "",
     hash: row.hash,
     previousHash: row.previous_hash,
     publishedAt: row.published_at,
@@ -74,9 +76,9 @@ async function toFullRevision(db: Kysely<Tables>, row: RevisionRow): Promise<Ful
 /** A new revision as it is kept: its row, and the digest of its record for the journal. */
 export function toRevisionRow(
   { province, agency }: { readonly province: string; readonly agency: string },
-  revision: FullRevision,
+  revision: Omit<FullRevision, "agency">,
   reportDigest: string,
-): { row: RevisionRow; record: string } {
+): { row: Omit<RevisionRow, "agency_name">; record: string } {
   const { check, source } = revision
   const { source: _, ...reading } = revision.reading
   const text = JSON.stringify({ reading, check, agency } satisfies RevisionRecord)

@@ -18,6 +18,8 @@ import { subApp } from "./sub-app.ts"
 
 const fieldsSchema = z.strictObject({
   agency: optional(lineOfText(200)),
+  agencyId: optional(lineOfText(100)),
+  division: optional(z.string().regex(/^[1-9]\d{5}$/)),
   year: optional(yearSchema),
   region: optional(lineOfText(200)),
   reason: optional(lineOfText(1000)),
@@ -44,6 +46,8 @@ const publish = (ports: Ports) =>
       ...problems(
         ...documentFailures,
         ...otherDocumentFailures,
+        "agency-ambiguous",
+        "not-found",
         "explanation-unused",
         "explanations-invalid",
         "revision-exists",
@@ -65,7 +69,7 @@ export const publishRoutes = (ports: Ports, budget: MemoryBudget) =>
   subApp().openapi(publish(ports), (c) =>
     budget.account(async (draw) => {
       const upload = await readFormUpload(c, ports.limits, draw, filesOfCheck)
-      const { agency, year, region, reason, explanations, scope } = fieldsOf(fieldsSchema, upload)
+      const { agency, agencyId, division, year, region, reason, explanations, scope } = fieldsOf(fieldsSchema, upload)
       const stated = explanationsOf(explanations)
       const reading = await ports.recognise(upload.bytes, upload.name)
       // What it covers counts for the check alone: the reading says what the document says.
@@ -81,6 +85,8 @@ export const publishRoutes = (ports: Ports, budget: MemoryBudget) =>
         check: explainAll(checkOf(seen, options, others, archived), stated),
         source: upload.bytes,
         ...label,
+        ...(agencyId === undefined ? {} : { agencyId }),
+        ...(division === undefined ? {} : { division }),
         ...(region === undefined ? {} : { region }),
         ...(reason === undefined ? {} : { reason }),
         publishedAt: now.toISOString(),

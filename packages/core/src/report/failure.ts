@@ -3,6 +3,9 @@
  * languages and with what to do, is in `wording`. (Findings are data about a report, warnings come beside a reading.)
  */
 export const failureCodes = [
+  "agency-ambiguous",
+  "agency-exists",
+  "agency-invalid",
   "agency-unknown",
   "archive-busy",
   "archive-damaged",
@@ -24,6 +27,7 @@ export const failureCodes = [
   "bad-request",
   "busy",
   "checkpoint-invalid",
+  "division-retired",
   "dtd-forbidden",
   "duplicate-part",
   "encoding-unknown",

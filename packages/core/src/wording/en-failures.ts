@@ -21,6 +21,19 @@ const unusedTodo: Readonly<Record<string, string>> = {
 }
 
 export const enFailures: Wordings["failures"] = {
+  "agency-ambiguous": {
+    title: (d) => `It is not certain which agency “${of(d, "name")}” is`,
+    todo: (d) =>
+      `It may be: ${of(d, "candidates")}. Give the agency's id, or enter or rename the agency in the register first.`,
+  },
+  "agency-exists": {
+    title: (d) => `The register has it already: ${of(d, "found")}`,
+    todo: "A credit code, or a name in one division, belongs to one agency alone. Change the one that is there.",
+  },
+  "agency-invalid": {
+    title: (d) => `Something is wrong with the agency: ${of(d, "pointer")} (${of(d, "found")})`,
+    todo: "Mend it and try again. Credit codes are checked by GB 32100-2015, division codes by GB/T 2260.",
+  },
   "agency-unknown": {
     title: (d) => `There is no such agency: ${of(d, "found")}`,
     todo: "Enter it in the register first.",
@@ -92,6 +105,10 @@ export const enFailures: Wordings["failures"] = {
   },
   "bad-request": { title: (d) => `Bad request: ${of(d, "found")}`, todo: "Correct the request by the API reference." },
   busy: { title: () => "Too many files are being read right now", todo: "Try again in a moment." },
+  "division-retired": {
+    title: (d) => `${of(d, "found")} was no division code in ${of(d, "year")}`,
+    todo: "Look up the code of that year; of a division that was merged, the code of what it became.",
+  },
   "checkpoint-invalid": {
     title: (d) => `This is no checkpoint: ${of(d, "path")}`,
     todo: "A checkpoint is what gouji checkpoint --out writes: use that very file.",

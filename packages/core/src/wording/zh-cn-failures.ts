@@ -21,6 +21,18 @@ const unusedTodo: Readonly<Record<string, string>> = {
 }
 
 export const zhFailures: Wordings["failures"] = {
+  "agency-ambiguous": {
+    title: (d) => `机关“${of(d, "name")}”不能确定是哪一个`,
+    todo: (d) => `可能是：${of(d, "candidates")}。请写明机关编号，或先在机关库中登记、改名。`,
+  },
+  "agency-exists": {
+    title: (d) => `机关库中已有：${of(d, "found")}`,
+    todo: "统一社会信用代码，或同一地区的同一名称，只能属于一个机关。请改为更新已有的机关。",
+  },
+  "agency-invalid": {
+    title: (d) => `机关信息有误：${of(d, "pointer")}（${of(d, "found")}）`,
+    todo: "改正后再试。统一社会信用代码按 GB 32100-2015 校验，行政区划代码按 GB/T 2260。",
+  },
   "agency-unknown": { title: (d) => `没有这个机关：${of(d, "found")}`, todo: "先在机关名录中登记，再提交它的报告。" },
   "archive-busy": {
     title: (d) => `另一个程序正在写入数据库：${of(d, "path")}`,
@@ -89,6 +101,10 @@ export const zhFailures: Wordings["failures"] = {
   },
   "bad-request": { title: (d) => `请求有误：${of(d, "found")}`, todo: "对照接口文档改正请求后重试。" },
   busy: { title: () => "现在处理的文件太多", todo: "请过一会儿再试。" },
+  "division-retired": {
+    title: (d) => `行政区划代码 ${of(d, "found")} 在 ${of(d, "year")} 年不是有效代码`,
+    todo: "查明该年度的代码；区划撤并的，用合并后的代码。",
+  },
   "checkpoint-invalid": {
     title: (d) => `这不是检查点文件：${of(d, "path")}`,
     todo: "检查点由 gouji checkpoint --out 写出，请用原来的文件。",

@@ -15,6 +15,9 @@ export const acts = [
   "draft-discarded",
   "withdrawal-asked",
   "restored",
+  "agency-created",
+  "agency-changed",
+  "agencies-merged",
 ] as const
 export type Act = (typeof acts)[number]
 
