@@ -34,25 +34,28 @@ export function journalContract(fresh: () => Promise<Archive>): void {
     const { items, nextCursor } = await archive.journal.entries({}, { limit: 100 })
     expect(nextCursor).toBeNull()
     expect(items.map(({ chain, number, act }) => `${chain} ${number} ${act}`)).toEqual([
-      "00 1 published",
-      "11 1 published",
-      "53 1 published",
-      "53 2 corrected",
+      "00 1 agency-created",
+      "00 2 published",
+      "11 1 agency-created",
+      "11 2 published",
+      "53 1 agency-created",
+      "53 2 published",
+      "53 3 corrected",
     ])
     for (const entry of items) expect(entryHash(entry)).toBe(entry.hash)
-    expect(items[3]?.previousHash).toBe(items[2]?.hash)
+    expect(items[6]?.previousHash).toBe(items[5]?.hash)
     const ofReport = await archive.journal.entries({ subject: id, acts: ["corrected"] }, { limit: 10 })
-    expect(ofReport.items).toEqual([items[3]])
-    expect((await archive.journal.entries({ chain: "11" }, { limit: 10 })).items).toEqual([items[1]])
+    expect(ofReport.items).toEqual([items[6]])
+    expect((await archive.journal.entries({ chain: "11" }, { limit: 10 })).items).toEqual(items.slice(2, 4))
   })
 
   it("pages through the journal, and refuses a cursor of another list", async () => {
     const archive = await fresh()
     await fill(archive)
-    const first = await archive.journal.entries({}, { limit: 3 })
+    const first = await archive.journal.entries({}, { limit: 4 })
     const cursor = first.nextCursor ?? ""
-    const second = await archive.journal.entries({}, { limit: 3, cursor })
-    expect([...first.items, ...second.items]).toHaveLength(4)
+    const second = await archive.journal.entries({}, { limit: 4, cursor })
+    expect([...first.items, ...second.items]).toHaveLength(7)
     expect(second.nextCursor).toBeNull()
     await failsWith(archive.journal.entries({ chain: "53" }, { limit: 3, cursor }), "bad-cursor")
     await failsWith(archive.journal.entries({}, { limit: 0 }), "bad-request")
@@ -64,11 +67,11 @@ export function journalContract(fresh: () => Promise<Archive>): void {
     const key = await newKey()
     if (process.platform !== "win32") expect((await stat(key.path)).mode & 0o777).toBe(0o600)
     const checkpoint = await archive.journal.checkpoint(at, key)
-    expect(checkpoint).toMatchObject({ at, entries: 4, key: key.fingerprint })
+    expect(checkpoint).toMatchObject({ at, entries: 7, key: key.fingerprint })
     expect(checkpoint.heads.map(({ chain, number }) => [chain, number])).toEqual([
-      ["00", 1],
-      ["11", 1],
-      ["53", 2],
+      ["00", 2],
+      ["11", 2],
+      ["53", 3],
     ])
     const kept = parseCheckpoint(JSON.stringify(checkpoint))
     expect(kept && isSignedBy(kept, key.publicKey)).toBe(true)
@@ -86,7 +89,7 @@ export function journalContract(fresh: () => Promise<Archive>): void {
     const some = await archive.journal.checkpoint(at, key)
     await archive.publish(samplePublication({ agency: "丁局" }))
     const verification = await archive.journal.verify({ checkpoints: [none, some], publicKey: key.publicKey })
-    const checked = { entries: 5, reports: 4, revisions: 5, sources: 5 }
+    const checked = { entries: 9, reports: 4, revisions: 5, sources: 5 }
     expect(verification).toEqual({ holds: true, faults: [], faultCount: 0, checked, checkpoints: 2 })
   })
 }

@@ -68,7 +68,9 @@ async function swap(tamper: Tamper, table: string, where: string, column = "numb
   await tamper(`update ${table} set ${column} = 2 where ${column} = 99 and ${where}`)
 }
 
-/** What is done to an archive, and the first fault that must come of it. The chain 53 has four entries. */
+/**
+ * What is done to an archive, and the first fault that must come of it. The chain 53 has six entries: the first body, its three
+ * revisions, the second body, its report. */
 export const tamperings: readonly (readonly [string, (stage: Stage) => Promise<unknown>, Partial<Fault>])[] = [
   [
     "an entry is edited",
@@ -103,7 +105,7 @@ export const tamperings: readonly (readonly [string, (stage: Stage) => Promise<u
     "an entry is deleted and those behind it move up",
     async ({ tamper }) => {
       await tamper("delete from journal where chain = '53' and number = 2")
-      for (const number of [3, 4]) {
+      for (const number of [3, 4, 5, 6]) {
         await tamper("update journal set number = $1 where chain = '53' and number = $2", [number - 1, number])
       }
     },
@@ -124,20 +126,20 @@ export const tamperings: readonly (readonly [string, (stage: Stage) => Promise<u
       const row = { ...last, number, previous_hash: last.hash, detail }
       await insert(tamper, { ...row, hash: entryHash(toJournalEntry(row)) })
     },
-    { code: "revision-missing", chain: "53", entry: 5, revision: 9 },
+    { code: "revision-missing", chain: "53", entry: 7, revision: 9 },
   ],
   [
     "an entry is put in between, and those behind it move down",
     async ({ tamper }) => {
       const rows = await chain(tamper)
-      const first = rows[0] as Row
-      for (const number of [4, 3, 2]) {
+      const first = rows[1] as Row
+      for (const number of [6, 5, 4, 3]) {
         await tamper("update journal set number = $1 where chain = '53' and number = $2", [number + 1, number])
       }
-      const row = { ...first, number: 2, previous_hash: first.hash, detail: '{"revision":9,"hash":"0"}' }
+      const row = { ...first, number: 3, previous_hash: first.hash, detail: '{"revision":9,"hash":"0"}' }
       await insert(tamper, { ...row, hash: entryHash(toJournalEntry(row)) })
     },
-    { code: "revision-missing", chain: "53", entry: 2, revision: 9 },
+    { code: "revision-missing", chain: "53", entry: 3, revision: 9 },
   ],
   [
     "the end of a chain is cut off",
@@ -152,10 +154,10 @@ export const tamperings: readonly (readonly [string, (stage: Stage) => Promise<u
   [
     "a whole chain is sealed anew, and the revision with it",
     async ({ tamper, report }) => {
-      await reseal(tamper, 1, () => ({ actor: "某人" }))
+      await reseal(tamper, 2, () => ({ actor: "某人" }))
       await tamper("update revisions set published_by = '某人' where number = 1 and report_id = $1", [report])
     },
-    { code: "journal-resealed", chain: "53", entry: 4 },
+    { code: "journal-resealed", chain: "53", entry: 6 },
   ],
   [
     "two revisions change places",
@@ -209,7 +211,7 @@ export const tamperings: readonly (readonly [string, (stage: Stage) => Promise<u
   [
     "the newest revision is deleted",
     ({ tamper, report }) => tamper("delete from revisions where report_id = $1 and number = 3", [report]),
-    { code: "revision-missing", chain: "53", entry: 3, revision: 3 },
+    { code: "revision-missing", chain: "53", entry: 4, revision: 3 },
   ],
   [
     "a report is deleted with everything of it",
@@ -217,7 +219,7 @@ export const tamperings: readonly (readonly [string, (stage: Stage) => Promise<u
       for (const table of ["revisions", "figures"]) await tamper(`delete from ${table} where report_id = $1`, [report])
       await tamper("delete from reports where id = $1", [report])
     },
-    { code: "revision-missing", chain: "53", entry: 1, revision: 1 },
+    { code: "revision-missing", chain: "53", entry: 2, revision: 1 },
   ],
   [
     "a report's entries are given to another report",
@@ -327,8 +329,8 @@ export function tamperingContract(expose: () => Promise<Exposed>): void {
     const { faults } = await copy.journal.verify({ checkpoints: [checkpoint], publicKey: key.publicKey })
     // In the first of the chains the restoration itself stands where the original went on.
     expect(faults).toEqual([
-      { code: "old-copy", chain: "00", entry: 2 },
-      { code: "old-copy", chain: "53", entry: 5 },
+      { code: "old-copy", chain: "00", entry: 3 },
+      { code: "old-copy", chain: "53", entry: 7 },
     ])
     await failsWith(copy.backup.restore(old, { at: "2025-03-03T00:00:00.000Z" }), "archive-not-empty")
   })
