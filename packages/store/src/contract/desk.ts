@@ -81,6 +81,17 @@ export function deskContract(fresh: () => Promise<Archive>): void {
     expect(await archive.desk.find(id)).toMatchObject({ state: "submitted", version: 2 })
   })
 
+  it("tells persons apart by their ids, whatever they are called", async () => {
+    const archive = await fresh()
+    const agency = await withAgency(archive)
+    const { id } = await archive.desk.create(agency, 2024, content(), { by: clerk, at: at(1) })
+    await archive.desk.submit(id, { ...step("同名者", 1, 2), person: "p-1" })
+    await failsWith(archive.desk.approve(id, { ...step("改名后", 2, 3), person: "p-1" }), "same-person")
+    await failsWith(archive.desk.approve(id, step("同名者", 2, 3)), "same-person")
+    const approval = archive.desk.approve(id, { ...step("同名者", 2, 3), person: "p-2" })
+    expect(await approval).toMatchObject({ state: "approved", submittedBy: "同名者", decidedBy: "同名者" })
+  })
+
   it.each(["fail", "inconclusive"] as const)("lets nothing through that is %s", async (verdict) => {
     const archive = await fresh()
     const agency = await withAgency(archive)

@@ -76,7 +76,13 @@ export function createDesk(db: Kysely<Tables>, attempt: Attempt): Desk {
       toDraft(
         await step(id, "submit", given, (_, row) => {
           demandPass(row, given.ruleset)
-          return { state: "submitted", submitted_by: given.by, decided_by: null, note: null }
+          return {
+            state: "submitted",
+            submitted_by: given.by,
+            submitted_person: given.person ?? null,
+            decided_by: null,
+            note: null,
+          }
         }),
       ),
     returnToAgency: async (id, text, given) => {
@@ -93,7 +99,7 @@ export function createDesk(db: Kysely<Tables>, attempt: Attempt): Desk {
     approve: async (id, given) =>
       toDraft(
         await step(id, "approve", given, (_, row) => {
-          demandSecondPerson(row, given.by)
+          demandSecondPerson(row, given)
           demandPass(row, given.ruleset)
           const publishAt = given.publishAt ? stepAt({ ...given, at: given.publishAt }).at : null
           return { state: "approved", decided_by: given.by, publish_at: publishAt }

@@ -11,6 +11,7 @@ import { journal } from "./0010-journal.ts"
 import { packedHistory } from "./0011-packed-history.ts"
 import { drafts } from "./0030-drafts.ts"
 import { withdrawals } from "./0031-withdrawals.ts"
+import { submittedPerson } from "./0032-submitted-person.ts"
 import type { Migration } from "./migration.ts"
 
 /** Every step of the schema, oldest first. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   packedHistory,
   drafts,
   withdrawals,
+  submittedPerson,
 ]
