@@ -1,5 +1,6 @@
 import type { Check, Reading, Verdict } from "@gouji/core"
 import type { Aggregates } from "./aggregates/aggregates.ts"
+import type { Board } from "./board/board.ts"
 import type { Desk } from "./desk/desk.ts"
 
 /** An agency as the archive knows it. `id` is a UUIDv7; the name is as reports print it. */
@@ -129,6 +130,8 @@ export interface Archive {
   readonly aggregates: Aggregates
   /** Drafts, and their way to be published. */
   readonly desk: Desk
+  /** Who has reported for a year, and who is late. */
+  readonly board: Board
   /** Small settings of an installation, such as the hash of its access token. */
   setting(key: string): Promise<string | null>
   setSetting(key: string, value: string): Promise<void>

@@ -1,6 +1,7 @@
 import { afterEach, describe } from "vitest"
 import type { Archive } from "./archive.ts"
 import { aggregatesContract } from "./contract/aggregates.ts"
+import { boardContract } from "./contract/board.ts"
 import { deskContract } from "./contract/desk.ts"
 import { historyContract } from "./contract/history.ts"
 import { listingContract } from "./contract/listing.ts"
@@ -31,6 +32,7 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     describe("listing", () => listingContract(fresh))
     describe("aggregates", () => aggregatesContract(fresh))
     describe("desk", () => deskContract(fresh))
+    describe("board", () => boardContract(fresh))
     describe("settings", () => settingsContract(fresh))
   })
 }

@@ -1,5 +1,8 @@
 export * from "./aggregates/aggregates.ts"
 export * from "./archive.ts"
+export * from "./board/board.ts"
+export type { Desk, DraftFilter } from "./desk/desk.ts"
+export * from "./desk/draft.ts"
 export { type Measure, measureOf, measures } from "./figures/measures.ts"
 export { type Act, acts, entryHash, type JournalEntry } from "./journal/entry.ts"
 export { type ArchivePlace, archiveFile, openArchive } from "./open-archive.ts"

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely"
 import { admit } from "./admit.ts"
 import { createAggregates } from "./aggregates/create-aggregates.ts"
 import type { Archive } from "./archive.ts"
+import { createBoard } from "./board/create-board.ts"
 import { createDesk } from "./desk/create-desk.ts"
 import { countFacets } from "./facets.ts"
 import { listReports } from "./listing.ts"
@@ -34,6 +35,7 @@ export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt): Archi
     source: (reportId, number) => attempt(() => findSource(db, reportId, number)),
     aggregates: createAggregates(db, attempt),
     desk: createDesk(db, attempt),
+    board: createBoard(db, attempt),
     facets: () => attempt(() => countFacets(db)),
     setting: (key) =>
       attempt(async () => {
