@@ -14,7 +14,10 @@ import { securityHeaders } from "./http/security-headers.ts"
 import { statusOf } from "./http/status-of.ts"
 import { wellFormedUrl } from "./http/well-formed-url.ts"
 import type { Ports } from "./ports.ts"
+import { boardRoutes } from "./routes/board.ts"
+import { changesRoutes } from "./routes/changes.ts"
 import { checksRoutes } from "./routes/checks.ts"
+import { deskRoutes } from "./routes/desk/index.ts"
 import { docsRoutes } from "./routes/docs.ts"
 import { exportsRoutes } from "./routes/exports.ts"
 import { facetsRoutes } from "./routes/facets.ts"
@@ -69,6 +72,9 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", publishRoutes(ports, budget))
   app.route("/", reportsRoutes(ports))
   app.route("/", revisionsRoutes(ports))
+  app.route("/", changesRoutes(ports))
+  app.route("/", boardRoutes(ports))
+  app.route("/", deskRoutes(ports, budget))
   app.route("/", exportsRoutes(ports))
   app.route("/", docsRoutes(ports))
   addOpenApi(app)

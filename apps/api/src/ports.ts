@@ -1,5 +1,8 @@
 import type { Reading, Ruleset } from "@gouji/core"
 import type { Archive } from "@gouji/store"
+import type { Context } from "hono"
+import type { Person } from "./access/person.ts"
+import type { Env } from "./env.ts"
 import type { RequestLine } from "./http/request-log.ts"
 import type { Limits } from "./limits.ts"
 import type { Viewer } from "./viewer/load-viewer.ts"
@@ -14,6 +17,8 @@ export interface Ports {
   readonly now: () => Date
   /** Whether a token may publish. */
   readonly isToken: (token: string) => Promise<boolean>
+  /** Who asks; `null`: nobody who is known. */
+  readonly identify: (c: Context<Env>) => Promise<Person | null>
   /** `null` where the viewer has not been built. */
   readonly viewer: Viewer | null
   /** The file of RapiDoc, the API reference page. */

@@ -3,8 +3,10 @@ import { fileURLToPath } from "node:url"
 import { type Ruleset, shippedRuleset } from "@gouji/core"
 import { openArchive } from "@gouji/store"
 import { makeToken, tokenCheck } from "./access/token.ts"
+import { tokenPerson } from "./access/token-person.ts"
 import { createApp } from "./app.ts"
 import { seedDemoArchive } from "./demo/seed-demo-archive.ts"
+import { type DueLine, publishEveryMinute } from "./desk/publish-every-minute.ts"
 import { logText, type RequestLine } from "./http/request-log.ts"
 import { defaultLimits, type Limits } from "./limits.ts"
 import { listen } from "./listen.ts"
@@ -35,6 +37,8 @@ export interface ServerOptions {
   readonly limits?: Limits
   readonly now?: () => Date
   readonly log?: (line: RequestLine) => void
+  /** Told of every draft that was due, and of what became of it; by default in the log. */
+  readonly logDue?: (line: DueLine) => void
 }
 
 export interface RunningServer {
@@ -77,12 +81,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await archive.close()
   }
   try {
+    const ruleset = options.ruleset ?? shippedRuleset
+    const isToken = tokenCheck(archive)
     const app = createApp({
       archive,
       recognise: pool.recognise,
-      ruleset: options.ruleset ?? shippedRuleset,
+      ruleset,
       now,
-      isToken: tokenCheck(archive),
+      isToken,
+      identify: tokenPerson(isToken),
       viewer: await loadViewer(options.viewerFolder ?? null),
       docsScript: options.docsScript ?? ownDocsScript(),
       limits,
@@ -92,9 +99,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const listener = await listen(app.fetch, { port: options.port, host: options.host ?? "127.0.0.1" })
     // Last of all: a token that was made by a start that failed would never have been shown to anybody.
     const token = await makeToken(archive, { anew: options.newToken === true })
+    const job = publishEveryMinute({ archive, ruleset, now }, options.logDue)
     let closing: Promise<void> | null = null
     const close = async () => {
-      await listener.close()
+      await Promise.all([listener.close(), job.stop()])
       await release()
     }
     return { ...listener, token, close: () => (closing ??= close()) }

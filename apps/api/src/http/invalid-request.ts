@@ -3,13 +3,13 @@ import type * as z from "zod"
 
 /** One value of a request that cannot be taken: where it stands, and the issue as zod found it. */
 export interface InvalidValue {
-  readonly in: "query" | "path" | "form"
+  readonly in: "query" | "path" | "form" | "body"
   /** JSON pointer within that part of the request. */
   readonly pointer: string
   readonly issue: z.core.$ZodIssue
 }
 
-const part = { query: "query", param: "path", form: "form" } as const
+const part = { query: "query", param: "path", form: "form", json: "body" } as const
 
 /** A request that is not as the API reference says. Its values are named; what they held is not repeated. */
 export class InvalidRequest extends Failure {

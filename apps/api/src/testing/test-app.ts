@@ -3,6 +3,7 @@ import { shippedRuleset } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
 import { type Archive, openSqliteArchive } from "@gouji/store"
 import { onTestFinished } from "vitest"
+import { tokenPerson } from "../access/token-person.ts"
 import { createApp } from "../app.ts"
 import { defaultLimits } from "../limits.ts"
 import type { Ports } from "../ports.ts"
@@ -21,6 +22,7 @@ export async function testApp(ports: Partial<Ports> = {}) {
     ruleset: shippedRuleset,
     now: () => noon,
     isToken: async (given) => given === token,
+    identify: tokenPerson(async (given) => given === token),
     viewer: null,
     docsScript: createRequire(import.meta.url).resolve("rapidoc/dist/rapidoc-min.js"),
     limits: defaultLimits,
