@@ -35,7 +35,7 @@ export async function deskApp(ports: Partial<Ports> = {}) {
     ...ports,
   })
   const agency = await knownAgency(archive, "云泽县档案馆", "990121")
-  const other = await knownAgency(archive, "云泽县林场", "990121")
+  const other = await knownAgency(archive, "云泽县林业局", "990121")
   for (const who of [
     person("clerk", "经办人甲", "clerk", { agencyId: agency }),
     person("colleague", "经办人乙", "clerk", { agencyId: agency }),
@@ -74,12 +74,8 @@ type Cells = ReturnType<typeof sampleReport>["cells"]
 export const draftForm = (fields: Readonly<Record<string, string>> = {}, cells: Cells = {}, more = {}): FormData =>
   formOf(sampleHtml(sampleReport(more, cells)), "年报.html", fields)
 
-/** What ties, but differs from the sample. */
-export const oneMore: Cells = {
-  "requests/received/natural-person": 1,
-  "requests/received/total": 1,
-  "requests/granted/natural-person": 1,
-  "requests/granted/total": 1,
-  "requests/outcome-total/natural-person": 1,
-  "requests/outcome-total/total": 1,
-}
+/** A figure that no sum takes part in. */
+export const oneFigure: Cells = { "disclosure/licensing/decisions": 7 }
+
+/** Received, but never dealt with: an error. */
+export const oneError: Cells = { "requests/received/natural-person": 2 }
