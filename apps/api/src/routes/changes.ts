@@ -40,7 +40,8 @@ export const changesRoutes = ({ archive }: Pick<Ports, "archive">) =>
   subApp().openapi(changes, async (c) => {
     const { id } = c.req.valid("param")
     const revisions = await archive.revisions(id)
-    const newest = Math.max(0, ...revisions.map(({ number }) => number))
+    if (revisions.length === 0) throw new Failure("not-found")
+    const newest = Math.max(...revisions.map(({ number }) => number))
     const { to = newest, from = Math.max(1, to - 1) } = c.req.valid("query")
     if (from > to) throw new Failure("bad-request", { found: "from" })
     const [before, after] = [await archive.revision(id, from), await archive.revision(id, to)]

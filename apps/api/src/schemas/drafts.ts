@@ -29,7 +29,7 @@ const draft = {
 }
 
 /** An invented draft, as the reference of the API shows it. */
-export const exampleDraft = {
+const exampleDraft = {
   id: "0194a2c0-7d3e-7c11-8a55-3f1d0c9b7e21",
   kind: "report",
   agency: { id: "0194a2b0-11aa-7b00-9c2d-52f0a1b2c3d4", name: "云泽县档案馆", division: "990121" },

@@ -1,7 +1,9 @@
 import { type FailureCode, shippedRuleset } from "@gouji/core"
 import { describe, expect, test } from "vitest"
 import type { RequestLine } from "../../http/request-log.ts"
-import { draftPageSchema, draftSchema, exampleDraft, fullDraftSchema } from "../../schemas/drafts.ts"
+import { boardSchema } from "../../schemas/board.ts"
+import { changesSchema } from "../../schemas/changes.ts"
+import { draftPageSchema, draftSchema, fullDraftSchema } from "../../schemas/drafts.ts"
 import { deskApp, draftForm, oneFigure } from "../../testing/desk-app.ts"
 import { expectProblem } from "../../testing/expect-problem.ts"
 import { formOf } from "../../testing/test-app.ts"
@@ -244,6 +246,10 @@ describe("bodies that cannot be taken", () => {
   })
 })
 
-test("the reference shows a draft as drafts are", () => {
-  expect(draftSchema.parse(exampleDraft)).toEqual(exampleDraft)
+test("the examples of the reference are what the schemas take", () => {
+  for (const schema of [draftSchema, draftPageSchema, boardSchema, changesSchema]) {
+    const examples = schema.meta()?.examples as readonly unknown[]
+    expect(examples.length).toBeGreaterThan(0)
+    for (const example of examples) expect(schema.parse(example)).toEqual(example)
+  }
 })
