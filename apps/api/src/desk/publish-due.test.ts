@@ -13,10 +13,10 @@ const time = "2025-01-20T01:00:00.000Z"
 const atTime = { ruleset: shippedRuleset, now: () => new Date(time) }
 
 /** An archive with a draft that is approved for the time. */
-async function scheduled(archive?: Archive) {
+async function scheduled(archive?: Archive, fields: Readonly<Record<string, string>> = {}) {
   const desk = await deskApp(archive && { archive })
   const { as } = desk
-  const { id } = fullDraftSchema.parse(await (await as("clerk", "POST", "/drafts", { form: draftForm() })).json())
+  const { id } = fullDraftSchema.parse(await (await as("clerk", "POST", "/drafts", { form: draftForm(fields) })).json())
   await as("clerk", "POST", `/drafts/${id}/submit`, { version: 1 })
   await as("approver", "POST", `/drafts/${id}/approve`, { version: 2, json: { publishAt: time } })
   return { ...desk, id }
@@ -48,8 +48,11 @@ test("has a draft approved anew where the rules have changed since", async () =>
   expect(await publishDue({ archive, ...atTime, ruleset })).toEqual([])
 })
 
-test("returns what cannot be published, with the reason", async () => {
-  const { archive, id } = await scheduled()
+test.each([
+  ["note-missing", {}],
+  ["revision-exists", { reason: "更正" }],
+] as const)("returns what cannot be published, with the reason: %s", async (code, fields) => {
+  const { archive, id } = await scheduled(undefined, fields)
   const draft = await archive.desk.find(id)
   const source = await archive.desk.source(id)
   if (!draft?.reading || !draft.check || !source) throw new Error("no draft")
@@ -57,7 +60,7 @@ test("returns what cannot be published, with the reason", async () => {
   const { reading, check, agency } = draft
   await archive.publish({ reading, check, source: source.bytes, agencyName: agency.name, publishedAt: time })
   expect(await publishDue({ archive, ...atTime })).toEqual([
-    { draft: id, outcome: "returned", code: "revision-exists" },
+    { draft: id, outcome: "returned", code },
   ])
   expect(await archive.desk.find(id)).toMatchObject({ state: "returned", decidedBy: "定时发布" })
   expect((await archive.desk.find(id))?.note).toMatch(/^未能按时发布：/)

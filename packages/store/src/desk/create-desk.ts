@@ -4,6 +4,7 @@ import type { Act } from "../journal/entry.ts"
 import type { Attempt } from "../kysely-archive.ts"
 import type { Tables } from "../tables.ts"
 import { transact } from "../transact.ts"
+import { demandReason } from "./demand-reason.ts"
 import type { Desk } from "./desk.ts"
 import type { Step } from "./draft.ts"
 import { createDraft, createWithdrawal, note, reviseDraft } from "./keep-drafts.ts"
@@ -74,8 +75,9 @@ export function createDesk(db: Kysely<Tables>, attempt: Attempt): Desk {
     },
     submit: async (id, given) =>
       toDraft(
-        await step(id, "submit", given, (_, row) => {
+        await step(id, "submit", given, async (transaction, row) => {
           demandPass(row, given.ruleset)
+          await demandReason(transaction, row)
           return {
             state: "submitted",
             submitted_by: given.by,
@@ -107,8 +109,10 @@ export function createDesk(db: Kysely<Tables>, attempt: Attempt): Desk {
       ),
     publish: async (id, given) =>
       toDraft(
-        await step(id, "publish", given, (transaction, row) => {
+        await step(id, "publish", given, async (transaction, row) => {
           demandPass(row, given.ruleset)
+          // Another draft may have been published since it was submitted.
+          await demandReason(transaction, row)
           return publishDraft(transaction, row, stepAt(given).at)
         }),
       ),

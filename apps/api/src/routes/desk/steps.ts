@@ -46,8 +46,9 @@ const steps: readonly Declared[] = [
     name: "submit",
     deed: "write",
     summary: "提交审核",
-    description: "Hands a draft in for a second person to approve. Errors block; explanations do not lift arithmetic.",
-    failures: gate,
+    description:
+      "Hands a draft in for a second person to approve. Errors block; explanations do not lift arithmetic. A correction must say why.",
+    failures: [...gate, "note-missing"],
     take: (_, { archive }, { id }, step) => archive.desk.submit(id, step),
   },
   {
@@ -77,7 +78,7 @@ const steps: readonly Declared[] = [
     deed: "decide",
     summary: "发布（或撤回）已审核通过的",
     description: "Publishes what was approved, as the report's first or next revision; a withdrawal withdraws.",
-    failures: [...gate, "revision-exists"],
+    failures: [...gate, "note-missing", "revision-exists"],
     take: (_, { archive }, { id }, step) => archive.desk.publish(id, step),
   },
   {

@@ -63,6 +63,11 @@ test("two persons of a county: draft, return, revise, approve, publish on time, 
 
   // Corrected, with its reason and what changed in sight.
   clock.now = new Date("2025-02-05T02:00:00.000Z")
+  const silent = fullDraftSchema.parse(
+    await (await as("clerk", "POST", "/drafts", { form: draftForm({}, oneFigure) })).json(),
+  )
+  await expectProblem(await as("clerk", "POST", `/drafts/${silent.id}/submit`, { version: 1 }), 422, "note-missing")
+  expect((await as("clerk", "POST", `/drafts/${silent.id}/discard`, { version: 1 })).status).toBe(200)
   const corrected = { issuedOn: "2025-01-16" }
   const form = draftForm({ reason: "漏填行政许可七件" }, oneFigure, corrected)
   const again = fullDraftSchema.parse(await (await as("clerk", "POST", "/drafts", { form })).json())
