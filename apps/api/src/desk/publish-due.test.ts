@@ -59,9 +59,7 @@ test.each([
   // Somebody published the very same by another way.
   const { reading, check, agency } = draft
   await archive.publish({ reading, check, source: source.bytes, agencyName: agency.name, publishedAt: time })
-  expect(await publishDue({ archive, ...atTime })).toEqual([
-    { draft: id, outcome: "returned", code },
-  ])
+  expect(await publishDue({ archive, ...atTime })).toEqual([{ draft: id, outcome: "returned", code }])
   expect(await archive.desk.find(id)).toMatchObject({ state: "returned", decidedBy: "定时发布" })
   expect((await archive.desk.find(id))?.note).toMatch(/^未能按时发布：/)
 })
