@@ -15,7 +15,10 @@ import { tagged } from "./http/tagged.ts"
 import { wellFormedUrl } from "./http/well-formed-url.ts"
 import type { Ports } from "./ports.ts"
 import { agenciesRoutes } from "./routes/agencies.ts"
+import { boardRoutes } from "./routes/board.ts"
+import { changesRoutes } from "./routes/changes.ts"
 import { checksRoutes } from "./routes/checks.ts"
+import { deskRoutes } from "./routes/desk/index.ts"
 import { docsRoutes } from "./routes/docs.ts"
 import { exportsRoutes } from "./routes/exports.ts"
 import { facetsRoutes } from "./routes/facets.ts"
@@ -75,6 +78,9 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", revisionsRoutes(ports))
   app.route("/", journalRoutes(ports))
   app.route("/", agenciesRoutes(ports))
+  app.route("/", changesRoutes(ports))
+  app.route("/", boardRoutes(ports))
+  app.route("/", deskRoutes(ports, budget))
   app.route("/", exportsRoutes(ports))
   app.route("/", docsRoutes(ports))
   addOpenApi(app)

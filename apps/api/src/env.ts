@@ -1,4 +1,5 @@
 import type { Failure } from "@gouji/core"
+import type { Person } from "./access/person.ts"
 
 /** What a request carries from the first middleware to the last. */
 export interface Env {
@@ -6,5 +7,9 @@ export interface Env {
     requestId: string
     /** What the request was answered with, where it failed. */
     failure?: Failure
+    /** Who asks, where a route wants to know. */
+    person?: Person
+    /** The id of whom something was refused that others may do. */
+    refused?: string
   }
 }

@@ -1,5 +1,8 @@
 import type { Reading, Ruleset } from "@gouji/core"
 import type { Archive, SigningKey } from "@gouji/store"
+import type { Context } from "hono"
+import type { Person } from "./access/person.ts"
+import type { Env } from "./env.ts"
 import type { RequestLine } from "./http/request-log.ts"
 import type { Limits } from "./limits.ts"
 import type { Viewer } from "./viewer/load-viewer.ts"
@@ -18,6 +21,8 @@ export interface Ports {
   readonly wakeJobs: () => void
   /** What checkpoints of the journal are signed with; made at its first use. Throws `key-invalid`. */
   readonly signingKey: () => Promise<SigningKey>
+  /** Who asks; `null`: nobody who is known. */
+  readonly identify: (c: Context<Env>) => Promise<Person | null>
   /** `null` where the viewer has not been built. */
   readonly viewer: Viewer | null
   /** The file of RapiDoc, the API reference page. */

@@ -4,8 +4,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { checkReading, jsonText } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
-import { openSqliteArchive } from "@gouji/store"
+import { openArchive, openSqliteArchive } from "@gouji/store"
 import { describe, expect, inject, onTestFinished, test } from "vitest"
+import type { DueLine } from "./desk/publish-every-minute.ts"
 import { type RunningServer, type ServerOptions, startServer } from "./server.ts"
 import { expectProblem } from "./testing/expect-problem.ts"
 import { rawRequest } from "./testing/raw-http.ts"
@@ -214,4 +215,26 @@ test("a client that hangs up in the middle is no fault of the server", async () 
   socket.write(`${lines.join("\r\n")}half`, () => socket.destroy())
   await expect.poll(() => codes).toEqual(["truncated"])
   await expectAlive(server)
+})
+
+test("publishes at its start what fell due while it was down", async () => {
+  const dataFolder = await folder()
+  const archive = await openArchive({ databaseUrl: null, dataFolder })
+  const reading = await readDocument(sampleHtml(), { name: "年报.html" })
+  const check = checkReading(reading, { asOf: "2025-01-15" })
+  const at = "2025-01-15T01:00:00.000Z"
+  const content = { reading, check, source: sampleHtml() }
+  const { agency } = await archive.publish({ ...content, year: 2023, publishedAt: at })
+  const step = { at, ruleset: check.ruleset }
+  const { id } = await archive.desk.create(agency.id, 2024, content, { by: "甲", at })
+  await archive.desk.submit(id, { ...step, by: "甲", version: 1 })
+  await archive.desk.approve(id, { ...step, by: "乙", version: 2, publishAt: "2025-01-20T01:00:00.000Z" })
+  await archive.close()
+
+  const lines: DueLine[] = []
+  const now = () => new Date("2025-01-21T01:00:00.000Z")
+  const { address } = await start({ dataFolder, now, logDue: (line) => lines.push(line) })
+  await expect.poll(() => lines).toMatchObject([{ job: "publish-due", draft: id, outcome: "published" }])
+  const page = await (await fetch(`${address}/api/v1/reports?year=2024`)).json()
+  expect(page).toMatchObject({ items: [{ revision: 1, publishedAt: "2025-01-21T01:00:00.000Z" }] })
 })

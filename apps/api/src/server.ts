@@ -3,8 +3,10 @@ import { fileURLToPath } from "node:url"
 import { type Ruleset, shippedRuleset } from "@gouji/core"
 import { openArchive, signingKey } from "@gouji/store"
 import { makeToken, tokenCheck } from "./access/token.ts"
+import { tokenPerson } from "./access/token-person.ts"
 import { createApp } from "./app.ts"
 import { seedDemoArchive } from "./demo/seed-demo-archive.ts"
+import { type DueLine, publishEveryMinute } from "./desk/publish-every-minute.ts"
 import { logText, type RequestLine } from "./http/request-log.ts"
 import { JobRunner } from "./jobs/job-runner.ts"
 import { defaultLimits, type Limits } from "./limits.ts"
@@ -39,6 +41,8 @@ export interface ServerOptions {
   readonly limits?: Limits
   readonly now?: () => Date
   readonly log?: (line: RequestLine) => void
+  /** Told of every draft that was due, and of what became of it; by default in the log. */
+  readonly logDue?: (line: DueLine) => void
 }
 
 export interface RunningServer {
@@ -81,12 +85,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await archive.close()
   }
   try {
+    const ruleset = options.ruleset ?? shippedRuleset
+    const isToken = tokenCheck(archive)
     const ports: Ports = {
       archive,
       recognise: pool.recognise,
-      ruleset: options.ruleset ?? shippedRuleset,
+      ruleset,
       now,
-      isToken: tokenCheck(archive),
+      isToken,
+      identify: tokenPerson(isToken),
       signingKey: () => signingKey(options.dataFolder, options.signingKeyFile ?? null),
       viewer: await loadViewer(options.viewerFolder ?? null),
       docsScript: options.docsScript ?? ownDocsScript(),
@@ -101,10 +108,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // Last of all: a token that was made by a start that failed would never have been shown to anybody.
     const token = await makeToken(archive, { anew: options.newToken === true })
     runner.start()
+    const job = publishEveryMinute({ archive, ruleset, now }, options.logDue)
     let closing: Promise<void> | null = null
     const close = async () => {
-      await listener.close()
-      await runner.stop()
+      await Promise.all([listener.close(), job.stop(), runner.stop()])
       await release()
     }
     return { ...listener, token, close: () => (closing ??= close()) }

@@ -1,6 +1,7 @@
 import type { Check, Reading, Verdict } from "@gouji/core"
 import type { Aggregates } from "./aggregates/aggregates.ts"
 import type { Backup } from "./backup/backup.ts"
+import type { Board } from "./board/board.ts"
 import type { Desk } from "./desk/desk.ts"
 import type { Examination } from "./examine/examination.ts"
 import type { Jobs } from "./jobs/job.ts"
@@ -144,6 +145,8 @@ export interface Archive {
   readonly desk: Desk
   /** Work that takes longer than a request. */
   readonly jobs: Jobs
+  /** Who has reported for a year, and who is late. */
+  readonly board: Board
   /** Small settings of an installation, such as the hash of its access token. */
   setting(key: string): Promise<string | null>
   setSetting(key: string, value: string): Promise<void>

@@ -2,6 +2,7 @@ import { afterEach, describe } from "vitest"
 import type { Archive } from "./archive.ts"
 import { aggregatesContract } from "./contract/aggregates.ts"
 import { backupContract } from "./contract/backup.ts"
+import { boardContract } from "./contract/board.ts"
 import { deskContract } from "./contract/desk.ts"
 import { historyContract } from "./contract/history.ts"
 import { jobsContract } from "./contract/jobs.ts"
@@ -39,6 +40,7 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     describe("desk", () => deskContract(fresh))
     describe("jobs", () => jobsContract(fresh))
     describe("register", () => registerContract(fresh))
+    describe("board", () => boardContract(fresh))
     describe("settings", () => settingsContract(fresh))
   })
 }

@@ -5,6 +5,9 @@ export { lookInto } from "./backup/look-into.ts"
 export type { Manifest } from "./backup/manifest.ts"
 export type { Restored, RestoreOptions } from "./backup/restore-into.ts"
 export type { BackupProgress } from "./backup/write-backup.ts"
+export * from "./board/board.ts"
+export type { Desk, DraftFilter } from "./desk/desk.ts"
+export * from "./desk/draft.ts"
 export * from "./divisions/division.ts"
 export {
   type ArchiveState,

@@ -3,6 +3,7 @@ import { admit } from "./admit.ts"
 import { createAggregates } from "./aggregates/create-aggregates.ts"
 import type { Archive } from "./archive.ts"
 import { createBackup } from "./backup/backup.ts"
+import { createBoard } from "./board/create-board.ts"
 import { createDesk } from "./desk/create-desk.ts"
 import type { Attempt, Engine } from "./engine.ts"
 import { createExamination } from "./examine/examination.ts"
@@ -44,6 +45,7 @@ export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt, engine
     aggregates: createAggregates(db, attempt),
     desk: createDesk(db, attempt),
     jobs: createJobs(db, attempt),
+    board: createBoard(db, attempt),
     facets: () => attempt(() => countFacets(db)),
     setting: (key) =>
       attempt(async () => {

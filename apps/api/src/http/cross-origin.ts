@@ -5,7 +5,10 @@ import type { Env } from "../env.ts"
 const reading = cors({ origin: "*", allowMethods: ["GET", "HEAD"] })
 const methods: readonly string[] = ["GET", "HEAD", "OPTIONS"]
 
+/** Drafts are nobody else's business. */
+const isPublic = (path: string) => !/^\/api\/v1\/drafts(?:\/|$)/.test(path)
+
 /** What is public may be read from any page; nothing may be sent from another's, and no credentials go with it. */
 export const crossOrigin = createMiddleware<Env>((c, next) =>
-  methods.includes(c.req.method) ? reading(c, next) : next(),
+  methods.includes(c.req.method) && isPublic(c.req.path) ? reading(c, next) : next(),
 )

@@ -14,6 +14,8 @@ export interface RequestLine {
   readonly ms: number
   /** The code of the failure that was answered with. */
   readonly code?: string
+  /** The id of a person who was refused what others may do: it does not show in the status. */
+  readonly refused?: string
   /** Where an unexpected error arose. Its message is left out, since it may quote the document. */
   readonly trace?: string
 }
@@ -46,11 +48,12 @@ export const requestLog = (log: (line: RequestLine) => void, now: () => Date) =>
       status: c.res.status,
       ms: Math.round(performance.now() - start),
       ...whatFailed(c.get("failure")),
+      ...(c.get("refused") && { refused: c.get("refused") }),
     })
   })
 
 /** One line of JSON. Whatever could start a new line, or steer a terminal, is escaped. */
-export function logText(line: RequestLine): string {
+export function logText(line: object): string {
   const codeUnit = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`
   return `${JSON.stringify(line).replace(/[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, codeUnit)}\n`
 }

@@ -3,6 +3,8 @@ import type { FailureCode } from "@gouji/core"
 const statuses = {
   "agency-unknown": 404,
   "findings-block": 409,
+  forbidden: 403,
+  "if-match-missing": 428,
   "note-missing": 422,
   "recheck-required": 409,
   "same-person": 403,

@@ -1,11 +1,7 @@
 import { Failure } from "@gouji/core"
-import { type FileOutcome, type Job, publishedLastYear } from "@gouji/store"
-import { chinaDay } from "../china-day.ts"
+import type { FileOutcome, Job } from "@gouji/store"
 import type { Ports } from "../ports.ts"
-import { checkOf } from "../routes/publish.ts"
-
-/** A document that comes with no others. */
-const alone = { lastYear: null, members: null } as const
+import { checkAgainstArchive } from "../recognise/check-publication.ts"
 
 const nothing = { report: null, revision: null, verdict: null, failure: null } as const
 
@@ -31,9 +27,7 @@ export async function importDocument(
   try {
     const reading = await ports.recognise(bytes, name)
     const now = ports.now()
-    const { rules, version } = ports.ruleset
-    const archived = await publishedLastYear(ports.archive, reading.report)
-    const check = checkOf(reading, { asOf: chinaDay(now), rules, ruleset: version }, alone, archived)
+    const check = await checkAgainstArchive(reading, ports, now, {})
     const published = await ports.archive.publish({
       reading,
       check,

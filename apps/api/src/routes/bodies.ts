@@ -64,6 +64,40 @@ export const checkBody = {
   },
 }
 
+const content = {
+  reason: { type: "string", description: "更正的原因。Why there is a correction." },
+  scope: {
+    type: "string",
+    description:
+      "统计口径（body、level、region），材料没有写明时填。What the figures cover, where the document does not say.",
+  },
+  ...beside,
+} as const
+
+/** A document that takes the place of a draft's own. */
+export const revisionBody = {
+  ...documentBody,
+  content: { "multipart/form-data": form(content) },
+}
+
+/** A document that is to be published when a second person has approved it. */
+export const draftBody = {
+  ...documentBody,
+  content: {
+    "multipart/form-data": form({
+      agencyId: {
+        type: "string",
+        description: "机关编号；经办人不填即本机关。The agency's id; a clerk's own where it is not given.",
+      },
+      year: {
+        type: "integer",
+        description: "年度，与材料所写不同时填。Where it is not the year that the document names.",
+      },
+      ...content,
+    }),
+  },
+}
+
 /** A document to publish, with what the document does not say itself. */
 export const publicationBody = {
   description: "材料，以及材料本身没有写明的内容。The document, and what it does not say itself.",

@@ -1,14 +1,11 @@
-import { type Check, type CheckOptions, checkReading, explainAll, type Reading, scopeSchema } from "@gouji/core"
-import { type FullRevision, publishedLastYear } from "@gouji/store"
+import { scopeSchema } from "@gouji/core"
 import { createRoute } from "@hono/zod-openapi"
 import * as z from "zod"
 import { requireToken } from "../access/require-token.ts"
-import { chinaDay } from "../china-day.ts"
 import type { Ports } from "../ports.ts"
-import { type Others, readOthers } from "../recognise/set-against.ts"
+import { checkPublication } from "../recognise/check-publication.ts"
 import { publishedSchema } from "../schemas/published.ts"
 import { lineOfText, noQuery, yearSchema } from "../schemas/query.ts"
-import { explanationsOf } from "../upload/explanations.ts"
 import { fieldsOf, optional } from "../upload/fields.ts"
 import type { MemoryBudget } from "../upload/memory-budget.ts"
 import { filesOfCheck, readFormUpload } from "../upload/read-upload.ts"
@@ -58,31 +55,16 @@ const publish = (ports: Ports) =>
     },
   })
 
-/** A check that names the published report it was set against, where nobody sent one. */
-export function checkOf(reading: Reading, options: CheckOptions, others: Others, archived: FullRevision | null): Check {
-  if (archived === null) return checkReading(reading, { ...options, ...others })
-  const check = checkReading(reading, { ...options, ...others, lastYear: archived.reading.report })
-  return { ...check, lastYear: { report: archived.reportId, revision: archived.number } }
-}
-
 export const publishRoutes = (ports: Ports, budget: MemoryBudget) =>
   subApp().openapi(publish(ports), (c) =>
     budget.account(async (draw) => {
       const upload = await readFormUpload(c, ports.limits, draw, filesOfCheck)
       const { agency, agencyId, division, year, region, reason, explanations, scope } = fieldsOf(fieldsSchema, upload)
-      const stated = explanationsOf(explanations)
-      const reading = await ports.recognise(upload.bytes, upload.name)
-      // What it covers counts for the check alone: the reading says what the document says.
-      const seen = scope === undefined ? reading : { ...reading, report: { ...reading.report, scope } }
-      const others = await readOthers(upload, ports)
       const label = { ...(agency !== undefined && { agencyName: agency }), ...(year !== undefined && { year }) }
-      const archived = others.lastYear ? null : await publishedLastYear(ports.archive, seen.report, label)
       const now = ports.now()
-      const { rules, version } = ports.ruleset
-      const options = { asOf: chinaDay(now), rules, ruleset: version }
+      const checked = await checkPublication(upload, ports, now, { ...label, scope, explanations })
       const published = await ports.archive.publish({
-        reading,
-        check: explainAll(checkOf(seen, options, others, archived), stated),
+        ...checked,
         source: upload.bytes,
         ...label,
         ...(agencyId === undefined ? {} : { agencyId }),

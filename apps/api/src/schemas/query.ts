@@ -1,4 +1,5 @@
 import { dateSchema, scopeSchema, verdictSchema } from "@gouji/core"
+import { boardStates, draftStates } from "@gouji/store"
 import * as z from "zod"
 import type { Limits } from "../limits.ts"
 
@@ -36,6 +37,18 @@ export const checkQuery = z.strictObject({
 
 export const readingQuery = checkQuery.omit({ asOf: true, scope: true })
 
+const pageQuery = (limits: Limits) => ({
+  limit: wholeNumber(1, limits.page.max)
+    .optional()
+    .meta({ description: `默认 ${limits.page.default}。${limits.page.default} by default.` }),
+  cursor: z
+    .string()
+    .min(1)
+    .max(2000)
+    .optional()
+    .meta({ description: "上一页的 `nextCursor`。`nextCursor` of the page before." }),
+})
+
 export const listQuery = (limits: Limits) =>
   z.strictObject({
     text: lineOfText(200)
@@ -44,21 +57,51 @@ export const listQuery = (limits: Limits) =>
     year: yearSchema.optional(),
     region: lineOfText(200).optional(),
     verdict: verdictSchema.optional(),
-    limit: wholeNumber(1, limits.page.max)
+    ...pageQuery(limits),
+  })
+
+const division = z
+  .string()
+  .regex(/^(\d\d){1,3}$/)
+  .optional()
+  .meta({ description: "行政区划代码的前两位、四位或六位，含下级。GB/T 2260: a division and all below it." })
+
+export const draftQuery = (limits: Limits) =>
+  z.strictObject({
+    agencyId: z.string().min(1).max(100).optional(),
+    division,
+    year: yearSchema.optional(),
+    state: z.enum(draftStates).optional(),
+    ...pageQuery(limits),
+  })
+
+export const boardQuery = (limits: Limits) =>
+  z.strictObject({
+    year: yearSchema,
+    asOf: dateSchema
       .optional()
-      .meta({ description: `默认 ${limits.page.default}。${limits.page.default} by default.` }),
-    cursor: z
+      .meta({ description: "截至哪一天（中国时间），默认当天。The day, today in China by default." }),
+    province: z
       .string()
-      .min(1)
-      .max(2000)
-      .optional()
-      .meta({ description: "上一页的 `nextCursor`。`nextCursor` of the page before." }),
+      .regex(/^\d\d$/)
+      .optional(),
+    division,
+    kind: lineOfText(100).optional().meta({ description: "机关类别，按名录。The kind of agency, by the register." }),
+    state: z.enum(boardStates).optional(),
+    ...pageQuery(limits),
   })
 
 export const noQuery = z.strictObject({})
 
 export const revisionQuery = z.strictObject({
   revision: wholeNumber(1, 999_999_999).optional().meta({ description: "版次，默认最新。The newest by default." }),
+})
+
+const revisionNumber = wholeNumber(1, 999_999_999).optional()
+
+export const changesQuery = z.strictObject({
+  from: revisionNumber.meta({ description: "默认为 `to` 的前一版。The one before `to` by default." }),
+  to: revisionNumber.meta({ description: "默认最新。The newest by default." }),
 })
 
 export const reportParams = z.object({ id: z.string().min(1).max(100) })

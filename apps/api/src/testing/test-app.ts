@@ -6,6 +6,7 @@ import { shippedRuleset } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
 import { type Archive, openSqliteArchive, signingKey } from "@gouji/store"
 import { onTestFinished } from "vitest"
+import { tokenPerson } from "../access/token-person.ts"
 import { createApp } from "../app.ts"
 import { defaultLimits } from "../limits.ts"
 import type { Ports } from "../ports.ts"
@@ -35,6 +36,7 @@ export async function testApp(ports: Partial<Ports> = {}) {
     isToken: async (given) => given === token,
     wakeJobs: () => undefined,
     signingKey: () => (key ??= newKey()),
+    identify: tokenPerson(async (given) => given === token),
     viewer: null,
     docsScript: createRequire(import.meta.url).resolve("rapidoc/dist/rapidoc-min.js"),
     limits: defaultLimits,

@@ -54,9 +54,9 @@ describe("gouji verify", () => {
     expect(code).toBe(1)
     expect(out).toContain("journal-resealed")
     expect(out).toContain("链 00 第 2 条")
-    expect((await gouji(["verify", "--data", at("other"), ...elsewhere], "en")).out).toContain("chain 00 entry 1")
+    expect((await gouji(["verify", "--data", at("other"), ...elsewhere], "en")).out).toContain("chain 00 entry 2")
     const text = await readFile(at("c.json"), "utf8")
-    await writeFile(at("c.json"), text.replace('"entries": 1', '"entries": 2'))
+    await writeFile(at("c.json"), text.replace('"entries": 2', '"entries": 3'))
     expect((await gouji(["verify", "--data", at("data"), ...elsewhere])).out).toContain("checkpoint-forged")
   })
 

@@ -1,3 +1,4 @@
+export { type Deadline, deadlineFor, type Owed } from "./dates/deadline.ts"
 export * from "./declare.ts"
 export * from "./judgement.ts"
 export * from "./rules.ts"

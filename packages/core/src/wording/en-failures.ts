@@ -158,6 +158,10 @@ export const enFailures: Wordings["failures"] = {
     title: () => "The check was not passed",
     todo: "Mend the errors, or add what could not be checked, and submit again. Errors of arithmetic cannot be explained away.",
   },
+  forbidden: {
+    title: () => "Your role does not allow this step",
+    todo: "Ask somebody whose role does, or have an administrator change it.",
+  },
   "format-unsupported": {
     title: (d) => `This format cannot be read yet: ${of(d, "found")}`,
     todo: (d) => stepFor(of(d, "found")),
@@ -165,6 +169,10 @@ export const enFailures: Wordings["failures"] = {
   "file-unreadable": {
     title: (d) => `The file cannot be read: ${of(d, "path")}`,
     todo: "Check the path and the permissions.",
+  },
+  "if-match-missing": {
+    title: () => "It is not said which version is to be changed",
+    todo: "Read the draft, and send the ETag of the answer as the header If-Match.",
   },
   "inflated-too-large": {
     title: (d) => `The unpacked content is too large (limit ${of(d, "limit")})`,

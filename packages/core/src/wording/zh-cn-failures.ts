@@ -151,11 +151,16 @@ export const zhFailures: Wordings["failures"] = {
     title: () => "核对没有通过，不能继续",
     todo: "改正错误或补全不能核对的表格，再重新提交。算术错误不能以说明代替改正。",
   },
+  forbidden: { title: () => "您的角色不能办理这一步", todo: "请有权限的人办理，或由管理员调整角色。" },
   "format-unsupported": {
     title: (d) => `还不能读取这种格式：${of(d, "found")}`,
     todo: (d) => stepFor(of(d, "found")),
   },
   "file-unreadable": { title: (d) => `读不到文件：${of(d, "path")}`, todo: "检查路径和权限。" },
+  "if-match-missing": {
+    title: () => "没有写明改的是哪一版",
+    todo: "先读取稿件，把回答中的 ETag 原样写进请求头 If-Match，再提交。",
+  },
   "inflated-too-large": {
     title: (d) => `解压后的内容太大（上限 ${of(d, "limit")}）`,
     todo: "请去掉图片、附件后另存再试。",

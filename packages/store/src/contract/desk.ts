@@ -72,6 +72,22 @@ export function deskContract(fresh: () => Promise<Archive>): void {
     expect(current).toMatchObject({ number: 2, reason: "漏填一件申请", publishedBy: approver })
   })
 
+  it("wants to know why a published report is corrected, also where another draft was faster", async () => {
+    const archive = await fresh()
+    const { desk } = archive
+    const first = await approved(archive)
+    const agency = (await desk.find(first))?.agency.id ?? ""
+    const second = await desk.create(agency, 2024, content({ paragraph: "另一稿" }), { by: clerk, at: at(1) })
+    await desk.submit(second.id, step(clerk, 1, 2))
+    await desk.approve(second.id, step(approver, 2, 3))
+    await desk.publish(first, step(approver, 3, 4))
+    await failsWith(desk.publish(second.id, step(approver, 3, 5)), "note-missing")
+    const third = await desk.create(agency, 2024, content({ paragraph: "更正" }), { by: clerk, at: at(6) })
+    await failsWith(desk.submit(third.id, step(clerk, 1, 7)), "note-missing")
+    await desk.revise(third.id, { ...content({ paragraph: "更正" }), reason: "漏填" }, step(clerk, 1, 8))
+    expect(await desk.submit(third.id, step(clerk, 2, 9))).toMatchObject({ state: "submitted" })
+  })
+
   it("lets nobody approve what they submitted", async () => {
     const archive = await fresh()
     const agency = await withAgency(archive)
@@ -79,6 +95,17 @@ export function deskContract(fresh: () => Promise<Archive>): void {
     await archive.desk.submit(id, step(clerk, 1, 2))
     await failsWith(archive.desk.approve(id, step(clerk, 2, 3)), "same-person")
     expect(await archive.desk.find(id)).toMatchObject({ state: "submitted", version: 2 })
+  })
+
+  it("tells persons apart by their ids, whatever they are called", async () => {
+    const archive = await fresh()
+    const agency = await withAgency(archive)
+    const { id } = await archive.desk.create(agency, 2024, content(), { by: clerk, at: at(1) })
+    await archive.desk.submit(id, { ...step("同名者", 1, 2), person: "p-1" })
+    await failsWith(archive.desk.approve(id, { ...step("改名后", 2, 3), person: "p-1" }), "same-person")
+    await failsWith(archive.desk.approve(id, step("同名者", 2, 3)), "same-person")
+    const approval = archive.desk.approve(id, { ...step("同名者", 2, 3), person: "p-2" })
+    expect(await approval).toMatchObject({ state: "approved", submittedBy: "同名者", decidedBy: "同名者" })
   })
 
   it.each(["fail", "inconclusive"] as const)("lets nothing through that is %s", async (verdict) => {

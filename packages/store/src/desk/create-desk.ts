@@ -4,6 +4,7 @@ import type { Act } from "../journal/entry.ts"
 import type { Attempt } from "../kysely-archive.ts"
 import type { Tables } from "../tables.ts"
 import { transact } from "../transact.ts"
+import { demandReason } from "./demand-reason.ts"
 import type { Desk } from "./desk.ts"
 import type { Step } from "./draft.ts"
 import { createDraft, createWithdrawal, note, reviseDraft } from "./keep-drafts.ts"
@@ -74,9 +75,16 @@ export function createDesk(db: Kysely<Tables>, attempt: Attempt): Desk {
     },
     submit: async (id, given) =>
       toDraft(
-        await step(id, "submit", given, (_, row) => {
+        await step(id, "submit", given, async (transaction, row) => {
           demandPass(row, given.ruleset)
-          return { state: "submitted", submitted_by: given.by, decided_by: null, note: null }
+          await demandReason(transaction, row)
+          return {
+            state: "submitted",
+            submitted_by: given.by,
+            submitted_person: given.person ?? null,
+            decided_by: null,
+            note: null,
+          }
         }),
       ),
     returnToAgency: async (id, text, given) => {
@@ -93,7 +101,7 @@ export function createDesk(db: Kysely<Tables>, attempt: Attempt): Desk {
     approve: async (id, given) =>
       toDraft(
         await step(id, "approve", given, (_, row) => {
-          demandSecondPerson(row, given.by)
+          demandSecondPerson(row, given)
           demandPass(row, given.ruleset)
           const publishAt = given.publishAt ? stepAt({ ...given, at: given.publishAt }).at : null
           return { state: "approved", decided_by: given.by, publish_at: publishAt }
@@ -101,8 +109,10 @@ export function createDesk(db: Kysely<Tables>, attempt: Attempt): Desk {
       ),
     publish: async (id, given) =>
       toDraft(
-        await step(id, "publish", given, (transaction, row) => {
+        await step(id, "publish", given, async (transaction, row) => {
           demandPass(row, given.ruleset)
+          // Another draft may have been published since it was submitted.
+          await demandReason(transaction, row)
           return publishDraft(transaction, row, stepAt(given).at)
         }),
       ),

@@ -26,7 +26,7 @@ export interface Desk {
   recheck(id: string, check: Check, step: Step): Promise<FullDraft>
   /**
    * Throws `findings-block` where the check is no `pass` (explanations do not lift arithmetic), and `recheck-required`
-   * where it was made with other rules than `ruleset`.
+   * where it was made with other rules than `ruleset`; `note-missing` for a correction that does not say why.
    */
   submit(id: string, step: Step & { readonly ruleset: string }): Promise<Draft>
   /** With a note that says what to change. */

@@ -53,7 +53,10 @@ export interface DraftContent {
 
 /** Who does something, when (ISO instant, UTC), and which version of the draft they saw. */
 export interface Step {
+  /** A name that may be shown. */
   readonly by: string
+  /** The lasting id of who does it: names change, and two may share one. Not given: the name tells persons apart. */
+  readonly person?: string
   readonly at: string
   readonly version: number
 }

@@ -49,6 +49,7 @@ async function keepSource(db: Transaction<Tables>, province: string, { reading, 
 const empty = {
   state: "draft",
   submitted_by: null,
+  submitted_person: null,
   decided_by: null,
   note: null,
   publish_at: null,

@@ -16,6 +16,8 @@ export interface DraftRow {
   changed_at: string
   made_by: string
   submitted_by: string | null
+  /** The lasting id of who submitted it. */
+  submitted_person: string | null
   decided_by: string | null
   note: string | null
   reason: string | null

@@ -1,5 +1,5 @@
 import { Failure } from "@gouji/core"
-import type { DraftState } from "./draft.ts"
+import type { DraftState, Step } from "./draft.ts"
 
 /** The steps, and where a draft may stand to take each. */
 const from = {
@@ -22,6 +22,7 @@ export interface Standing {
   readonly verdict: string | null
   readonly ruleset: string | null
   readonly submitted_by: string | null
+  readonly submitted_person: string | null
 }
 
 /** Throws `version-stale` or `step-not-allowed`. */
@@ -40,6 +41,9 @@ export function demandPass(standing: Standing, ruleset: string): void {
 }
 
 /** Throws `same-person`. */
-export function demandSecondPerson(standing: Standing, by: string): void {
-  if (standing.submitted_by === by) throw new Failure("same-person")
+export function demandSecondPerson(standing: Standing, { by, person }: Pick<Step, "by" | "person">): void {
+  const { submitted_by, submitted_person } = standing
+  // Where only one of the two steps names an id, nothing but the names can be told apart.
+  const known = submitted_person !== null && person !== undefined
+  if (known ? submitted_person === person : submitted_by === by) throw new Failure("same-person")
 }

@@ -15,6 +15,7 @@ import { agencyGrams } from "./0022-agency-grams.ts"
 import { revisionAgency } from "./0023-revision-agency.ts"
 import { drafts } from "./0030-drafts.ts"
 import { withdrawals } from "./0031-withdrawals.ts"
+import { submittedPerson } from "./0032-submitted-person.ts"
 import { jobs } from "./0080-jobs.ts"
 import type { Migration } from "./migration.ts"
 
@@ -37,5 +38,6 @@ export const migrations: readonly Migration[] = [
   revisionAgency,
   drafts,
   withdrawals,
+  submittedPerson,
   jobs,
 ]

@@ -1,0 +1,94 @@
+import { Failure } from "@gouji/core"
+import { createRoute } from "@hono/zod-openapi"
+import { narrow } from "../../access/may.ts"
+import { personOf, requirePerson } from "../../access/require-person.ts"
+import { filePolicy } from "../../http/security-headers.ts"
+import type { Ports } from "../../ports.ts"
+import { draftPageSchema, fullDraftSchema } from "../../schemas/drafts.ts"
+import { draftQuery, noQuery, reportParams } from "../../schemas/query.ts"
+import { attachment } from "../../upload/file-name.ts"
+import { json, problems } from "../responses.ts"
+import { subApp } from "../sub-app.ts"
+import { desk, etagHeader } from "./declare.ts"
+import { draftOf, markDraft } from "./draft-of.ts"
+
+const list = (ports: Ports) =>
+  createRoute({
+    ...desk,
+    method: "get",
+    path: "/api/v1/drafts",
+    summary: "稿件，最近改动的在前",
+    description: "The drafts that whoever asks may see: a clerk those of the agency, an approver those of the region.",
+    middleware: requirePerson(ports.identify),
+    request: { query: draftQuery(ports.limits) },
+    responses: {
+      200: json(draftPageSchema, "A page of drafts."),
+      ...problems("bad-cursor", "forbidden", "unauthorised"),
+    },
+  })
+
+const find = (ports: Ports) =>
+  createRoute({
+    ...desk,
+    method: "get",
+    path: "/api/v1/drafts/{id}",
+    summary: "一份稿件及其核对结果",
+    description: "A draft with what was read and what the rules say of it.",
+    middleware: requirePerson(ports.identify),
+    request: { params: reportParams, query: noQuery },
+    responses: {
+      200: { ...json(fullDraftSchema, "The draft."), headers: etagHeader },
+      ...problems("forbidden", "not-found", "unauthorised"),
+    },
+  })
+
+const source = (ports: Ports) =>
+  createRoute({
+    ...desk,
+    method: "get",
+    path: "/api/v1/drafts/{id}/source",
+    summary: "稿件的原文件",
+    description: "The very file that a draft was read from.",
+    middleware: requirePerson(ports.identify),
+    request: { params: reportParams, query: noQuery },
+    responses: {
+      200: {
+        description: "Its bytes, as an attachment.",
+        content: { "*/*": { schema: { type: "string", format: "binary" } } },
+      },
+      ...problems("forbidden", "not-found", "unauthorised"),
+    },
+  })
+
+const mediaType = /^[\w.+-]+\/[\w.+-]+$/
+
+export const readDraftsRoutes = (ports: Ports) =>
+  subApp()
+    .openapi(list(ports), async (c) => {
+      const { state, limit = ports.limits.page.default, cursor, ...rest } = c.req.valid("query")
+      const { agencyId, division, year } = rest
+      const filter = narrow(personOf(c), {
+        ...(agencyId !== undefined && { agencyId }),
+        ...(division !== undefined && { division }),
+        ...(year !== undefined && { year }),
+        ...(state !== undefined && { states: [state] }),
+      })
+      markDraft(c)
+      if (filter === null) return c.json({ items: [], nextCursor: null }, 200)
+      return c.json(await ports.archive.desk.list(filter, { limit, ...(cursor !== undefined && { cursor }) }), 200)
+    })
+    .openapi(find(ports), async (c) => {
+      const draft = await draftOf(c, ports, c.req.valid("param").id, "see")
+      markDraft(c, draft.version)
+      return c.json(draft, 200)
+    })
+    .openapi(source(ports), async (c) => {
+      const { id } = await draftOf(c, ports, c.req.valid("param").id, "see")
+      const file = await ports.archive.desk.source(id)
+      if (file === null) throw new Failure("not-found")
+      markDraft(c)
+      c.header("Content-Security-Policy", filePolicy)
+      c.header("Content-Disposition", attachment(file.name))
+      c.header("Content-Type", mediaType.test(file.mediaType) ? file.mediaType : "application/octet-stream")
+      return c.body(Uint8Array.from(file.bytes), 200)
+    })
