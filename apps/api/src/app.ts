@@ -15,9 +15,11 @@ import { statusOf } from "./http/status-of.ts"
 import { wellFormedUrl } from "./http/well-formed-url.ts"
 import type { Ports } from "./ports.ts"
 import { checksRoutes } from "./routes/checks.ts"
+import { comparisonsRoutes } from "./routes/comparisons.ts"
 import { docsRoutes } from "./routes/docs.ts"
 import { exportsRoutes } from "./routes/exports.ts"
 import { facetsRoutes } from "./routes/facets.ts"
+import { figuresRoutes } from "./routes/figures.ts"
 import { healthRoutes } from "./routes/health.ts"
 import { limitsRoutes } from "./routes/limits.ts"
 import { addOpenApi } from "./routes/openapi.ts"
@@ -70,6 +72,8 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", reportsRoutes(ports))
   app.route("/", revisionsRoutes(ports))
   app.route("/", exportsRoutes(ports))
+  app.route("/", figuresRoutes(ports))
+  app.route("/", comparisonsRoutes(ports))
   app.route("/", docsRoutes(ports))
   addOpenApi(app)
   app.route("/", pageRoutes(ports))

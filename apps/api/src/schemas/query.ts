@@ -36,6 +36,19 @@ export const checkQuery = z.strictObject({
 
 export const readingQuery = checkQuery.omit({ asOf: true, scope: true })
 
+/** Where a page of a list begins, and how long it may be. */
+export const pageQuery = (limits: Limits) => ({
+  limit: wholeNumber(1, limits.page.max)
+    .optional()
+    .meta({ description: `默认 ${limits.page.default}。${limits.page.default} by default.` }),
+  cursor: z
+    .string()
+    .min(1)
+    .max(2000)
+    .optional()
+    .meta({ description: "上一页的 `nextCursor`。`nextCursor` of the page before." }),
+})
+
 export const listQuery = (limits: Limits) =>
   z.strictObject({
     text: lineOfText(200)
@@ -44,15 +57,7 @@ export const listQuery = (limits: Limits) =>
     year: yearSchema.optional(),
     region: lineOfText(200).optional(),
     verdict: verdictSchema.optional(),
-    limit: wholeNumber(1, limits.page.max)
-      .optional()
-      .meta({ description: `默认 ${limits.page.default}。${limits.page.default} by default.` }),
-    cursor: z
-      .string()
-      .min(1)
-      .max(2000)
-      .optional()
-      .meta({ description: "上一页的 `nextCursor`。`nextCursor` of the page before." }),
+    ...pageQuery(limits),
   })
 
 export const noQuery = z.strictObject({})
