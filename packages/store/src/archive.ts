@@ -1,6 +1,7 @@
 import type { Check, Reading, Verdict } from "@gouji/core"
 import type { Aggregates } from "./aggregates/aggregates.ts"
 import type { Desk } from "./desk/desk.ts"
+import type { Extracts } from "./extracts/extracts.ts"
 
 /** An agency as the archive knows it. `id` is a UUIDv7; the name is as reports print it. */
 export interface Agency {
@@ -127,6 +128,8 @@ export interface Archive {
   }>
   /** Sums and rankings over the figures of many reports. */
   readonly aggregates: Aggregates
+  /** Reports with all their figures, for whoever takes data away. */
+  readonly extracts: Extracts
   /** Drafts, and their way to be published. */
   readonly desk: Desk
   /** Small settings of an installation, such as the hash of its access token. */

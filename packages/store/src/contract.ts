@@ -2,6 +2,7 @@ import { afterEach, describe } from "vitest"
 import type { Archive } from "./archive.ts"
 import { aggregatesContract } from "./contract/aggregates.ts"
 import { deskContract } from "./contract/desk.ts"
+import { extractsContract } from "./contract/extracts.ts"
 import { historyContract } from "./contract/history.ts"
 import { listingContract } from "./contract/listing.ts"
 import { publishingContract } from "./contract/publishing.ts"
@@ -30,6 +31,7 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     describe("history", () => historyContract(fresh))
     describe("listing", () => listingContract(fresh))
     describe("aggregates", () => aggregatesContract(fresh))
+    describe("extracts", () => extractsContract(fresh))
     describe("desk", () => deskContract(fresh))
     describe("settings", () => settingsContract(fresh))
   })

@@ -1,5 +1,6 @@
 export * from "./aggregates/aggregates.ts"
 export * from "./archive.ts"
+export * from "./extracts/extracts.ts"
 export { type Measure, measureOf, measures } from "./figures/measures.ts"
 export { type Act, acts, entryHash, type JournalEntry } from "./journal/entry.ts"
 export { type ArchivePlace, archiveFile, openArchive } from "./open-archive.ts"

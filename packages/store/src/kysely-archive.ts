@@ -3,6 +3,7 @@ import { admit } from "./admit.ts"
 import { createAggregates } from "./aggregates/create-aggregates.ts"
 import type { Archive } from "./archive.ts"
 import { createDesk } from "./desk/create-desk.ts"
+import { createExtracts } from "./extracts/create-extracts.ts"
 import { countFacets } from "./facets.ts"
 import { listReports } from "./listing.ts"
 import { publish } from "./publish.ts"
@@ -33,6 +34,7 @@ export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt): Archi
     revision: (reportId, number) => attempt(() => findRevision(db, reportId, number)),
     source: (reportId, number) => attempt(() => findSource(db, reportId, number)),
     aggregates: createAggregates(db, attempt),
+    extracts: createExtracts(db, attempt),
     desk: createDesk(db, attempt),
     facets: () => attempt(() => countFacets(db)),
     setting: (key) =>
