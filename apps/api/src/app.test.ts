@@ -40,6 +40,7 @@ test("every route answers an error that nobody foresaw with a problem that gives
   const archive = {
     aggregates: {} as never,
     desk: {} as never,
+    extracts: {} as never,
     publish: broken,
     list: broken,
     find: broken,

@@ -14,9 +14,11 @@ import { securityHeaders } from "./http/security-headers.ts"
 import { statusOf } from "./http/status-of.ts"
 import { wellFormedUrl } from "./http/well-formed-url.ts"
 import type { Ports } from "./ports.ts"
+import { catalogueRoutes } from "./routes/catalogue.ts"
 import { checksRoutes } from "./routes/checks.ts"
 import { comparisonsRoutes } from "./routes/comparisons.ts"
 import { docsRoutes } from "./routes/docs.ts"
+import { downloadsRoutes } from "./routes/downloads.ts"
 import { exportsRoutes } from "./routes/exports.ts"
 import { facetsRoutes } from "./routes/facets.ts"
 import { figuresRoutes } from "./routes/figures.ts"
@@ -74,6 +76,8 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", exportsRoutes(ports))
   app.route("/", figuresRoutes(ports))
   app.route("/", comparisonsRoutes(ports))
+  app.route("/", downloadsRoutes(ports))
+  app.route("/", catalogueRoutes(ports))
   app.route("/", docsRoutes(ports))
   addOpenApi(app)
   app.route("/", pageRoutes(ports))

@@ -30,7 +30,7 @@ export function addOpenApi(app: OpenAPIHono<Env>): void {
       openapi: "3.1.0",
       info: { title: "勾稽 gouji", version: "1.0.0", description: about, license: { name: "MIT" } },
       servers: [{ url: "/" }],
-      tags: ["documents", "archive", "figures", "rules", "service"].map((name) => ({ name })),
+      tags: ["documents", "archive", "figures", "downloads", "rules", "service"].map((name) => ({ name })),
     })
   app.openAPIRegistry.registerPath(document)
   let described: string | null = null

@@ -28,12 +28,9 @@ export const reportComparisonSchema = z
     cells: z.array(
       z.strictObject({
         ...comparedCellSchema.shape,
-        percent: z
-          .string()
-          .nullable()
-          .meta({
-            description: "The difference in percent of the figure before, two digits; null: not known, or from 0.",
-          }),
+        percent: z.string().nullable().meta({
+          description: "The difference in percent of the figure before, two digits; null: not known, or from 0.",
+        }),
       }),
     ),
   })

@@ -76,6 +76,10 @@ export const enFailures: Wordings["failures"] = {
   },
   "bad-request": { title: (d) => `Bad request: ${of(d, "found")}`, todo: "Correct the request by the API reference." },
   busy: { title: () => "Too many files are being read right now", todo: "Try again in a moment." },
+  "download-too-large": {
+    title: (d) => `The selection is more than this format holds (${of(d, "limit")})`,
+    todo: "Take less, such as a year, or take CSV, NDJSON or Parquet.",
+  },
   "dtd-forbidden": {
     title: () => "The XML in the file declares a document type, which is not read",
     todo: "Open it in Word or WPS and save it again.",
@@ -96,6 +100,10 @@ export const enFailures: Wordings["failures"] = {
   "explanations-invalid": {
     title: (d) => `The explanations are not as they must be: ${of(d, "pointer")} ${of(d, "found")}`,
     todo: "A JSON array is wanted, each with finding (its id), reason, by (who says so) and, if need be, until (the last day, like 2026-12-31).",
+  },
+  "export-differs": {
+    title: (d) => `The file made is not what the archive holds (rows ${of(d, "found")}); it was not sent`,
+    todo: "Try again. If it stays so, tell the administrator, and take another format.",
   },
   "file-damaged": {
     title: () => "The file is damaged: its parts contradict each other",
@@ -158,6 +166,10 @@ export const enFailures: Wordings["failures"] = {
   "not-a-report": {
     title: () => "This does not look like an annual report on government information disclosure",
     todo: "Check that it is the right file: a report has the title, the six parts or the three tables.",
+  },
+  "not-acceptable": {
+    title: (d) => `There is no such format: ${of(d, "found")}`,
+    todo: (d) => `There are: ${of(d, "choices")}.`,
   },
   "not-found": { title: () => "Not found", todo: "Check the address or the id." },
   "note-missing": { title: () => "There is no reason given", todo: "Write what is to be changed, or why." },
