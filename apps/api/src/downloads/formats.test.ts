@@ -63,6 +63,8 @@ const hostile = [
   "true",
   "00123",
   "1e3",
+  // Longer than the pieces that files are read in, and at an odd place in them.
+  `a${"𠮷".repeat(10_000)}`,
 ]
 
 const figures: readonly Row[] = [

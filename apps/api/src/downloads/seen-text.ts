@@ -1,5 +1,5 @@
 // What XML cannot hold, or no program shows: controls but tab and line ends, lone surrogates, U+FFFE and U+FFFF.
-const illegal = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu
+const illegal = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu
 
 /** A cell of a sheet holds 32,767 code units. */
 const longest = 32_000

@@ -83,6 +83,28 @@ export function extractsContract(fresh: () => Promise<Archive>): void {
     await failsWith(archive.extracts.page({}, last, { limit: 0 }), "bad-request", { found: "limit" })
   })
 
+  it("finds words in prose, page by page, as of the first page", async () => {
+    const archive = await fresh()
+    const say = (agency: string, paragraph: string) =>
+      archive.publish({ ...samplePublication({ agency, paragraph }), publishedAt: then })
+    await say("甲局", "全年答复ＡＢＣ类申请， 均在 期限内。")
+    await say("乙局", "没有。")
+    await say("丙局", "均在期限内，ａｂｃ。")
+    const search = (words: string, cursor?: string, limit = 1) =>
+      archive.extracts.searchProse(words, {}, last, { limit, ...(cursor ? { cursor } : {}) })
+    const first = await search("期限内 abc")
+    expect(first.items).toMatchObject([
+      { agency: { name: "丙局" }, section: "overview", paragraph: 0, passage: { before: "均在", found: "期限内" } },
+    ])
+    await say("丁局", "均在期限内，ABC。")
+    const next = await search("期限内 abc", first.nextCursor ?? "")
+    expect(next.items).toMatchObject([{ agency: { name: "甲局" }, passage: { behind: "。" } }])
+    expect(await search("期限内 abc", undefined, 10)).toMatchObject({ scanned: 4, nextCursor: null })
+    expect((await search("没有的话", undefined, 10)).items).toEqual([])
+    await failsWith(search("别的话", first.nextCursor ?? ""), "bad-cursor")
+    for (const words of ["", " ", "字".repeat(201)]) await failsWith(search(words), "bad-request")
+  })
+
   it("has a state that changes with every act alone", async () => {
     const archive = await fresh()
     const empty = await archive.extracts.state()

@@ -4,6 +4,7 @@ import type { Attempt } from "../kysely-archive.ts"
 import type { Tables } from "../tables.ts"
 import type { Extracts } from "./extracts.ts"
 import { readExtracts } from "./read-extracts.ts"
+import { searchProse } from "./search-prose.ts"
 import { selectExtracts } from "./select-extracts.ts"
 import { archiveState } from "./state.ts"
 
@@ -20,6 +21,14 @@ export function createExtracts(db: Kysely<Tables>, attempt: Attempt): Extracts {
     page: async (filter, asOf, page) => {
       checkLimit(page.limit)
       return attempt(() => readExtracts(db, filter, asOf, page))
+    },
+    searchProse: async (words, filter, asOf, page) => {
+      checkLimit(page.limit)
+      return searchProse(
+        (at, paging) => attempt(() => readExtracts(db, filter, at, paging)),
+        { words, filter, asOf },
+        page,
+      )
     },
   }
 }

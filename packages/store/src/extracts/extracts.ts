@@ -1,4 +1,5 @@
-import type { Report, Verdict } from "@gouji/core"
+import type { Report, SectionId, Verdict } from "@gouji/core"
+import type { Passage } from "./find-passage.ts"
 
 /** Which reports. What is not given is not asked. */
 export interface ExtractFilter {
@@ -32,6 +33,23 @@ export interface Extract {
   readonly report: Report
 }
 
+/** A report whose prose holds what was looked for, and the first paragraph that does. */
+export interface ProseHit extends Omit<Extract, "report"> {
+  readonly title: string | null
+  readonly section: SectionId | "opening"
+  /** Counted from 0 within the section. */
+  readonly paragraph: number
+  readonly passage: Passage
+}
+
+export interface ProsePage {
+  readonly items: readonly ProseHit[]
+  /** Reports that were read for this page. */
+  readonly scanned: number
+  /** Opaque; `null`: every report of the filter has been read. A page may be without hits and not be the last. */
+  readonly nextCursor: string | null
+}
+
 /** Where a page ended: the next one starts behind it. For the one who reads, not for the outside. */
 export type ExtractPosition = readonly [year: number, agencyKey: string, id: string]
 
@@ -50,4 +68,15 @@ export interface Extracts {
     asOf: string,
     page: { readonly limit: number; readonly after?: ExtractPosition },
   ): Promise<{ readonly items: readonly Extract[]; readonly next: ExtractPosition | null }>
+  /**
+   * Reports with a paragraph that holds all words (width, case and white space make no difference). There is no index of
+   * prose: reports are read in their order, a few hundred a page, so that no question holds up the others. Later pages
+   * go on as of the first. Throws `bad-request` and `bad-cursor`.
+   */
+  searchProse(
+    words: string,
+    filter: ExtractFilter,
+    asOf: string,
+    page: { readonly limit: number; readonly cursor?: string },
+  ): Promise<ProsePage>
 }

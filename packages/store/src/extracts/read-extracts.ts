@@ -58,8 +58,9 @@ export async function readExtracts(
 ) {
   const rows = await selectPage(db, filter, asOf, page).execute()
   const shown = rows.slice(0, page.limit)
-  const last = rows.length > page.limit ? shown.at(-1) : undefined
+  const positions = shown.map((row): ExtractPosition => [row.year, row.agency_key, row.id])
   const items: Extract[] = []
   for (const row of shown) items.push(await toExtract(db, row))
-  return { items, next: last ? ([last.year, last.agency_key, last.id] as ExtractPosition) : null }
+  // `positions`: where each of the items stands, for who stops in the middle.
+  return { items, positions, next: rows.length > page.limit ? (positions.at(-1) ?? null) : null }
 }

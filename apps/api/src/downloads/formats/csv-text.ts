@@ -15,6 +15,7 @@ export const guardText = (text: string): string => (formula.test(text) ? `'${tex
 export const unguardText = (text: string): string =>
   text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text
 
+const piece = 16 * 1024
 const options = { newline: "\r\n", header: false } as const
 
 /** RFC 4180, UTF-8, with a header. */
@@ -34,7 +35,10 @@ export async function* readCsvText(table: Table, chunks: AsyncIterable<Uint8Arra
     const decoder = new TextDecoder("utf-8", { fatal: true })
     for await (const chunk of chunks) {
       const text = decoder.decode(chunk, { stream: true })
-      if (!parser.write(text)) await new Promise((resolve) => parser.once("drain", resolve))
+      // The parser's work grows with the square of a piece's length, and what is inflated may be long.
+      for (let at = 0; at < text.length; at += piece) {
+        if (!parser.write(text.slice(at, at + piece))) await new Promise((resolve) => parser.once("drain", resolve))
+      }
     }
     parser.end(decoder.decode())
   }

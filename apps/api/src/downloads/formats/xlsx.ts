@@ -21,7 +21,9 @@ async function* sheetChunks(columns: Table["columns"], rows: Rows): AsyncGenerat
   yield encoder.encode(sheetHead + xlsxRow(header, number, letters, none))
   for await (const batch of rows) {
     if (number + batch.length > mostRows) throw new Failure("download-too-large", { limit: mostRows })
-    yield encoder.encode(batch.map((row) => xlsxRow(row, (number += 1), letters, isFigure)).join(""))
+    const above = number
+    yield encoder.encode(batch.map((row, at) => xlsxRow(row, above + at + 1, letters, isFigure)).join(""))
+    number += batch.length
   }
   yield encoder.encode(sheetTail)
 }
