@@ -31,6 +31,7 @@ import { readingsRoutes } from "./routes/readings.ts"
 import { reportsRoutes } from "./routes/reports.ts"
 import { revisionsRoutes } from "./routes/revisions.ts"
 import { rulesRoutes } from "./routes/rules.ts"
+import { searchRoutes } from "./routes/search.ts"
 import { subApp } from "./routes/sub-app.ts"
 import { leaveUnreadBody } from "./upload/leave-body.ts"
 import { MemoryBudget } from "./upload/memory-budget.ts"
@@ -78,6 +79,7 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", comparisonsRoutes(ports))
   app.route("/", downloadsRoutes(ports))
   app.route("/", catalogueRoutes(ports))
+  app.route("/", searchRoutes(ports))
   app.route("/", docsRoutes(ports))
   addOpenApi(app)
   app.route("/", pageRoutes(ports))

@@ -25,7 +25,8 @@ export interface Made {
   readonly sha256: Buffer
 }
 
-const pageSize = 200
+/** Few, because a report has hundreds of cells, and others are answered between the pages. */
+const pageSize = 50
 
 async function* extractsOf(extracts: Extracts, { filter, asOf }: Selection, signal: AbortSignal) {
   let after: ExtractPosition | null = null

@@ -7,7 +7,15 @@ import { reportsTable } from "./reports-table.ts"
 import type { Table } from "./table.ts"
 
 /** The filter that a query asks for. */
-export function filterOf({ text, year, region, verdict, province, division, kind }: DownloadsQuery): ExtractFilter {
+export function filterOf({
+  text,
+  year,
+  region,
+  verdict,
+  province,
+  division,
+  kind,
+}: Partial<DownloadsQuery>): ExtractFilter {
   return {
     ...(text && { text }),
     ...(year && { years: year }),
