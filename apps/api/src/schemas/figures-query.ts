@@ -30,6 +30,8 @@ export const yearsParam = listOf(yearSchema, 50).meta({
   examples: ["2024", "2023,2024"],
 })
 
+const yearParam = yearSchema.meta({ ...yearSchema.meta(), examples: [2024] })
+
 /** Which agencies. */
 export const placeQuery = {
   province: z
@@ -67,11 +69,10 @@ export const aggregatesQuery = z.strictObject({
 export const rankingsQuery = (limits: Limits) =>
   z.strictObject({
     measure: measureParam,
-    year: yearSchema,
+    year: yearParam,
     order: z.enum(["greatest", "least"]).optional().meta({ description: "默认从大到小。Greatest first by default." }),
     ...placeQuery,
     ...pageQuery(limits),
   })
 
-export const missingQuery = (limits: Limits) =>
-  z.strictObject({ year: yearSchema, ...placeQuery, ...pageQuery(limits) })
+export const missingQuery = (limits: Limits) => z.strictObject({ year: yearParam, ...placeQuery, ...pageQuery(limits) })
