@@ -16,12 +16,16 @@ import { wellFormedUrl } from "./http/well-formed-url.ts"
 import type { Ports } from "./ports.ts"
 import { agenciesRoutes } from "./routes/agencies.ts"
 import { boardRoutes } from "./routes/board.ts"
+import { catalogueRoutes } from "./routes/catalogue.ts"
 import { changesRoutes } from "./routes/changes.ts"
 import { checksRoutes } from "./routes/checks.ts"
+import { comparisonsRoutes } from "./routes/comparisons.ts"
 import { deskRoutes } from "./routes/desk/index.ts"
 import { docsRoutes } from "./routes/docs.ts"
+import { downloadsRoutes } from "./routes/downloads.ts"
 import { exportsRoutes } from "./routes/exports.ts"
 import { facetsRoutes } from "./routes/facets.ts"
+import { figuresRoutes } from "./routes/figures.ts"
 import { healthRoutes } from "./routes/health.ts"
 import { jobsRoutes } from "./routes/jobs.ts"
 import { journalRoutes } from "./routes/journal.ts"
@@ -33,6 +37,7 @@ import { readingsRoutes } from "./routes/readings.ts"
 import { reportsRoutes } from "./routes/reports.ts"
 import { revisionsRoutes } from "./routes/revisions.ts"
 import { rulesRoutes } from "./routes/rules.ts"
+import { searchRoutes } from "./routes/search.ts"
 import { subApp } from "./routes/sub-app.ts"
 import { leaveUnreadBody } from "./upload/leave-body.ts"
 import { MemoryBudget } from "./upload/memory-budget.ts"
@@ -82,6 +87,11 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", boardRoutes(ports))
   app.route("/", deskRoutes(ports, budget))
   app.route("/", exportsRoutes(ports))
+  app.route("/", figuresRoutes(ports))
+  app.route("/", comparisonsRoutes(ports))
+  app.route("/", downloadsRoutes(ports))
+  app.route("/", catalogueRoutes(ports))
+  app.route("/", searchRoutes(ports))
   app.route("/", docsRoutes(ports))
   addOpenApi(app)
   app.route("/", pageRoutes(ports))

@@ -4,6 +4,7 @@ import type { Backup } from "./backup/backup.ts"
 import type { Board } from "./board/board.ts"
 import type { Desk } from "./desk/desk.ts"
 import type { Examination } from "./examine/examination.ts"
+import type { Extracts } from "./extracts/extracts.ts"
 import type { Jobs } from "./jobs/job.ts"
 import type { Journal } from "./journal/journal.ts"
 import type { Register } from "./register/register.ts"
@@ -141,6 +142,8 @@ export interface Archive {
   }>
   /** Sums and rankings over the figures of many reports. */
   readonly aggregates: Aggregates
+  /** Reports with all their figures, for whoever takes data away. */
+  readonly extracts: Extracts
   /** Drafts, and their way to be published. */
   readonly desk: Desk
   /** Work that takes longer than a request. */

@@ -4,6 +4,7 @@ import { aggregatesContract } from "./contract/aggregates.ts"
 import { backupContract } from "./contract/backup.ts"
 import { boardContract } from "./contract/board.ts"
 import { deskContract } from "./contract/desk.ts"
+import { extractsContract } from "./contract/extracts.ts"
 import { historyContract } from "./contract/history.ts"
 import { jobsContract } from "./contract/jobs.ts"
 import { journalContract } from "./contract/journal.ts"
@@ -37,6 +38,7 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     describe("journal", () => journalContract(fresh))
     describe("backup", () => backupContract(fresh))
     describe("aggregates", () => aggregatesContract(fresh))
+    describe("extracts", () => extractsContract(fresh))
     describe("desk", () => deskContract(fresh))
     describe("jobs", () => jobsContract(fresh))
     describe("register", () => registerContract(fresh))

@@ -15,6 +15,7 @@ export {
   lastBackupSetting,
   lastCheckpointSetting,
 } from "./examine/examination.ts"
+export * from "./extracts/extracts.ts"
 export { type Measure, measureOf, measures } from "./figures/measures.ts"
 export * from "./jobs/job.ts"
 export { type Checkpoint, isSignedBy, parseCheckpoint, parsePublicKey } from "./journal/checkpoint.ts"

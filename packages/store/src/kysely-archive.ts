@@ -7,6 +7,7 @@ import { createBoard } from "./board/create-board.ts"
 import { createDesk } from "./desk/create-desk.ts"
 import type { Attempt, Engine } from "./engine.ts"
 import { createExamination } from "./examine/examination.ts"
+import { createExtracts } from "./extracts/create-extracts.ts"
 import { countFacets } from "./facets.ts"
 import { createJobs } from "./jobs/create-jobs.ts"
 import { createJournal } from "./journal/journal.ts"
@@ -43,6 +44,7 @@ export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt, engine
     revision: (reportId, number) => attempt(() => findRevision(db, reportId, number)),
     source: (reportId, number) => attempt(() => findSource(db, reportId, number)),
     aggregates: createAggregates(db, attempt),
+    extracts: createExtracts(db, attempt),
     desk: createDesk(db, attempt),
     jobs: createJobs(db, attempt),
     board: createBoard(db, attempt),

@@ -1,6 +1,7 @@
 import { Failure } from "@gouji/core"
 import { type Kysely, sql } from "kysely"
 import type { Page, ReportEntry, ReportFilter } from "./archive.ts"
+import { containing } from "./containing.ts"
 import { readCursor, writeCursor } from "./cursor.ts"
 import { selectEntries, toEntry } from "./entries.ts"
 import { searchTerms } from "./names.ts"
@@ -8,11 +9,6 @@ import type { Tables } from "./tables.ts"
 
 const largestPage = 1000
 const longestText = 200
-
-/** A LIKE pattern for text that contains a term, whatever signs are in it. */
-function containing(term: string): string {
-  return `%${term.replace(/[!%_]/g, "!$&")}%`
-}
 
 /** A filter without what makes no difference, in the form that cursors are sealed with. */
 function settle(filter: ReportFilter) {

@@ -30,7 +30,9 @@ export function addOpenApi(app: OpenAPIHono<Env>): void {
       openapi: "3.1.0",
       info: { title: "勾稽 gouji", version: "1.0.0", description: about, license: { name: "MIT" } },
       servers: [{ url: "/" }],
-      tags: ["documents", "archive", "desk", "rules", "service"].map((name) => ({ name })),
+      tags: ["documents", "archive", "figures", "downloads", "jobs", "desk", "rules", "service"].map((name) => ({
+        name,
+      })),
     })
   app.openAPIRegistry.registerPath(document)
   let described: string | null = null

@@ -37,7 +37,8 @@ export const checkQuery = z.strictObject({
 
 export const readingQuery = checkQuery.omit({ asOf: true, scope: true })
 
-const pageQuery = (limits: Limits) => ({
+/** Where a page of a list begins, and how long it may be. */
+export const pageQuery = (limits: Limits) => ({
   limit: wholeNumber(1, limits.page.max)
     .optional()
     .meta({ description: `默认 ${limits.page.default}。${limits.page.default} by default.` }),

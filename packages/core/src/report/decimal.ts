@@ -57,3 +57,17 @@ export function fromDecimal(d: Decimal): number | string {
   const number = Number(text)
   return !text.includes(".") && Number.isSafeInteger(number) ? number : text
 }
+
+/**
+ * a divided by b, rounded half away from zero to so many digits behind the point, as canonical text; `null` where b is 0.
+ * A quotient is the one figure that has no exact decimal: whoever shows it shows the two that it was made from as well.
+ */
+export function quotientText(a: Decimal, b: Decimal, digits: number): string | null {
+  if (b.units === 0n) return null
+  const scale = Math.max(a.scale, b.scale)
+  const [over, under] = [atScale(a, scale) * 10n ** BigInt(digits), atScale(b, scale)]
+  const negative = over < 0n !== under < 0n
+  const [n, d] = [over < 0n ? -over : over, under < 0n ? -under : under]
+  const units = (2n * n + d) / (2n * d)
+  return decimalText({ units: negative ? -units : units, scale: digits })
+}

@@ -113,6 +113,10 @@ export const enFailures: Wordings["failures"] = {
     title: (d) => `This is no checkpoint: ${of(d, "path")}`,
     todo: "A checkpoint is what gouji checkpoint --out writes: use that very file.",
   },
+  "download-too-large": {
+    title: (d) => `The selection is more than this format holds (${of(d, "limit")})`,
+    todo: "Take less, such as a year, or take CSV, NDJSON or Parquet.",
+  },
   "dtd-forbidden": {
     title: () => "The XML in the file declares a document type, which is not read",
     todo: "Open it in Word or WPS and save it again.",
@@ -133,6 +137,10 @@ export const enFailures: Wordings["failures"] = {
   "explanations-invalid": {
     title: (d) => `The explanations are not as they must be: ${of(d, "pointer")} ${of(d, "found")}`,
     todo: "A JSON array is wanted, each with finding (its id), reason, by (who says so) and, if need be, until (the last day, like 2026-12-31).",
+  },
+  "export-differs": {
+    title: (d) => `The file made is not what the archive holds (rows ${of(d, "found")}); it was not sent`,
+    todo: "Try again. If it stays so, tell the administrator, and take another format.",
   },
   "file-damaged": {
     title: () => "The file is damaged: its parts contradict each other",
@@ -215,6 +223,10 @@ export const enFailures: Wordings["failures"] = {
   "not-a-report": {
     title: () => "This does not look like an annual report on government information disclosure",
     todo: "Check that it is the right file: a report has the title, the six parts or the three tables.",
+  },
+  "not-acceptable": {
+    title: (d) => `There is no such format: ${of(d, "found")}`,
+    todo: (d) => `There are: ${of(d, "choices")}.`,
   },
   "not-found": { title: () => "Not found", todo: "Check the address or the id." },
   "note-missing": { title: () => "There is no reason given", todo: "Write what is to be changed, or why." },

@@ -109,6 +109,10 @@ export const zhFailures: Wordings["failures"] = {
     title: (d) => `这不是检查点文件：${of(d, "path")}`,
     todo: "检查点由 gouji checkpoint --out 写出，请用原来的文件。",
   },
+  "download-too-large": {
+    title: (d) => `所选数据超出这种格式的上限（${of(d, "limit")}）`,
+    todo: "缩小范围（如按年度下载），或换用 CSV、NDJSON、Parquet 格式。",
+  },
   "dtd-forbidden": {
     title: () => "文件内的 XML 含有文档类型声明（DTD），不予读取",
     todo: "用 WPS 或 Word 打开，另存后再试。",
@@ -129,6 +133,10 @@ export const zhFailures: Wordings["failures"] = {
   "explanations-invalid": {
     title: (d) => `说明的写法不对：${of(d, "pointer")} ${of(d, "found")}`,
     todo: "应为 JSON 数组，每条写明 finding（问题编号）、reason（理由）、by（说明单位），可加 until（有效期末日，如 2026-12-31）。",
+  },
+  "export-differs": {
+    title: (d) => `导出文件与档案库不一致（第 ${of(d, "found")} 行），没有发出`,
+    todo: "再试一次；仍然如此时，请告知管理员，并换用其他格式。",
   },
   "file-damaged": {
     title: () => "文件已损坏，内部结构前后不一致",
@@ -199,6 +207,10 @@ export const zhFailures: Wordings["failures"] = {
   "not-a-report": {
     title: () => "这不像是政府信息公开工作年度报告",
     todo: "确认选对了文件。报告应有规定的标题、六个部分或三张表。",
+  },
+  "not-acceptable": {
+    title: (d) => `没有这种格式：${of(d, "found")}`,
+    todo: (d) => `可用的有：${of(d, "choices")}。`,
   },
   "not-found": { title: () => "没有找到", todo: "检查地址或编号。" },
   "note-missing": { title: () => "没有写明原因", todo: "写明要改什么或为什么，再继续。" },

@@ -35,6 +35,18 @@ export interface GroupSummary {
   readonly measures: readonly MeasureSummary[]
 }
 
+/** Two sums over the same reports: those that give both figures. Their quotient is for whoever shows it. */
+export interface GroupRate {
+  readonly group: GroupSummary["group"]
+  /** Exact decimal text; `null` where no report gives both. */
+  readonly numerator: string | null
+  readonly denominator: string | null
+  /** Reports that give both figures. */
+  readonly given: number
+  /** Reports that do not. */
+  readonly without: number
+}
+
 /** How many of the agencies that the archive knows in a scope have a published report for a year. */
 export interface Coverage {
   readonly year: number
@@ -60,6 +72,8 @@ export interface Ranking extends Page<RankedFigure> {
 export interface Aggregates {
   /** At most 16 measures. Groups in the order of the groupings. Throws `bad-request` for an unknown measure. */
   summarise(measures: readonly string[], scope: FiguresScope, by: readonly Grouping[]): Promise<readonly GroupSummary[]>
+  /** One measure over another. Groups as in `summarise`. Throws `bad-request` for an unknown measure. */
+  rates(measure: string, over: string, scope: FiguresScope, by: readonly Grouping[]): Promise<readonly GroupRate[]>
   coverage(scope: FiguresScope): Promise<readonly Coverage[]>
   /** The agencies of a scope without a published report for a year, by name; at most 1000 a page. */
   missing(

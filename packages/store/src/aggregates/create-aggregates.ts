@@ -1,10 +1,12 @@
 import type { Kysely } from "kysely"
+import type { Measure } from "../figures/measures.ts"
 import type { Attempt } from "../kysely-archive.ts"
 import type { Tables } from "../tables.ts"
 import type { Aggregates } from "./aggregates.ts"
 import { coverage, missing } from "./coverage.ts"
 import { checkLimit } from "./paging.ts"
 import { rank } from "./rank.ts"
+import { rates } from "./rates.ts"
 import { measuresNamed, settleScope } from "./scope.ts"
 import { summarise } from "./summarise.ts"
 
@@ -13,6 +15,10 @@ export function createAggregates(db: Kysely<Tables>, attempt: Attempt): Aggregat
     summarise: async (cells, scope, by) => {
       const measures = measuresNamed(cells)
       return attempt(() => summarise(db, measures, scope, by))
+    },
+    rates: async (measure, over, scope, by) => {
+      const pair = measuresNamed([measure, over]) as [Measure, Measure]
+      return attempt(() => rates(db, pair, scope, by))
     },
     coverage: (scope) => attempt(() => coverage(db, scope)),
     missing: async (year, scope, page) => {
@@ -23,7 +29,7 @@ export function createAggregates(db: Kysely<Tables>, attempt: Attempt): Aggregat
       checkLimit(page.limit)
       const [measure] = measuresNamed([cell])
       const settled = settleScope({ ...scope, years: [year] })
-      return attempt(() => rank(db, measure as NonNullable<typeof measure>, settled, page))
+      return attempt(() => rank(db, measure as Measure, settled, page))
     },
   }
 }

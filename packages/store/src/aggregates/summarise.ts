@@ -2,16 +2,9 @@ import { type Kysely, sql } from "kysely"
 import type { Measure } from "../figures/measures.ts"
 import type { Tables } from "../tables.ts"
 import type { FiguresScope, Grouping, GroupSummary, MeasureSummary } from "./aggregates.ts"
+import { groupingColumns } from "./grouping-columns.ts"
 import { settleScope, within } from "./scope.ts"
 import { figureText, type Units } from "./units.ts"
-
-const columns = {
-  year: "figures.year",
-  province: "figures.province",
-  division: "figures.division",
-  kind: "figures.kind",
-  agency: "figures.agency_id",
-} as const satisfies Record<Grouping, string>
 
 type Row = Readonly<Record<string, Units>>
 
@@ -45,11 +38,11 @@ export async function summarise(
   by: readonly Grouping[],
 ): Promise<GroupSummary[]> {
   const groupings = [...new Set(by)]
-  const named = groupings.map((grouping) => columns[grouping])
+  const named = groupings.map((grouping) => groupingColumns[grouping])
   const grouped = db
     .selectFrom("figures")
     .where(within("figures", settleScope(scope)))
-    .select(groupings.map((grouping) => sql.ref<Units>(columns[grouping]).as(`by_${grouping}`)))
+    .select(groupings.map((grouping) => sql.ref<Units>(groupingColumns[grouping]).as(`by_${grouping}`)))
     .select(sql<Units>`count(*)`.as("reports"))
     .select(measures.flatMap(selections))
     .$if(named.length > 0, (query) => query.groupBy(named))

@@ -57,6 +57,21 @@ export function aggregatesContract(fresh: () => Promise<Archive>): void {
     expect(more?.measures[0]?.sum).toBe("18014398509.781982")
   })
 
+  it("sets one measure over another, of the reports that give both", async () => {
+    const archive = await fresh()
+    await fill(archive, [...three, { agency: "丁局", year: 2023, received: 1, fees: "0.000001" }])
+    const groups = await archive.aggregates.rates(fees, received, {}, ["year"])
+    expect(groups).toEqual([
+      { group: { year: 2023 }, numerator: "0.000001", denominator: "5", given: 2, without: 0 },
+      { group: { year: 2024 }, numerator: "0.3", denominator: "17", given: 2, without: 1 },
+    ])
+    const [none] = await archive.aggregates.rates(fees, received, { province: "98" }, [])
+    expect(none).toEqual({ group: {}, numerator: null, denominator: null, given: 0, without: 1 })
+    const [nothing] = await archive.aggregates.rates(fees, received, { province: "97" }, [])
+    expect(nothing).toMatchObject({ numerator: null, given: 0, without: 0 })
+    await failsWith(archive.aggregates.rates("a/b/c", fees, {}, []), "bad-request", { found: "measure" })
+  })
+
   it("leaves out what no column holds, and says so", async () => {
     const archive = await fresh()
     await fill(archive, [
