@@ -2,7 +2,6 @@ import { Failure, wordFailure } from "@gouji/core"
 import type { OpenAPIHono } from "@hono/zod-openapi"
 import type { Context } from "hono"
 import { compress } from "hono/compress"
-import { etag } from "hono/etag"
 import { methodNotAllowed } from "hono/method-not-allowed"
 import type { Env } from "./env.ts"
 import { crossOrigin } from "./http/cross-origin.ts"
@@ -12,8 +11,10 @@ import { published } from "./http/published.ts"
 import { requestLog } from "./http/request-log.ts"
 import { securityHeaders } from "./http/security-headers.ts"
 import { statusOf } from "./http/status-of.ts"
+import { tagged } from "./http/tagged.ts"
 import { wellFormedUrl } from "./http/well-formed-url.ts"
 import type { Ports } from "./ports.ts"
+import { agenciesRoutes } from "./routes/agencies.ts"
 import { boardRoutes } from "./routes/board.ts"
 import { changesRoutes } from "./routes/changes.ts"
 import { checksRoutes } from "./routes/checks.ts"
@@ -22,6 +23,8 @@ import { docsRoutes } from "./routes/docs.ts"
 import { exportsRoutes } from "./routes/exports.ts"
 import { facetsRoutes } from "./routes/facets.ts"
 import { healthRoutes } from "./routes/health.ts"
+import { jobsRoutes } from "./routes/jobs.ts"
+import { journalRoutes } from "./routes/journal.ts"
 import { limitsRoutes } from "./routes/limits.ts"
 import { addOpenApi } from "./routes/openapi.ts"
 import { pageFallback, pageRoutes } from "./routes/pages.ts"
@@ -61,7 +64,7 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
     }),
   )
   app.use(wellFormedUrl)
-  app.use("/api/*", crossOrigin, etag(), published)
+  app.use("/api/*", crossOrigin, tagged, published)
 
   app.route("/", healthRoutes())
   app.route("/", limitsRoutes(ports))
@@ -70,11 +73,14 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", readingsRoutes(ports, budget))
   app.route("/", checksRoutes(ports, budget))
   app.route("/", publishRoutes(ports, budget))
+  app.route("/", jobsRoutes(ports, budget))
   app.route("/", reportsRoutes(ports))
   app.route("/", revisionsRoutes(ports))
   app.route("/", changesRoutes(ports))
   app.route("/", boardRoutes(ports))
   app.route("/", deskRoutes(ports, budget))
+  app.route("/", journalRoutes(ports))
+  app.route("/", agenciesRoutes(ports))
   app.route("/", exportsRoutes(ports))
   app.route("/", docsRoutes(ports))
   addOpenApi(app)

@@ -6,6 +6,8 @@ export interface Limits {
   readonly fileBytes: number
   /** The largest request body: a document, and the form around it. */
   readonly requestBytes: number
+  /** The body of a bulk import, all its documents together. */
+  readonly importBytes: number
   /** Bodies that are held in memory at one time, taken together. */
   readonly heldBytes: number
   /** Wall time for reading one document. */
@@ -24,6 +26,7 @@ const MiB = 1024 * KiB
 export const defaultLimits: Limits = {
   fileBytes: limits.bytes,
   requestBytes: limits.bytes + 64 * KiB,
+  importBytes: 64 * MiB,
   heldBytes: 128 * MiB,
   recogniseSeconds: 10,
   recogniseMemoryMiB: 512,

@@ -1,5 +1,5 @@
 import type { Reading, Ruleset } from "@gouji/core"
-import type { Archive } from "@gouji/store"
+import type { Archive, SigningKey } from "@gouji/store"
 import type { Context } from "hono"
 import type { Person } from "./access/person.ts"
 import type { Env } from "./env.ts"
@@ -19,6 +19,10 @@ export interface Ports {
   readonly isToken: (token: string) => Promise<boolean>
   /** Who asks; `null`: nobody who is known. */
   readonly identify: (c: Context<Env>) => Promise<Person | null>
+  /** Says that there is a new job to go through. */
+  readonly wakeJobs: () => void
+  /** What checkpoints of the journal are signed with; made at its first use. Throws `key-invalid`. */
+  readonly signingKey: () => Promise<SigningKey>
   /** `null` where the viewer has not been built. */
   readonly viewer: Viewer | null
   /** The file of RapiDoc, the API reference page. */

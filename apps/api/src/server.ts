@@ -1,15 +1,17 @@
 import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 import { type Ruleset, shippedRuleset } from "@gouji/core"
-import { openArchive } from "@gouji/store"
+import { openArchive, signingKey } from "@gouji/store"
 import { makeToken, tokenCheck } from "./access/token.ts"
 import { tokenPerson } from "./access/token-person.ts"
 import { createApp } from "./app.ts"
 import { seedDemoArchive } from "./demo/seed-demo-archive.ts"
 import { type DueLine, publishEveryMinute } from "./desk/publish-every-minute.ts"
 import { logText, type RequestLine } from "./http/request-log.ts"
+import { JobRunner } from "./jobs/job-runner.ts"
 import { defaultLimits, type Limits } from "./limits.ts"
 import { listen } from "./listen.ts"
+import type { Ports } from "./ports.ts"
 import { WorkerPool } from "./recognise/worker-pool.ts"
 import { loadViewer } from "./viewer/load-viewer.ts"
 
@@ -32,6 +34,8 @@ export interface ServerOptions {
   readonly demo?: boolean
   /** Makes a new token, and the old one void. */
   readonly newToken?: boolean
+  /** The file of the key that checkpoints are signed with; one of its own in the folder, unless this names another. */
+  readonly signingKeyFile?: string | null
   /** The rules that reports are checked with; those that gouji ships, unless rule packs are added. */
   readonly ruleset?: Ruleset
   readonly limits?: Limits
@@ -83,26 +87,32 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     const ruleset = options.ruleset ?? shippedRuleset
     const isToken = tokenCheck(archive)
-    const app = createApp({
+    const ports: Ports = {
       archive,
       recognise: pool.recognise,
       ruleset,
       now,
       isToken,
       identify: tokenPerson(isToken),
+      signingKey: () => signingKey(options.dataFolder, options.signingKeyFile ?? null),
       viewer: await loadViewer(options.viewerFolder ?? null),
       docsScript: options.docsScript ?? ownDocsScript(),
       limits,
       log: options.log ?? ((line) => process.stderr.write(logText(line))),
-    })
+      wakeJobs: () => runner.wake(),
+    }
+    const runner = new JobRunner(ports)
+    const app = createApp(ports)
     if (options.demo !== false) await seedDemoArchive(archive, now())
     const listener = await listen(app.fetch, { port: options.port, host: options.host ?? "127.0.0.1" })
     // Last of all: a token that was made by a start that failed would never have been shown to anybody.
     const token = await makeToken(archive, { anew: options.newToken === true })
-    const job = publishEveryMinute({ archive, ruleset, now }, options.logDue)
+    runner.start()
+    const publishing = publishEveryMinute({ archive, ruleset, now }, options.logDue)
     let closing: Promise<void> | null = null
     const close = async () => {
-      await Promise.all([listener.close(), job.stop()])
+      await Promise.all([listener.close(), publishing.stop()])
+      await runner.stop()
       await release()
     }
     return { ...listener, token, close: () => (closing ??= close()) }

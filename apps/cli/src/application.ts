@@ -1,5 +1,6 @@
 import { type Application, buildApplication, buildRouteMap } from "@stricli/core"
 import manifest from "../package.json" with { type: "json" }
+import { agenciesCommand } from "./commands/agencies-command.ts"
 import { checkCommand } from "./commands/check-command.ts"
 import { explainCommand } from "./commands/explain-command.ts"
 import { importCommand } from "./commands/import-command.ts"
@@ -8,6 +9,11 @@ import { readCommand } from "./commands/read-command.ts"
 import { rulesCommand } from "./commands/rules-command.ts"
 import { serveCommand } from "./commands/serve-command.ts"
 import type { Context } from "./context.ts"
+import { backupCommand } from "./keeping/backup-command.ts"
+import { checkpointCommand } from "./keeping/checkpoint-command.ts"
+import { doctorCommand } from "./keeping/doctor-command.ts"
+import { restoreCommand } from "./keeping/restore-command.ts"
+import { verifyCommand } from "./keeping/verify-command.ts"
 import type { Texts } from "./texts/texts.ts"
 
 /** The commands and their help in one language. What a command does is loaded when it is run. */
@@ -17,10 +23,16 @@ export function buildGouji(texts: Texts): Application<Context> {
       read: readCommand(texts),
       check: checkCommand(texts),
       import: importCommand(texts),
+      agencies: agenciesCommand(texts),
       rules: rulesCommand(texts),
       explain: explainCommand(texts),
       localisability: localisabilityCommand(texts),
       serve: serveCommand(texts),
+      verify: verifyCommand(texts),
+      checkpoint: checkpointCommand(texts),
+      backup: backupCommand(texts),
+      restore: restoreCommand(texts),
+      doctor: doctorCommand(texts),
     },
     docs: { brief: texts.about },
   })

@@ -7,6 +7,7 @@ export function loadPorts(): Ports {
   return {
     documents: async () => (await import("./read-in-workers.ts")).readInWorkers(),
     openArchive: async (place) => (await import("@gouji/store")).openArchive(place),
+    keeping: () => import("@gouji/store"),
     startServer: async (options) => await (await import("./start-server.ts")).startServer(options),
     fetch: globalThis.fetch,
     importModule: async (path) => await import(pathToFileURL(resolve(path)).href),

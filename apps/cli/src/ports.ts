@@ -1,8 +1,11 @@
 import type { Reading, Ruleset } from "@gouji/core"
+import type { ListRow } from "@gouji/documents"
 import type { Archive, ArchivePlace } from "@gouji/store"
 
 export interface Documents {
   readonly readDocument: (bytes: Uint8Array, options: { readonly name: string }) => Promise<Reading>
+  /** Reads a list, such as one of agencies. */
+  readonly readList: (bytes: Uint8Array, name: string) => Promise<readonly ListRow[]>
   readonly maxDocumentBytes: number
   /** How many documents are read side by side; one by default. */
   readonly atOnce?: number
@@ -19,6 +22,8 @@ export interface ServerOptions {
   readonly demo: boolean
   /** Makes a new access token, and the old one void. */
   readonly newToken: boolean
+  /** The file of the signing key; `null`: the one in the folder. */
+  readonly signingKeyFile: string | null
   /** The rules that reports are checked with. */
   readonly ruleset: Ruleset
 }
@@ -29,10 +34,26 @@ export interface RunningServer {
   readonly close: () => Promise<void>
 }
 
+/** What the store offers beside archives. */
+export type Keeping = Pick<
+  typeof import("@gouji/store"),
+  | "archiveFile"
+  | "lastBackupSetting"
+  | "lastCheckpointSetting"
+  | "lookInto"
+  | "parseCheckpoint"
+  | "parsePublicKey"
+  | "readSigningKey"
+  | "signingKey"
+  | "signingKeyFile"
+>
+
 /** What the commands use and do not hold themselves. Each is loaded when it is first asked for. */
 export interface Ports {
   readonly documents: () => Promise<Documents>
   readonly openArchive: (place: ArchivePlace) => Promise<Archive>
+  /** Keys, checkpoints and backups: what can be done without an open archive. */
+  readonly keeping: () => Promise<Keeping>
   readonly startServer: (options: ServerOptions) => Promise<RunningServer>
   readonly fetch: typeof globalThis.fetch
   /** Loads a JavaScript module by the path of its file: a rule pack. */

@@ -23,6 +23,8 @@ export function readInWorkers(): Documents {
   })
   return {
     readDocument: (bytes, { name }) => pool.recognise(bytes, name),
+    // The file of whoever runs the command, and read once.
+    readList: async (bytes, name) => (await import("@gouji/documents")).readList(bytes, name),
     maxDocumentBytes: limits.bytes,
     atOnce: workers,
   }

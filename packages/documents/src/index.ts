@@ -1,6 +1,7 @@
 export type { Block, Document, Paragraph, Table, TableCell } from "./document.ts"
 export { limits } from "./limits.ts"
 export * from "./read-document.ts"
+export { type ListRow, readList } from "./read-list.ts"
 export { writeCsv } from "./write/csv.ts"
 export { writeHtml } from "./write/html.ts"
 export { writeRulesCsv } from "./write/rules-csv.ts"

@@ -7,6 +7,7 @@ import { textFault } from "./text-fault.ts"
 /** A publication that may be kept: complete, consistent in itself, and storable as it is. */
 export interface Admitted {
   readonly agency: { readonly name: string; readonly key: string }
+  readonly agencyId: string | null
   readonly year: number
   /** `null`: not given, what the archive knows stays. */
   readonly region: string | null
@@ -71,6 +72,7 @@ export function admit(publication: Publication): Admitted {
   if (year === null) throw invalid("/year", null)
   return {
     agency: { name, key: agencyKey(name) },
+    agencyId: publication.agencyId ?? null,
     year,
     region: label(publication.region, "/region", 100),
     division: division(publication.division),

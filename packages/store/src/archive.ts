@@ -1,7 +1,12 @@
 import type { Check, Reading, Verdict } from "@gouji/core"
 import type { Aggregates } from "./aggregates/aggregates.ts"
+import type { Backup } from "./backup/backup.ts"
 import type { Board } from "./board/board.ts"
 import type { Desk } from "./desk/desk.ts"
+import type { Examination } from "./examine/examination.ts"
+import type { Jobs } from "./jobs/job.ts"
+import type { Journal } from "./journal/journal.ts"
+import type { Register } from "./register/register.ts"
 
 /** An agency as the archive knows it. `id` is a UUIDv7; the name is as reports print it. */
 export interface Agency {
@@ -15,6 +20,8 @@ export interface Agency {
 export interface Revision {
   readonly reportId: string
   readonly number: number
+  /** The agency's name when it was published, which the hash covers: names change. */
+  readonly agency: string
   /** SHA-256 (hex) over the canonical JSON of what is published: agency, year, report, places, source and the previous hash. */
   readonly hash: string
   readonly previousHash: string | null
@@ -60,6 +67,8 @@ export interface Publication {
   readonly source: Uint8Array
   /** The agency, where it is not the one that the reading names. */
   readonly agencyName?: string
+  /** The agency by its id in the register, whatever name is printed. */
+  readonly agencyId?: string
   readonly year?: number
   /** The agency's region. Not given (or `null`): what the archive knows of it stays. */
   readonly region?: string | null
@@ -93,9 +102,13 @@ export interface Page<T> {
  * All methods throw a `Failure` for what a caller can do something about, and keep nothing of a call that failed.
  */
 export interface Archive {
+  /** Who the agencies are. */
+  readonly register: Register
   /**
    * Publishes a reading as a report of (agency, year), or as its next revision. Atomic: source, revision and entry
-   * or nothing. Agencies are told apart by name: white space and character width make no difference, all else does.
+   * or nothing. The agency is the one that has the name in that year, or had it then; white space and character width
+   * make no difference, all else does. A name that nobody has makes a new agency. Throws `agency-ambiguous` where several
+   * have it, where it is the name of another time, or looks like a known one (己 and 已).
    * Throws `report-invalid` where neither reading nor input gives an agency and a year, where something has not its
    * shape or the source is not the one that was read, and `revision-exists` where the newest revision holds the same
    * report from the same source with the same explanations.
@@ -132,8 +145,15 @@ export interface Archive {
   readonly desk: Desk
   /** Who has reported for a year, and who is late. */
   readonly board: Board
+  /** Work that takes longer than a request. */
+  readonly jobs: Jobs
   /** Small settings of an installation, such as the hash of its access token. */
   setting(key: string): Promise<string | null>
   setSetting(key: string, value: string): Promise<void>
+  /** Every act, and the proof that nothing was changed behind it. */
+  readonly journal: Journal
+  readonly backup: Backup
+  /** What there is to see to in this installation. */
+  readonly examination: Examination
   close(): Promise<void>
 }

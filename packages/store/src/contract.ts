@@ -1,12 +1,16 @@
 import { afterEach, describe } from "vitest"
 import type { Archive } from "./archive.ts"
 import { aggregatesContract } from "./contract/aggregates.ts"
+import { backupContract } from "./contract/backup.ts"
 import { boardContract } from "./contract/board.ts"
 import { deskContract } from "./contract/desk.ts"
 import { historyContract } from "./contract/history.ts"
+import { jobsContract } from "./contract/jobs.ts"
+import { journalContract } from "./contract/journal.ts"
 import { listingContract } from "./contract/listing.ts"
 import { publishingContract } from "./contract/publishing.ts"
 import { refusingContract } from "./contract/refusing.ts"
+import { registerContract } from "./contract/register.ts"
 import { settingsContract } from "./contract/settings.ts"
 
 export { failsWith } from "./contract/fails-with.ts"
@@ -30,9 +34,13 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     describe("refusing", () => refusingContract(fresh))
     describe("history", () => historyContract(fresh))
     describe("listing", () => listingContract(fresh))
+    describe("journal", () => journalContract(fresh))
+    describe("backup", () => backupContract(fresh))
     describe("aggregates", () => aggregatesContract(fresh))
     describe("desk", () => deskContract(fresh))
     describe("board", () => boardContract(fresh))
+    describe("jobs", () => jobsContract(fresh))
+    describe("register", () => registerContract(fresh))
     describe("settings", () => settingsContract(fresh))
   })
 }

@@ -2,16 +2,19 @@ import type { Kysely } from "kysely"
 import { admit } from "./admit.ts"
 import { createAggregates } from "./aggregates/create-aggregates.ts"
 import type { Archive } from "./archive.ts"
+import { createBackup } from "./backup/backup.ts"
 import { createBoard } from "./board/create-board.ts"
 import { createDesk } from "./desk/create-desk.ts"
+import type { Attempt, Engine } from "./engine.ts"
+import { createExamination } from "./examine/examination.ts"
 import { countFacets } from "./facets.ts"
+import { createJobs } from "./jobs/create-jobs.ts"
+import { createJournal } from "./journal/journal.ts"
 import { listReports } from "./listing.ts"
 import { publish } from "./publish.ts"
+import { createRegister } from "./register/create-register.ts"
 import { findPublished, findRevision, findSource, listRevisions } from "./revisions.ts"
 import type { Tables } from "./tables.ts"
-
-/** Runs a piece of work with an engine's own patience, and turns its errors into failures. */
-export type Attempt = <T>(work: () => Promise<T>) => Promise<T>
 
 async function setSetting(db: Kysely<Tables>, key: string, value: string): Promise<void> {
   await db
@@ -21,9 +24,15 @@ async function setSetting(db: Kysely<Tables>, key: string, value: string): Promi
     .execute()
 }
 
+export type { Attempt } from "./engine.ts"
+
 /** An archive over any engine that Kysely speaks to and `migrate` has prepared. */
-export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt): Archive {
+export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt, engine: Engine): Archive {
   return {
+    journal: createJournal(db, attempt, engine),
+    backup: createBackup(db, attempt, engine),
+    examination: createExamination(db, attempt, engine),
+    register: createRegister(db, attempt),
     publish: async (publication) => {
       const admitted = admit(publication)
       return attempt(() => publish(db, admitted))
@@ -36,6 +45,7 @@ export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt): Archi
     aggregates: createAggregates(db, attempt),
     desk: createDesk(db, attempt),
     board: createBoard(db, attempt),
+    jobs: createJobs(db, attempt),
     facets: () => attempt(() => countFacets(db)),
     setting: (key) =>
       attempt(async () => {

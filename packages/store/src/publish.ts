@@ -7,7 +7,9 @@ import { canonicalDigest } from "./canonical-digest.ts"
 import { keepFigures } from "./figures/keep-figures.ts"
 import { appendEntry } from "./journal/append-entry.ts"
 import { searchKey } from "./names.ts"
-import { provinceOf } from "./province.ts"
+import type { AgencyColumns } from "./register/agency-columns.ts"
+import { searchNames } from "./register/keep-names.ts"
+import { ownerOfReport } from "./register/owner-of-report.ts"
 import { revisionHash } from "./revision-hash.ts"
 import { findPublished, toRevisionRow, unpackRecord } from "./revisions.ts"
 import type { Tables } from "./tables.ts"
@@ -15,30 +17,6 @@ import { transact } from "./transact.ts"
 
 // The time in an id is that of the publication: the archive has no clock of its own.
 const newId = (admitted: Admitted) => uuidv7({ msecs: Date.parse(admitted.publishedAt) })
-
-interface Owner {
-  readonly id: string
-  readonly name: string
-  readonly province: string
-  readonly division: string | null
-  readonly kind: string | null
-}
-
-async function keepAgency(db: Transaction<Tables>, admitted: Admitted): Promise<Owner> {
-  const { agency, region, division } = admitted
-  const known = await db
-    .selectFrom("agencies")
-    .select(["id", "name", "province", "division", "kind"])
-    .where("key", "=", agency.key)
-    .executeTakeFirst()
-  if (!known) {
-    const row = { id: newId(admitted), ...agency, region, division, province: provinceOf(division), kind: null }
-    await db.insertInto("agencies").values(row).execute()
-    return row
-  }
-  if (region !== null) await db.updateTable("agencies").set({ region }).where("id", "=", known.id).execute()
-  return known
-}
 
 async function keepSource(db: Transaction<Tables>, province: string, { reading, source }: Admitted): Promise<void> {
   const row = { province, sha256: reading.source.sha256, bytes: source }
@@ -50,7 +28,7 @@ async function keepSource(db: Transaction<Tables>, province: string, { reading, 
 }
 
 /** The newest revision of an agency's report for a year. */
-function newestRevision(db: Transaction<Tables>, { province, id }: Owner, year: number) {
+function newestRevision(db: Transaction<Tables>, { province, id }: AgencyColumns, year: number) {
   return db
     .selectFrom("reports")
     .innerJoin("revisions", (join) =>
@@ -74,8 +52,8 @@ function explanationsIn(check: Pick<Check, "findings">): string {
 }
 
 /** What lists show of a report: all of it follows from its newest revision. */
-function listed(admitted: Admitted, revision: number) {
-  const { agency, reading, check, publishedAt } = admitted
+export function listed(admitted: Pick<Admitted, "reading" | "check" | "publishedAt">, names: string, revision: number) {
+  const { reading, check, publishedAt } = admitted
   const count = (severity: Severity) => check.findings.filter((finding) => finding.severity === severity).length
   const { title } = reading.report
   return {
@@ -83,7 +61,7 @@ function listed(admitted: Admitted, revision: number) {
     state: "published" as const,
     withdrawn_at: null,
     withdrawn_reason: null,
-    search: `${searchKey(agency.name)}\n${searchKey(title ?? "")}`,
+    search: `${names}\n${searchKey(title ?? "")}`,
     verdict: check.verdict,
     errors: count("error"),
     warnings: count("warning"),
@@ -98,8 +76,9 @@ export async function keepRevision(db: Transaction<Tables>, admitted: Admitted):
   const { reading, check, year, reason, publishedAt } = admitted
   const reportDigest = canonicalDigest(reading.report)
   const source = { ...reading.source, size: admitted.source.length }
-  const agency = await keepAgency(db, admitted)
+  const agency = await ownerOfReport(db, admitted)
   const { province } = agency
+  const names = await searchNames(db, agency.id)
   const newest = await newestRevision(db, agency, year)
   if (newest?.report_digest === reportDigest && newest.source_sha256 === source.sha256) {
     const before = await unpackRecord(db, newest)
@@ -112,12 +91,12 @@ export async function keepRevision(db: Transaction<Tables>, admitted: Admitted):
   const reportId = newest?.id ?? newId(admitted)
   const number = (newest?.number ?? 0) + 1
   if (newest) {
-    const set = listed(admitted, number)
+    const set = listed(admitted, names, number)
     await db.updateTable("reports").set(set).where("province", "=", province).where("id", "=", reportId).execute()
   } else {
-    const row = { province, id: reportId, agency_id: agency.id, agency_key: admitted.agency.key, year }
+    const row = { province, id: reportId, agency_id: agency.id, agency_key: agency.key, year }
     // A report that began as an invented one stays marked, whatever is published on top of it.
-    const values = { ...row, ...listed(admitted, number), demo: admitted.demo ? 1 : 0 }
+    const values = { ...row, ...listed(admitted, names, number), demo: admitted.demo ? 1 : 0 }
     await db.insertInto("reports").values(values).execute()
   }
   const previousHash = newest?.hash ?? null
@@ -125,9 +104,10 @@ export async function keepRevision(db: Transaction<Tables>, admitted: Admitted):
   const hash = revisionHash({ agency: agency.name, year, report, places, source, previousHash })
   const publishedBy = admitted.actor
   const revision = { reportId, number, hash, previousHash, publishedAt, publishedBy, reason, source, reading, check }
+  const { row, record } = toRevisionRow({ province, agency: agency.name }, revision, reportDigest)
   await db
     .insertInto("revisions")
-    .values(toRevisionRow(province, revision, reportDigest))
+    .values({ ...row, agency_name: agency.name })
     .execute()
   const { id: agency_id, division, kind } = agency
   await keepFigures(db, { year, province, agency_id, report_id: reportId, division, kind }, report)
@@ -137,7 +117,7 @@ export async function keepRevision(db: Transaction<Tables>, admitted: Admitted):
     actor: publishedBy,
     act: newest ? "corrected" : "published",
     subject: reportId,
-    detail: { revision: number, hash },
+    detail: { revision: number, hash, record },
   })
   // Read back inside the transaction: what is answered is what is kept.
   const published = await findPublished(db, reportId)

@@ -1,6 +1,7 @@
 import type { Check, Reading } from "@gouji/core"
 import type { Kysely, Selectable } from "kysely"
 import type { FullRevision, Published, Revision } from "./archive.ts"
+import { digest } from "./canonical-digest.ts"
 import { selectEntries, toEntry } from "./entries.ts"
 import { pack, unpack } from "./packing/packing.ts"
 import type { Tables } from "./tables.ts"
@@ -8,9 +9,19 @@ import type { Tables } from "./tables.ts"
 type RevisionRow = Selectable<Tables["revisions"]>
 
 /** What is packed of a revision, as JSON: all that is not told by the other columns. */
-interface RevisionRecord {
+export interface RevisionRecord {
   readonly reading: Omit<Reading, "source">
   readonly check: Check
+  /** The agency's name that the hash covers; it may be called otherwise since. Not in the first archives. */
+  readonly agency?: string
+}
+
+/**
+ * SHA-256 (hex) of what a revision holds and its own hash does not cover, the check and the reason among it: the
+ * journal keeps it, so that they cannot be changed either.
+ */
+export function recordDigest(record: string, reason: string | null): string {
+  return digest(`${reason ?? ""}\0${record}`)
 }
 
 const summary = [
@@ -25,12 +36,14 @@ const summary = [
   "media_type",
   "source_sha256",
   "source_size",
+  "agency_name",
 ] as const
 
 function toRevision(row: Pick<RevisionRow, (typeof summary)[number]>): Revision {
   return {
     reportId: row.report_id,
     number: row.number,
+    agency: row.agency_name ?? "",
     hash: row.hash,
     previousHash: row.previous_hash,
     publishedAt: row.published_at,
@@ -60,12 +73,17 @@ async function toFullRevision(db: Kysely<Tables>, row: RevisionRow): Promise<Ful
   }
 }
 
-/** The columns of a new revision, the counterpart of reading it back. */
-export function toRevisionRow(province: string, revision: FullRevision, reportDigest: string): RevisionRow {
+/** A new revision as it is kept: its row, and the digest of its record for the journal. */
+export function toRevisionRow(
+  { province, agency }: { readonly province: string; readonly agency: string },
+  revision: Omit<FullRevision, "agency">,
+  reportDigest: string,
+): { row: Omit<RevisionRow, "agency_name">; record: string } {
   const { check, source } = revision
   const { source: _, ...reading } = revision.reading
-  const { dictionary, bytes } = pack(JSON.stringify({ reading, check } satisfies RevisionRecord))
-  return {
+  const text = JSON.stringify({ reading, check, agency } satisfies RevisionRecord)
+  const { dictionary, bytes } = pack(text)
+  const row = {
     province,
     report_id: revision.reportId,
     number: revision.number,
@@ -82,6 +100,7 @@ export function toRevisionRow(province: string, revision: FullRevision, reportDi
     dictionary,
     record: bytes,
   }
+  return { row, record: recordDigest(text, revision.reason) }
 }
 
 /** All revisions of a report, oldest first, without their figures. */

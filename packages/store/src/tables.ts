@@ -1,5 +1,6 @@
 import type { DraftRow } from "./desk/rows.ts"
 import type { FiguresRow } from "./figures/row.ts"
+import type { JobFileRow, JobRow } from "./jobs/rows.ts"
 import type { Act } from "./journal/entry.ts"
 
 /**
@@ -9,12 +10,17 @@ import type { Act } from "./journal/entry.ts"
  */
 export interface Tables {
   agencies: AgencyRow
+  agency_names: AgencyNameRow
+  agency_successions: AgencySuccessionRow
+  agency_grams: { province: string; gram: string; agency_id: string }
   reports: ReportRow
   sources: SourceRow
   revisions: RevisionRow
   dictionaries: { id: string; text: string }
   figures: FiguresRow
   drafts: DraftRow
+  jobs: JobRow
+  job_files: JobFileRow
   journal: JournalRow
   settings: { key: string; value: string }
   gouji_migrations: { id: string }
@@ -24,16 +30,37 @@ interface AgencyRow {
   id: string
   /** As printed. */
   name: string
-  /** What names are matched by: see `agencyKey`. */
+  /** The order of lists: `agencyKey` of the name, and the id behind a blank where another agency has that name. */
   key: string
   region: string | null
   province: string
   /** Six digits of GB/T 2260. */
   division: string | null
+  /** The year of the list of divisions that `division` is of. */
+  division_year: number | null
   /** The unified social credit code (GB 32100-2015). */
   code: string | null
   kind: string | null
   parent_id: string | null
+}
+
+/** A name that an agency has or had. Days are those of the calendar; `null`: always, or still. */
+interface AgencyNameRow {
+  agency_id: string
+  /** What names are matched by: see `agencyKey`. */
+  key: string
+  name: string
+  /** The key with signs that are taken for each other made one: see `foldedKey`. */
+  folded: string
+  from_day: string | null
+  until_day: string | null
+}
+
+interface AgencySuccessionRow {
+  from_id: string
+  to_id: string
+  kind: "merged" | "split"
+  day: string
 }
 
 /** A report is a pointer to its newest revision, with what lists show of it. */
@@ -87,6 +114,8 @@ interface RevisionRow {
   dictionary: string
   /** Packed JSON: see `RevisionRecord`. */
   record: Uint8Array
+  /** The agency's name as it was then: the hash covers it. */
+  agency_name: string | null
 }
 
 interface JournalRow {

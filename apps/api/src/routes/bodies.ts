@@ -108,6 +108,14 @@ export const publicationBody = {
         type: "string",
         description: "机关名称，与材料所写不同时填。Where it is not the agency that the document names.",
       },
+      agencyId: {
+        type: "string",
+        description: "机关库中的编号，名称分不清时填。The agency's id, where its name may be several.",
+      },
+      division: {
+        type: "string",
+        description: "机关的行政区划代码。The agency's division (GB/T 2260).",
+      },
       year: {
         type: "integer",
         description: "年度，与材料所写不同时填。Where it is not the year that the document names.",

@@ -15,6 +15,8 @@ import { subApp } from "./sub-app.ts"
 
 const fieldsSchema = z.strictObject({
   agency: optional(lineOfText(200)),
+  agencyId: optional(lineOfText(100)),
+  division: optional(z.string().regex(/^[1-9]\d{5}$/)),
   year: optional(yearSchema),
   region: optional(lineOfText(200)),
   reason: optional(lineOfText(1000)),
@@ -41,6 +43,8 @@ const publish = (ports: Ports) =>
       ...problems(
         ...documentFailures,
         ...otherDocumentFailures,
+        "agency-ambiguous",
+        "not-found",
         "explanation-unused",
         "explanations-invalid",
         "revision-exists",
@@ -55,7 +59,7 @@ export const publishRoutes = (ports: Ports, budget: MemoryBudget) =>
   subApp().openapi(publish(ports), (c) =>
     budget.account(async (draw) => {
       const upload = await readFormUpload(c, ports.limits, draw, filesOfCheck)
-      const { agency, year, region, reason, explanations, scope } = fieldsOf(fieldsSchema, upload)
+      const { agency, agencyId, division, year, region, reason, explanations, scope } = fieldsOf(fieldsSchema, upload)
       const label = { ...(agency !== undefined && { agencyName: agency }), ...(year !== undefined && { year }) }
       const now = ports.now()
       const checked = await checkPublication(upload, ports, now, { ...label, scope, explanations })
@@ -63,6 +67,8 @@ export const publishRoutes = (ports: Ports, budget: MemoryBudget) =>
         ...checked,
         source: upload.bytes,
         ...label,
+        ...(agencyId === undefined ? {} : { agencyId }),
+        ...(division === undefined ? {} : { division }),
         ...(region === undefined ? {} : { region }),
         ...(reason === undefined ? {} : { reason }),
         publishedAt: now.toISOString(),

@@ -6,6 +6,7 @@ export const limitsSchema = z
   .strictObject({
     fileBytes: amount,
     requestBytes: amount,
+    importBytes: amount,
     heldBytes: amount,
     recogniseSeconds: z.number().positive(),
     recogniseMemoryMiB: amount,

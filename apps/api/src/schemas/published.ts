@@ -12,6 +12,7 @@ export const agencySchema = z
 const revision = {
   reportId: z.string(),
   number: z.int().min(1),
+  agency: z.string().meta({ description: "发布时的机关名称，摘要包含它。The agency's name then; the hash covers it." }),
   hash: sha256,
   previousHash: sha256.nullable(),
   publishedAt: instant,

@@ -1,7 +1,10 @@
+import { mkdtemp, rm } from "node:fs/promises"
 import { createRequire } from "node:module"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { shippedRuleset } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
-import { type Archive, openSqliteArchive } from "@gouji/store"
+import { type Archive, openSqliteArchive, signingKey } from "@gouji/store"
 import { onTestFinished } from "vitest"
 import { tokenPerson } from "../access/token-person.ts"
 import { createApp } from "../app.ts"
@@ -12,24 +15,35 @@ import { sampleHtml } from "./sample-report.ts"
 export const token = "a-token-for-tests"
 export const noon = new Date("2025-03-01T04:00:00.000Z")
 
+/** A key of which no file is left behind. */
+async function newKey() {
+  const folder = await mkdtemp(join(tmpdir(), "gouji-key-"))
+  const key = await signingKey(folder)
+  await rm(folder, { recursive: true })
+  return key
+}
+
 /** The app over an archive in memory; documents are read on the spot. */
 export async function testApp(ports: Partial<Ports> = {}) {
   const archive: Archive = ports.archive ?? (await openSqliteArchive(":memory:"))
   if (!ports.archive) onTestFinished(() => archive.close())
-  const app = createApp({
+  let key: ReturnType<typeof newKey> | null = null
+  const all: Ports = {
     archive,
     recognise: async (bytes, name) => readDocument(bytes, { name }),
     ruleset: shippedRuleset,
     now: () => noon,
     isToken: async (given) => given === token,
     identify: tokenPerson(async (given) => given === token),
+    wakeJobs: () => undefined,
+    signingKey: () => (key ??= newKey()),
     viewer: null,
     docsScript: createRequire(import.meta.url).resolve("rapidoc/dist/rapidoc-min.js"),
     limits: defaultLimits,
     log: () => undefined,
     ...ports,
-  })
-  return { app, archive }
+  }
+  return { app: createApp(all), archive, ports: all }
 }
 
 /** A form with a file, and what else is given. */

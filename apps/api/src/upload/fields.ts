@@ -7,7 +7,7 @@ export const optional = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional())
 
 /** The text fields of a form. Throws `bad-request` with a pointer to what cannot be taken. */
-export function fieldsOf<S extends z.ZodType>(schema: S, upload: Upload): z.infer<S> {
+export function fieldsOf<S extends z.ZodType>(schema: S, upload: Pick<Upload, "fields">): z.infer<S> {
   const fields = schema.safeParse({ ...upload.fields })
   if (!fields.success) throw new InvalidRequest("form", fields.error)
   return fields.data

@@ -10,18 +10,23 @@ export interface FilePart {
 }
 
 /** The parts of a form that are files: the document, and what it is set against where a route takes that. */
-export type FileField = "file" | "lastYear" | "members"
+export type FileField = "file" | "lastYear" | "members" | "files"
 
 /** How many members' reports one request may hold. */
 export const mostMembers = 50
 
-const most: Readonly<Record<FileField, number>> = { file: 1, lastYear: 1, members: mostMembers }
+/** How many documents one bulk import may hold; together they may weigh what one request may. */
+export const mostFiles = 500
+
+const most: Readonly<Record<FileField, number>> = { file: 1, lastYear: 1, members: mostMembers, files: mostFiles }
 
 /** A form with a file in it, and where they were asked for, others to set it against. */
 export interface Form {
   readonly file: FilePart | null
   readonly lastYear?: FilePart
   readonly members?: readonly FilePart[]
+  /** Of a bulk import. */
+  readonly files?: readonly FilePart[]
   readonly fields: Readonly<Record<string, string>>
 }
 
@@ -87,7 +92,14 @@ export async function readForm(
   const [file = null] = partsOf("file")
   const [lastYear] = partsOf("lastYear")
   const members = partsOf("members")
-  return { file, ...(lastYear && { lastYear }), ...(members.length > 0 && { members }), fields }
+  const many = partsOf("files")
+  return {
+    file,
+    ...(lastYear && { lastYear }),
+    ...(members.length > 0 && { members }),
+    ...(many.length > 0 && { files: many }),
+    fields,
+  }
 }
 
 /** The parser wraps or replaces what went wrong upstream: remembers it. */

@@ -70,6 +70,21 @@ export async function readFormUpload(
   return upload(await readForm(measured(body(c), measure), c.req.header("Content-Type") ?? "", files), limits)
 }
 
+/** Many documents in one form, each in a part `files`. Throws `bad-multipart`, `source-missing`, `file-too-large`. */
+export async function readManyUpload(
+  c: Context<Env>,
+  limits: Limits,
+  draw: Measure["draw"],
+): Promise<{ readonly files: readonly SentFile[]; readonly fields: Readonly<Record<string, string>> }> {
+  if (mediaType(c) !== "multipart/form-data") throw new Failure("bad-multipart")
+  const measure = { limit: limits.importBytes, told: limits.importBytes, draw }
+  refuseAnnounced(c.req.header("Content-Length"), measure)
+  const type = c.req.header("Content-Type") ?? ""
+  const { files = [], fields } = await readForm(measured(body(c), measure), type, ["files"])
+  if (files.length === 0) throw new Failure("source-missing")
+  return { files: files.map((file) => document(file, limits)), fields }
+}
+
 /** A form, or the document itself as the body. Throws `type-unsupported` for any other kind of body. */
 export async function readUpload(
   c: Context<Env>,

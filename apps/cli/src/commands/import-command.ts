@@ -19,6 +19,8 @@ export interface ImportFlags extends LanguageFlags, RulesFlags, ExplanationsFlag
   readonly server?: string
   readonly token?: string
   readonly agency?: string
+  readonly agencyId?: string
+  readonly division?: string
   readonly year?: number
   readonly region?: string
   readonly reason?: string
@@ -37,6 +39,8 @@ export function importCommand(texts: Texts) {
         server: { kind: "parsed", parse: address, brief: flags.server, placeholder: "url", optional: true },
         token: words(flags.token, "token"),
         agency: words(flags.agency, "name"),
+        agencyId: words(flags.agencyId, "id"),
+        division: words(flags.division, "code"),
         year: { kind: "parsed", parse: year, brief: flags.year, placeholder: "yyyy", optional: true },
         region: words(flags.region, "name"),
         reason: words(flags.reason, "text"),

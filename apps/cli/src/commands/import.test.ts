@@ -37,7 +37,16 @@ function archive(publish?: () => never, lastYear?: Published) {
         seen.publications.push(publication)
         const { reading, check } = publication
         const agency = { id: "a1", name: publication.agencyName ?? reading.report.agency.name ?? "", region: null }
-        const entry = { id: "r1", agency, year: 2024, title: null, verdict: check.verdict, revision: 1, demo: false, withdrawn: null }
+        const entry = {
+          id: "r1",
+          agency,
+          year: 2024,
+          title: null,
+          verdict: check.verdict,
+          revision: 1,
+          demo: false,
+          withdrawn: null,
+        }
         const findings = { error: 0, warning: 0, notice: 0 }
         return { ...entry, findings, publishedAt: publication.publishedAt, current: {} as never }
       },

@@ -10,9 +10,11 @@ import type { Labels, Target } from "../publish/target.ts"
 import { loadRuleset } from "../rule-packs.ts"
 import type { ImportFlags } from "./import-command.ts"
 
-function labelsOf({ agency, year, region, reason }: ImportFlags): Labels {
+function labelsOf({ agency, agencyId, division, year, region, reason }: ImportFlags): Labels {
   return {
     ...(agency === undefined ? {} : { agency }),
+    ...(agencyId === undefined ? {} : { agencyId }),
+    ...(division === undefined ? {} : { division }),
     ...(year === undefined ? {} : { year }),
     ...(region === undefined ? {} : { region }),
     ...(reason === undefined ? {} : { reason }),

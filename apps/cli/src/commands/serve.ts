@@ -32,6 +32,7 @@ async function start(context: Context, flags: ServeFlags): Promise<RunningServer
       databaseUrl: flags.data === undefined ? context.environment.DATABASE_URL || null : null,
       ...(flags.host === undefined ? {} : { host: flags.host }),
       demo: !flags.noDemo && context.environment.GOUJI_DEMO !== "0",
+      signingKeyFile: context.environment.GOUJI_SIGNING_KEY || null,
       newToken: flags.newToken === true,
       ruleset: await loadRuleset(context, packsOf(context, flags)),
     })

@@ -22,6 +22,7 @@ function documents(atOnce: number) {
   return {
     most: () => most,
     port: async () => ({
+      readList: async () => [],
       maxDocumentBytes: 1000,
       atOnce,
       readDocument: async (_: Uint8Array, { name }: { readonly name: string }) => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { cellName, type Report, wordings, wordRule } from "@gouji/core"
-import { maxDocumentBytes, readDocument, writeHtml } from "@gouji/documents"
+import { maxDocumentBytes, readDocument, readList, writeHtml } from "@gouji/documents"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { languages } from "../language.ts"
 import { inventedReport, untidyReport } from "../testing/invented-report.ts"
@@ -103,7 +103,7 @@ it.each(languages)(
 )
 
 it.each(languages)("says once in %s what is a warning and a finding", async (language) => {
-  const ports = { documents: async () => ({ maxDocumentBytes, readDocument }) }
+  const ports = { documents: async () => ({ maxDocumentBytes, readDocument, readList }) }
   const file = join(folder, "misspelt.html")
   const page = writeHtml(inventedReport()).replace("行政规范性文件", "行政规范文件")
   await writeFile(file, page)

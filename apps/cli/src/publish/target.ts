@@ -3,6 +3,9 @@ import type { Ruleset, StatedExplanation, Verdict } from "@gouji/core"
 /** What the command line adds to what a document says of itself. */
 export interface Labels {
   readonly agency?: string
+  /** The agency by its id in the register. */
+  readonly agencyId?: string
+  readonly division?: string
   readonly year?: number
   readonly region?: string
   readonly reason?: string

@@ -1,4 +1,5 @@
 import { Failure, type Language, parseReport } from "@gouji/core"
+import { readList } from "@gouji/documents"
 import { run } from "@stricli/core"
 import { buildGouji } from "../application.ts"
 import type { Context } from "../context.ts"
@@ -27,6 +28,7 @@ async function absent(): Promise<never> {
 /** Documents that are reports' own JSON, so that a test of a command needs no reader. */
 const jsonDocuments: Ports["documents"] = async () => ({
   maxDocumentBytes: 1024 * 1024,
+  readList,
   readDocument: async (bytes, { name }) => {
     if (bytes.byteLength === 0) throw new Failure("file-empty")
     const text = Buffer.from(bytes).toString()
@@ -57,6 +59,7 @@ export async function runGouji(inputs: readonly string[], setting: Setting = {})
     ports: {
       documents: jsonDocuments,
       openArchive: absent,
+      keeping: absent,
       startServer: absent,
       fetch: absent,
       importModule: absent,

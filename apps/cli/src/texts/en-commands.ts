@@ -42,6 +42,14 @@ EXAMPLES
   GOUJI_TOKEN=… gouji import report.html --server http://127.0.0.1:3000
   gouji import report.html --data ./data --reason "carried-over requests corrected"`,
   },
+  agencies: {
+    brief: "Enter and list agencies",
+    full: `The register of agencies: enter, change, list.
+
+EXAMPLES
+  gouji agencies import agencies.xlsx --data ./data
+  gouji agencies list --data ./data`,
+  },
   rules: {
     brief: "List the rules",
     full: `Lists every rule: id, severity, what it says and what it rests on.

@@ -1,4 +1,6 @@
+import { enAgencies } from "./en-agencies.ts"
 import { enCommands } from "./en-commands.ts"
+import { enKeeping } from "./en-keeping.ts"
 import { enLocalisability } from "./en-localisability.ts"
 import { enScreen } from "./en-screen.ts"
 import { enStricli } from "./en-stricli.ts"
@@ -34,6 +36,8 @@ Data goes to standard output, talk to standard error. Each command explains itse
     server: "address of a server, like http://127.0.0.1:3000",
     token: "access token of the server (default: the variable GOUJI_TOKEN, which stays out of the shell history)",
     agency: "name of the agency (default: as in the report)",
+    agencyId: "id of the agency in the register, where its name may be several",
+    division: "division code of the agency (six digits), to tell agencies of one name apart",
     year: "year of the report (default: as in the report)",
     region: "region it belongs to",
     reason: "why a published report is corrected",
@@ -68,4 +72,6 @@ Data goes to standard output, talk to standard error. Each command explains itse
   },
   screen: enScreen,
   localisability: enLocalisability,
+  keeping: enKeeping,
+  agencies: enAgencies,
 }

@@ -1,6 +1,7 @@
 import type { Basis, CellLocalisability, Language, Scope, WhyUnused } from "@gouji/core"
 import type { ApplicationText } from "@stricli/core"
 import { en } from "./en.ts"
+import type { KeepingText } from "./keeping-text.ts"
 import { zhCN } from "./zh-cn.ts"
 
 export interface CommandText {
@@ -18,6 +19,7 @@ export interface Texts {
     readonly read: CommandText
     readonly check: CommandText
     readonly import: CommandText
+    readonly agencies: CommandText
     readonly rules: CommandText
     readonly explain: CommandText
     readonly localisability: CommandText
@@ -39,6 +41,8 @@ export interface Texts {
     readonly server: string
     readonly token: string
     readonly agency: string
+    readonly agencyId: string
+    readonly division: string
     readonly year: string
     readonly region: string
     readonly reason: string
@@ -72,6 +76,25 @@ export interface Texts {
   }
   readonly screen: ScreenText
   readonly localisability: LocalisabilityText
+  readonly keeping: KeepingText
+  readonly agencies: AgenciesText
+}
+
+/** The words of `gouji agencies`. */
+export interface AgenciesText {
+  readonly import: { readonly brief: string; readonly fullDescription: string }
+  readonly list: { readonly brief: string; readonly fullDescription: string }
+  readonly file: string
+  readonly dryRun: string
+  readonly text: string
+  readonly division: string
+  readonly kind: string
+  readonly noNameColumn: string
+  readonly unknownColumns: (headings: readonly string[]) => string
+  readonly counts: (
+    counts: Readonly<Record<"created" | "changed" | "unchanged" | "refused", number>>,
+    dryRun: boolean,
+  ) => string
 }
 
 /** The words around what the rules can tell of a wrong figure. */

@@ -39,6 +39,14 @@ export const zhCommands: Texts["commands"] = {
   GOUJI_TOKEN=… gouji import 年报.html --server http://127.0.0.1:3000
   gouji import 年报.html --data ./data --reason "更正表三结转数"`,
   },
+  agencies: {
+    brief: "登记和列出机关",
+    full: `机关库：登记、更新、列出机关。
+
+示例
+  gouji agencies import 机关.xlsx --data ./data
+  gouji agencies list --data ./data`,
+  },
   rules: {
     brief: "列出核对规则",
     full: `列出全部核对规则：编号、级别、内容和依据。

@@ -1,5 +1,7 @@
 import type { Texts } from "./texts.ts"
+import { zhAgencies } from "./zh-cn-agencies.ts"
 import { zhCommands } from "./zh-cn-commands.ts"
+import { zhKeeping } from "./zh-cn-keeping.ts"
 import { zhLocalisability } from "./zh-cn-localisability.ts"
 import { zhScreen } from "./zh-cn-screen.ts"
 import { zhStricli } from "./zh-cn-stricli.ts"
@@ -34,6 +36,8 @@ export const zhCN: Texts = {
     server: "服务器地址，如 http://127.0.0.1:3000",
     token: "服务器的访问令牌（默认取环境变量 GOUJI_TOKEN，不会留在命令历史里）",
     agency: "机关名称（默认取报告中的）",
+    agencyId: "机关库中的机关编号：名称分不清是哪个机关时写明",
+    division: "机关的行政区划代码（六位），用来分清同名机关",
     year: "报告年度（默认取报告中的）",
     region: "所属地区",
     reason: "更正已发布的报告时，写明原因",
@@ -67,4 +71,6 @@ export const zhCN: Texts = {
   },
   screen: zhScreen,
   localisability: zhLocalisability,
+  keeping: zhKeeping,
+  agencies: zhAgencies,
 }

@@ -21,6 +21,19 @@ const unusedTodo: Readonly<Record<string, string>> = {
 }
 
 export const enFailures: Wordings["failures"] = {
+  "agency-ambiguous": {
+    title: (d) => `It is not certain which agency “${of(d, "name")}” is`,
+    todo: (d) =>
+      `It may be: ${of(d, "candidates")}. Give the agency's id, or enter or rename the agency in the register first.`,
+  },
+  "agency-exists": {
+    title: (d) => `The register has it already: ${of(d, "found")}`,
+    todo: "A credit code, or a name in one division, belongs to one agency alone. Change the one that is there.",
+  },
+  "agency-invalid": {
+    title: (d) => `Something is wrong with the agency: ${of(d, "pointer")} (${of(d, "found")})`,
+    todo: "Mend it and try again. Credit codes are checked by GB 32100-2015, division codes by GB/T 2260.",
+  },
   "agency-unknown": {
     title: (d) => `There is no such agency: ${of(d, "found")}`,
     todo: "Enter it in the register first.",
@@ -41,9 +54,17 @@ export const enFailures: Wordings["failures"] = {
     title: (d) => `The package contradicts itself: ${of(d, "part")}`,
     todo: "Open it in Word or WPS and save it again.",
   },
+  "archive-missing": {
+    title: (d) => `There is no archive here: ${of(d, "path")}`,
+    todo: "Check the folder, or say where the archive is with GOUJI_DATA or DATABASE_URL.",
+  },
   "archive-newer": {
     title: (d) => `The archive was written by a newer version of gouji: ${of(d, "path")}`,
     todo: "Update gouji, or name another data folder with GOUJI_DATA.",
+  },
+  "archive-not-empty": {
+    title: (d) => `The archive is not empty: ${of(d, "path")}`,
+    todo: "A backup goes into an empty archive only: name a new folder or a new database.",
   },
   "archive-overlap": {
     title: () => "Parts of the package overlap",
@@ -65,6 +86,14 @@ export const enFailures: Wordings["failures"] = {
     title: (d) => `The data folder cannot be written: ${of(d, "path")}`,
     todo: "Check that it exists and may be written, or name another with GOUJI_DATA.",
   },
+  "backup-broken": {
+    title: (d) => `The backup is whole, but the archive in it does not hold (${of(d, "found")}): ${of(d, "path")}`,
+    todo: "See with gouji verify --backup what is wrong and take an earlier backup. Nothing was restored.",
+  },
+  "backup-damaged": {
+    title: (d) => `The backup is damaged or cut off: ${of(d, "path")} (${of(d, "part")})`,
+    todo: "Copy the file again or take another backup. Nothing was restored.",
+  },
   "bad-cursor": { title: () => "Invalid page position", todo: "Leave out the cursor and start from the first page." },
   "bad-entry-name": {
     title: (d) => `The package holds a forbidden name: ${of(d, "part")}`,
@@ -76,6 +105,14 @@ export const enFailures: Wordings["failures"] = {
   },
   "bad-request": { title: (d) => `Bad request: ${of(d, "found")}`, todo: "Correct the request by the API reference." },
   busy: { title: () => "Too many files are being read right now", todo: "Try again in a moment." },
+  "division-retired": {
+    title: (d) => `${of(d, "found")} was no division code in ${of(d, "year")}`,
+    todo: "Look up the code of that year; of a division that was merged, the code of what it became.",
+  },
+  "checkpoint-invalid": {
+    title: (d) => `This is no checkpoint: ${of(d, "path")}`,
+    todo: "A checkpoint is what gouji checkpoint --out writes: use that very file.",
+  },
   "dtd-forbidden": {
     title: () => "The XML in the file declares a document type, which is not read",
     todo: "Open it in Word or WPS and save it again.",
@@ -105,9 +142,17 @@ export const enFailures: Wordings["failures"] = {
     title: () => "The file is empty",
     todo: "Check that it is the right file, or copy it again from its source.",
   },
+  "file-exists": {
+    title: (d) => `There is a file of that name already: ${of(d, "path")}`,
+    todo: "Take another name. The file was left as it is.",
+  },
   "file-too-large": {
     title: (d) => `The file is too large (limit ${of(d, "limit")})`,
     todo: "Remove pictures and attachments and try again.",
+  },
+  "file-unwritable": {
+    title: (d) => `The file cannot be written: ${of(d, "path")}`,
+    todo: "Check that the folder is there, that it may be written, and that the disk is not full.",
   },
   "findings-block": {
     title: () => "The check was not passed",
@@ -135,6 +180,10 @@ export const enFailures: Wordings["failures"] = {
   },
   internal: { title: () => "Internal error", todo: "Try again later, or give the request id to the administrator." },
   "json-invalid": { title: () => "Not valid JSON", todo: "Check that the file is complete." },
+  "key-invalid": {
+    title: (d) => `The key cannot be read or is no Ed25519 key: ${of(d, "path")}`,
+    todo: "Check the file that GOUJI_SIGNING_KEY or --public-key names: an Ed25519 key in PEM.",
+  },
   "last-year-unreadable": {
     title: () => "The file given as last year's report cannot be read",
     todo: "Give another file of last year's report, or none, to check this year's by itself.",

@@ -21,6 +21,18 @@ const unusedTodo: Readonly<Record<string, string>> = {
 }
 
 export const zhFailures: Wordings["failures"] = {
+  "agency-ambiguous": {
+    title: (d) => `机关“${of(d, "name")}”不能确定是哪一个`,
+    todo: (d) => `可能是：${of(d, "candidates")}。请写明机关编号，或先在机关库中登记、改名。`,
+  },
+  "agency-exists": {
+    title: (d) => `机关库中已有：${of(d, "found")}`,
+    todo: "统一社会信用代码，或同一地区的同一名称，只能属于一个机关。请改为更新已有的机关。",
+  },
+  "agency-invalid": {
+    title: (d) => `机关信息有误：${of(d, "pointer")}（${of(d, "found")}）`,
+    todo: "改正后再试。统一社会信用代码按 GB 32100-2015 校验，行政区划代码按 GB/T 2260。",
+  },
   "agency-unknown": { title: (d) => `没有这个机关：${of(d, "found")}`, todo: "先在机关名录中登记，再提交它的报告。" },
   "archive-busy": {
     title: (d) => `另一个程序正在写入数据库：${of(d, "path")}`,
@@ -38,9 +50,17 @@ export const zhFailures: Wordings["failures"] = {
     title: (d) => `压缩包的目录前后矛盾：${of(d, "part")}`,
     todo: "用 WPS 或 Word 打开，另存后再试。",
   },
+  "archive-missing": {
+    title: (d) => `这里没有档案：${of(d, "path")}`,
+    todo: "检查文件夹的路径，或用 GOUJI_DATA、DATABASE_URL 指明档案在哪里。",
+  },
   "archive-newer": {
     title: (d) => `数据由更新版本的 gouji 写成：${of(d, "path")}`,
     todo: "升级 gouji，或用 GOUJI_DATA 指定另一个文件夹。",
+  },
+  "archive-not-empty": {
+    title: (d) => `这个档案不是空的：${of(d, "path")}`,
+    todo: "备份只能恢复到空的档案：换一个新的文件夹或新的数据库。",
   },
   "archive-overlap": {
     title: () => "压缩包内的文件互相重叠，不是正常文档",
@@ -62,6 +82,14 @@ export const zhFailures: Wordings["failures"] = {
     title: (d) => `数据文件夹无法写入：${of(d, "path")}`,
     todo: "检查文件夹是否存在、是否有写入权限，或用 GOUJI_DATA 指定另一个文件夹。",
   },
+  "backup-broken": {
+    title: (d) => `备份完整，但其中的档案通不过验证（${of(d, "found")}）：${of(d, "path")}`,
+    todo: "用 gouji verify --backup 查看哪里不对，改用更早的备份。什么都没有恢复。",
+  },
+  "backup-damaged": {
+    title: (d) => `备份文件已损坏或不完整：${of(d, "path")}（${of(d, "part")}）`,
+    todo: "重新复制这个文件，或改用另一份备份。什么都没有恢复。",
+  },
   "bad-cursor": { title: () => "翻页位置无效", todo: "去掉 cursor 参数，从第一页重新开始。" },
   "bad-entry-name": {
     title: (d) => `压缩包内有不允许的文件名：${of(d, "part")}`,
@@ -73,6 +101,14 @@ export const zhFailures: Wordings["failures"] = {
   },
   "bad-request": { title: (d) => `请求有误：${of(d, "found")}`, todo: "对照接口文档改正请求后重试。" },
   busy: { title: () => "现在处理的文件太多", todo: "请过一会儿再试。" },
+  "division-retired": {
+    title: (d) => `行政区划代码 ${of(d, "found")} 在 ${of(d, "year")} 年不是有效代码`,
+    todo: "查明该年度的代码；区划撤并的，用合并后的代码。",
+  },
+  "checkpoint-invalid": {
+    title: (d) => `这不是检查点文件：${of(d, "path")}`,
+    todo: "检查点由 gouji checkpoint --out 写出，请用原来的文件。",
+  },
   "dtd-forbidden": {
     title: () => "文件内的 XML 含有文档类型声明（DTD），不予读取",
     todo: "用 WPS 或 Word 打开，另存后再试。",
@@ -99,9 +135,17 @@ export const zhFailures: Wordings["failures"] = {
     todo: "从原处重新复制；仍不行时，用 WPS 或 Word 打开检查，另存后再试。",
   },
   "file-empty": { title: () => "文件是空的", todo: "确认选对了文件；如文件损坏，请从原处重新复制。" },
+  "file-exists": {
+    title: (d) => `已有同名文件：${of(d, "path")}`,
+    todo: "换一个文件名；原来的文件没有改动。",
+  },
   "file-too-large": {
     title: (d) => `文件太大（上限 ${of(d, "limit")}）`,
     todo: "年度报告一般不超过几百 KB。请去掉图片、附件后再试。",
+  },
+  "file-unwritable": {
+    title: (d) => `写不了文件：${of(d, "path")}`,
+    todo: "检查文件夹是否存在、有没有写入权限、磁盘是否已满。",
   },
   "findings-block": {
     title: () => "核对没有通过，不能继续",
@@ -123,6 +167,10 @@ export const zhFailures: Wordings["failures"] = {
   },
   internal: { title: () => "程序内部出错", todo: "请稍后再试；仍不行时，把编号告诉管理员。" },
   "json-invalid": { title: () => "不是有效的 JSON", todo: "检查文件是否完整。" },
+  "key-invalid": {
+    title: (d) => `签名密钥读不了，或不是 Ed25519 密钥：${of(d, "path")}`,
+    todo: "检查 GOUJI_SIGNING_KEY 或 --public-key 指定的文件：应为 PEM 格式的 Ed25519 密钥。",
+  },
   "last-year-unreadable": {
     title: () => "上一年度报告的文件不能读取",
     todo: "换一份能读取的上一年度报告再试，或者不附上一年度报告，只核对本年度的。",

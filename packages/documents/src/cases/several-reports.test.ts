@@ -22,6 +22,13 @@ const pageOf = (...reports: readonly Report[]) =>
 const docx = (...reports: readonly Report[]) => makeDocx(reports.map((of) => bodyXml(of)).join(""))
 const untitled = (of: Report) => bodyXml(of).replace(/^<w:p>.*?<\/w:p>/, "")
 const withoutPart = (of: Report) => page(of).replace(/<h2>三、[\s\S]*?(?=<h2>四、)/, "")
+const otherText = (of: Report): Report => ({
+  ...of,
+  sections: of.sections.map((section) => ({
+    ...section,
+    paragraphs: ["教育系统的另一段文字。".repeat(9)],
+  })),
+})
 const sheet = (of: Report, name: string) => ({ ...printSheet(of), name })
 
 async function outcomeOf(bytes: Uint8Array, name: string) {
@@ -41,11 +48,11 @@ describe("G11 reports of several bodies in one file are not read as one", () => 
     ["two on a page", "a.html", () => pageOf(archives, schools), 2],
     ["two in an ODT", "a.odt", () => makeOdt(odtBody(archives) + odtBody(schools)), 2],
     ["two years of one body", "a.html", () => pageOf(archives, named("虚构县档案局", 2023)), 2],
-    ["one without its title", "a.docx", () => makeDocx(bodyXml(archives) + untitled(schools)), 2],
+    ["one without its title", "a.docx", () => makeDocx(bodyXml(archives) + untitled(otherText(schools))), 2],
     [
       "one without a table that the other has",
       "a.html",
-      () => utf8ToBytes(`<html><body>${withoutPart(archives)}${page(schools)}</body></html>`),
+      () => utf8ToBytes(`<html><body>${withoutPart(archives)}${page(otherText(schools))}</body></html>`),
       2,
     ],
     [
@@ -71,6 +78,7 @@ describe("G11 reports of several bodies in one file are not read as one", () => 
     ],
     ["a title with each table", "a.xlsx", () => makeXlsx(printSheets(archives))],
     ["a draft under the same title", "a.html", () => pageOf(archives, archives)],
+    ["the same once more without its title", "a.docx", () => makeDocx(bodyXml(archives) + untitled(archives))],
     [
       "a table of contents",
       "a.html",

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, Parser, Token } from "parse5"
 import type { Element, Node } from "./html-text.ts"
+import { RunningTokenizer } from "./html-tokenizer.ts"
 
 /**
  * Notes what tells a page that was cut, and keeps no locations for it: they cost as much again as reading the page.
@@ -12,6 +13,7 @@ class PageParser extends Parser<DefaultTreeAdapterMap> {
 
   constructor() {
     super()
+    this.tokenizer = new RunningTokenizer(this.options, this)
     this.onParseError = ({ code }) => this.errors.add(code)
   }
 

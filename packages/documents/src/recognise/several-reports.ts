@@ -75,6 +75,27 @@ function titlesIn(blocks: readonly Block[]): Start[] {
   })
 }
 
+/** Text that one report says like another, or tables and little else, tell nothing of whose they are. */
+const fewestSigns = 100
+
+function textsOf(blocks: readonly Block[]): string[] {
+  const paragraphs = blocks.flatMap((block) =>
+    block.kind === "paragraph" && partOf(block) === null ? [squeeze(block.text)] : [],
+  )
+  if (paragraphs.join("").length >= fewestSigns) return paragraphs
+  return blocks.flatMap((block) =>
+    block.kind === "table" ? block.rows.map((row) => squeeze(row.map(({ text }) => text).join(" "))) : [],
+  )
+}
+
+/** Whether most of what stands in one place stands in another too: a page that shows its report twice, say for phones. */
+function isCopy(of: readonly Block[], copy: readonly Block[]): boolean {
+  const known = new Set(textsOf(of))
+  const texts = textsOf(copy)
+  const signs = (some: readonly string[]) => some.reduce((sum, text) => sum + text.length, 0)
+  return signs(texts.filter((text) => known.has(text))) > signs(texts) / 2
+}
+
 /** Reports that begin with the parts of the form: all parts come again, and nothing says that it is the same report. */
 function byParts(blocks: readonly Block[], titles: readonly Start[]): Start[] {
   const runs = runsOf(blocks)
@@ -86,7 +107,10 @@ function byParts(blocks: readonly Block[], titles: readonly Start[]): Start[] {
     const [first, run] = [runs[0], runs[index]]
     if (index === 0 || !first || !run) return true
     const again = [...run.parts].filter((part) => first.parts.has(part)).length
-    return again >= fewestParts && !isKnownSame(starts[0]?.title ?? null, start.title)
+    if (again < fewestParts || isKnownSame(starts[0]?.title ?? null, start.title)) return false
+    if (differ(starts[0]?.title ?? null, start.title)) return true
+    const [end, behind] = [runs[1]?.block, runs[index + 1]?.block]
+    return !isCopy(blocks.slice(first.block, end), blocks.slice(run.block, behind))
   })
 }
 

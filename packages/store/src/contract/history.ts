@@ -5,10 +5,9 @@ import { samplePublication } from "./samples.ts"
 
 function expectedHash(published: Published, revision: FullRevision): string {
   const { reading, source, previousHash } = revision
-  const { agency, year } = published
   return revisionHash({
-    agency: agency.name,
-    year,
+    agency: revision.agency,
+    year: published.year,
     report: reading.report,
     places: reading.places,
     source,

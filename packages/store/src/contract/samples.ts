@@ -39,7 +39,7 @@ type Around = Partial<Omit<Publication, "reading" | "check" | "source" | "year">
 
 /** A publication of an invented report, made by hand: the store knows nothing of documents. */
 export function samplePublication(options: SampleOptions & Around = {}): Publication {
-  const { agencyName, region, reason, demo, publishedAt = "2025-01-21T02:03:04.567Z" } = options
+  const { agencyName, region, division, reason, demo, publishedAt = "2025-01-21T02:03:04.567Z" } = options
   const report = sampleReport(options)
   const source = new TextEncoder().encode(options.source ?? `源文件 ${JSON.stringify(report)}`)
   const reading: Reading = {
@@ -56,6 +56,7 @@ export function samplePublication(options: SampleOptions & Around = {}): Publica
     publishedAt,
     ...(agencyName === undefined ? {} : { agencyName }),
     ...(region === undefined ? {} : { region }),
+    ...(division === undefined ? {} : { division }),
     ...(reason === undefined ? {} : { reason }),
     ...(demo === undefined ? {} : { demo }),
   }

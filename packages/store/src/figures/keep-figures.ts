@@ -30,11 +30,15 @@ function statementFor(db: Kysely<Tables>): string {
   return sql
 }
 
+/** The forms of the tables two, three and four, with commas between. */
+export function formsText({ disclosure, requests, remedies }: Report["forms"]): string {
+  return [disclosure, requests, remedies].map((form) => form ?? "").join(",")
+}
+
 /** Puts the figures of a report's newest revision in the place of those before. */
 export async function keepFigures(db: Kysely<Tables>, owner: FiguresOwner, report: Report): Promise<void> {
   await dropFigures(db, owner)
-  const { disclosure, requests, remedies } = report.forms
-  const forms = [disclosure, requests, remedies].map((form) => form ?? "").join(",")
+  const forms = formsText(report.forms)
   const { year, province, agency_id, report_id, division, kind } = owner
   const values = [year, province, agency_id, report_id, division, kind, forms, ...columnValues(report.cells)]
   await db.executeQuery(CompiledQuery.raw(statementFor(db), values))

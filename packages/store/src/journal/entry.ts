@@ -14,6 +14,10 @@ export const acts = [
   "draft-published",
   "draft-discarded",
   "withdrawal-asked",
+  "restored",
+  "agency-created",
+  "agency-changed",
+  "agencies-merged",
 ] as const
 export type Act = (typeof acts)[number]
 

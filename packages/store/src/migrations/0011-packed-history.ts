@@ -28,6 +28,7 @@ interface OldRevision {
   warnings: string
   check_result: string
   agency_id: string
+  agency: string
   year: number
   newest: number
 }
@@ -53,23 +54,21 @@ function readOld(old: OldRevision) {
 
 async function moveRevisions(db: Transaction<Tables>, reportId: string): Promise<void> {
   const { rows } = await sql<OldRevision>`
-    select v.*, r.agency_id, r.year, r.revision as newest
-    from revisions_v1 v join reports_v1 r on r.id = v.report_id
+    select v.*, r.agency_id, a.name as agency, r.year, r.revision as newest
+    from revisions_v1 v join reports_v1 r on r.id = v.report_id join agencies a on a.id = r.agency_id
     where v.report_id = ${reportId} order by v.number`.execute(db)
   for (const old of rows) {
     const revision = readOld(old)
     const { number, hash, publishedAt, reading } = revision
-    await db
-      .insertInto("revisions")
-      .values(toRevisionRow(province, revision, old.report_digest))
-      .execute()
+    const { row, record } = toRevisionRow({ province, agency: old.agency }, revision, old.report_digest)
+    await db.insertInto("revisions").values(row).execute()
     await appendEntry(db, {
       chain: province,
       at: publishedAt,
       actor: null,
       act: number === 1 ? "published" : "corrected",
       subject: reportId,
-      detail: { revision: number, hash },
+      detail: { revision: number, hash, record },
     })
     if (number !== old.newest) continue
     const owner = { year: old.year, province, agency_id: old.agency_id, report_id: reportId }

@@ -9,9 +9,14 @@ import { shardedReports } from "./0008-sharded-reports.ts"
 import { figures } from "./0009-figures.ts"
 import { journal } from "./0010-journal.ts"
 import { packedHistory } from "./0011-packed-history.ts"
+import { agencyNames } from "./0020-agency-names.ts"
+import { agencySuccessions } from "./0021-agency-successions.ts"
+import { agencyGrams } from "./0022-agency-grams.ts"
+import { revisionAgency } from "./0023-revision-agency.ts"
 import { drafts } from "./0030-drafts.ts"
 import { withdrawals } from "./0031-withdrawals.ts"
 import { submittedPerson } from "./0032-submitted-person.ts"
+import { jobs } from "./0080-jobs.ts"
 import type { Migration } from "./migration.ts"
 
 /** Every step of the schema, oldest first. */
@@ -27,7 +32,12 @@ export const migrations: readonly Migration[] = [
   figures,
   journal,
   packedHistory,
+  agencyNames,
+  agencySuccessions,
+  agencyGrams,
+  revisionAgency,
   drafts,
   withdrawals,
   submittedPerson,
+  jobs,
 ]

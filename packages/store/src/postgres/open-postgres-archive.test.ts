@@ -1,5 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import pg from "pg"
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest"
+import { tamperingContract } from "../contract/tampering.ts"
 import { archiveContract, failsWith, samplePublication } from "../contract.ts"
+import { openSqliteArchive } from "../sqlite/open-sqlite-archive.ts"
 import { findPostgres, startPostgres, type TestPostgres } from "../testing/start-postgres.ts"
 import { openPostgresArchive } from "./open-postgres-archive.ts"
 
@@ -13,6 +19,44 @@ describe.skipIf(programs === null)("PostgreSQL", () => {
   afterAll(() => server?.stop())
 
   archiveContract("PostgreSQL", async () => openPostgresArchive(await server.freshDatabase(), { connections: 4 }))
+
+  describe("tampering", () =>
+    tamperingContract(async () => {
+      const url = await server.freshDatabase()
+      const archive = await openPostgresArchive(url, { connections: 2 })
+      const client = new pg.Client(url)
+      await client.connect()
+      onTestFinished(async () => {
+        await client.end()
+        await archive.close()
+      })
+      return {
+        archive,
+        tamper: async (statement, parameters = []) => (await client.query(statement, [...parameters])).rows,
+      }
+    }))
+
+  it("takes over an archive from a file, and gives it back", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "gouji-move-"))
+    const at = "2025-03-01T00:00:00.000Z"
+    const file = await openSqliteArchive(join(folder, "a.sqlite"))
+    const database = await openPostgresArchive(await server.freshDatabase(), { connections: 2 })
+    const back = await openSqliteArchive(":memory:")
+    onTestFinished(async () => {
+      for (const archive of [file, database, back]) await archive.close()
+      await rm(folder, { recursive: true, force: true })
+    })
+    const { id } = await file.publish(samplePublication({ division: "530102", region: "云岭省" }))
+    await file.publish(samplePublication({ paragraph: "更正", reason: "更正" }))
+    await file.backup.write(join(folder, "1.zip"), { at })
+    await database.backup.restore(join(folder, "1.zip"), { at })
+    expect(await database.find(id)).toEqual(await file.find(id))
+    await database.publish(samplePublication({ paragraph: "再更正", reason: "再更正" }))
+    await database.backup.write(join(folder, "2.zip"), { at })
+    await back.backup.restore(join(folder, "2.zip"), { at })
+    expect(await back.find(id)).toEqual(await database.find(id))
+    expect(await back.journal.verify()).toMatchObject({ holds: true, checked: { revisions: 3 } })
+  })
 
   it("is made once, however many open it at the same time, and is one archive for all of them", async () => {
     const url = await server.freshDatabase()

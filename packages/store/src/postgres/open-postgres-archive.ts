@@ -1,9 +1,11 @@
 import { Kysely, PostgresDialect, sql } from "kysely"
 import type { Archive } from "../archive.ts"
-import { type Attempt, createKyselyArchive } from "../kysely-archive.ts"
+import type { Attempt } from "../engine.ts"
+import { createKyselyArchive } from "../kysely-archive.ts"
 import { patiently } from "../patiently.ts"
 import { prepare } from "../prepare.ts"
 import type { Tables } from "../tables.ts"
+import { postgresEngine } from "./postgres-engine.ts"
 import { isPostgresBusy, postgresFailure } from "./postgres-failures.ts"
 import { withoutPassword } from "./without-password.ts"
 
@@ -23,6 +25,7 @@ export interface PostgresOptions {
 export async function openPostgresArchive(url: string, { connections = 10 }: PostgresOptions = {}): Promise<Archive> {
   // Loaded when it is asked for: an office with one file has no use for it.
   const { default: pg } = await import("pg")
+  const { default: cursor } = await import("pg-cursor")
   const place = withoutPassword(url)
   const pool = new pg.Pool({
     connectionString: url,
@@ -45,7 +48,7 @@ export async function openPostgresArchive(url: string, { connections = 10 }: Pos
       throw postgresFailure(error, place)
     }
   }
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool, cursor }) })
   try {
     await attempt(async () => {
       await sql`select 1`.execute(db)
@@ -55,5 +58,5 @@ export async function openPostgresArchive(url: string, { connections = 10 }: Pos
     await db.destroy()
     throw error
   }
-  return createKyselyArchive(db, attempt)
+  return createKyselyArchive(db, attempt, postgresEngine(place, db))
 }

@@ -2,13 +2,15 @@ import { dirname, resolve } from "node:path"
 import { Failure } from "@gouji/core"
 import { Kysely, sql } from "kysely"
 import type { Archive } from "../archive.ts"
-import { type Attempt, createKyselyArchive } from "../kysely-archive.ts"
+import type { Attempt } from "../engine.ts"
+import { createKyselyArchive } from "../kysely-archive.ts"
 import { makeFolder } from "../make-folder.ts"
 import { patiently } from "../patiently.ts"
 import { prepare } from "../prepare.ts"
 import type { Tables } from "../tables.ts"
 import { sqliteDialect } from "./dialect.ts"
 import { loadSqlite, type SqliteModule } from "./load-sqlite.ts"
+import { sqliteEngine } from "./sqlite-engine.ts"
 import { isSqliteBusy, sqliteFailure } from "./sqlite-failures.ts"
 
 /**
@@ -64,5 +66,5 @@ export async function openSqliteArchive(path: string): Promise<Archive> {
     if (path !== ":memory:") await makeFolder(dirname(resolve(path)))
     return open(engine, path)
   })
-  return createKyselyArchive(db, attempt)
+  return createKyselyArchive(db, attempt, sqliteEngine(engine, path, db))
 }

@@ -23,11 +23,8 @@ function mainPart(opened: Package): string {
   return main
 }
 
-/**
- * Reads a workbook of Excel 2007 or later: exact numbers as stored, formulas by their stored results. Throws what
- * `openPackage` and `parseXml` throw, `no-document-part`, and `file-damaged` where cells contradict each other.
- */
-export function readXlsx(bytes: Uint8Array): Document {
+/** The sheets of a workbook of Excel 2007 or later, in their order, also those that are hidden. Throws as `readXlsx`. */
+export function xlsxSheets(bytes: Uint8Array): Sheet[] {
   const opened = openPackage(bytes)
   const main = mainPart(opened)
   const parse = (name: string) => parseXml(opened.mainPart(name), name, xlsxFormat)
@@ -44,7 +41,7 @@ export function readXlsx(bytes: Uint8Array): Document {
   }
   const entries = childrenOf(child(workbook, "s:sheets"), "s:sheet")
   if (entries.length > limits.sheets) throw tooManySheets(entries.length)
-  const sheets = entries.flatMap((entry): Sheet[] => {
+  return entries.flatMap((entry): Sheet[] => {
     const named = attribute(entry, "r:id")
     // A module of macros is listed among the sheets, without a part.
     if (named === "") return []
@@ -56,5 +53,12 @@ export function readXlsx(bytes: Uint8Array): Document {
     const unread = unreadParts(opened, relationshipsOf(opened, found.part))
     return [readXlsxSheet(parse(found.part), { name: attribute(entry, "name") ?? "", hidden, unread }, shared)]
   })
-  return sheetDocument(mediaType, sheets)
+}
+
+/**
+ * Reads a workbook of Excel 2007 or later: exact numbers as stored, formulas by their stored results. Throws what
+ * `openPackage` and `parseXml` throw, `no-document-part`, and `file-damaged` where cells contradict each other.
+ */
+export function readXlsx(bytes: Uint8Array): Document {
+  return sheetDocument(mediaType, xlsxSheets(bytes))
 }

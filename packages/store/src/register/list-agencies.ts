@@ -1,0 +1,78 @@
+import { divisionParts, divisionStem, Failure } from "@gouji/core"
+import { type Kysely, sql } from "kysely"
+import type { Page } from "../archive.ts"
+import { readCursor, writeCursor } from "../cursor.ts"
+import { searchTerms } from "../names.ts"
+import type { Tables } from "../tables.ts"
+import { agencyColumns, toAgency } from "./agency-columns.ts"
+import { gramsToFind } from "./grams.ts"
+import { allProvinces, countGrams } from "./near-names.ts"
+import type { AgencyFilter, RegisteredAgency } from "./register.ts"
+
+const largestPage = 1000
+const longestText = 200
+
+function settle({ text = "", province, division, kind }: AgencyFilter) {
+  if (text.length > longestText) throw new Failure("bad-request", { found: "text" })
+  if (province !== undefined && !/^\d{2}$/.test(province)) throw new Failure("bad-request", { found: "province" })
+  const isDivision = division === undefined || divisionParts(division) !== null
+  if (!isDivision) throw new Failure("bad-request", { found: "division" })
+  return { list: "agencies", terms: searchTerms(text), province, division, kind }
+}
+
+/** The pair of signs in a text that the fewest agencies have; `null` where all of its pairs are common. */
+async function rarestGram(db: Kysely<Tables>, terms: readonly string[], provinces: readonly string[]) {
+  const counts = await countGrams(db, provinces, [...new Set(terms.flatMap(gramsToFind))])
+  return counts[0]?.gram ?? null
+}
+
+/** See `Register.list`. */
+export async function listAgencies(
+  db: Kysely<Tables>,
+  filter: AgencyFilter,
+  page: { readonly limit: number; readonly cursor?: string },
+): Promise<Page<RegisteredAgency>> {
+  const { limit, cursor } = page
+  if (!Number.isInteger(limit) || limit < 1 || limit > largestPage) throw new Failure("bad-request", { found: "limit" })
+  const settled = settle(filter)
+  const { terms, province, division, kind } = settled
+  let query = db.selectFrom("agencies").select(agencyColumns).orderBy("agencies.key")
+  if (province !== undefined) query = query.where("province", "=", province)
+  if (division !== undefined) {
+    const stem = divisionStem(division)
+    const upper = String(Number(stem) + 1)
+    query = query.where("province", "=", division.slice(0, 2)).where("division", ">=", stem)
+    query = query.where("division", "<", upper)
+  }
+  if (kind !== undefined) query = query.where("kind", "=", kind)
+  const within =
+    province === undefined && division === undefined ? allProvinces() : [province ?? division?.slice(0, 2) ?? ""]
+  const gram = await rarestGram(db, terms, within)
+  if (gram !== null) {
+    const having = db
+      .selectFrom("agency_grams")
+      .select("agency_id")
+      .where("province", "in", within)
+      .where("gram", "=", gram)
+    query = query.where("agencies.id", "in", having)
+  }
+  for (const term of terms) {
+    const pattern = `%${term.replace(/[!%_]/g, "!$&")}%`
+    query = query.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("agency_names")
+          .select("agency_names.key")
+          .whereRef("agency_names.agency_id", "=", "agencies.id")
+          .where(sql<boolean>`lower(agency_names.key) like ${pattern} escape '!'`),
+      ),
+    )
+  }
+  if (cursor !== undefined) query = query.where("agencies.key", ">", readCursor(cursor, settled).agencyKey)
+  const rows = await query.limit(limit + 1).execute()
+  const shown = rows.slice(0, limit)
+  const last = rows.length > limit ? shown.at(-1) : undefined
+  return {
+    items: shown.map(toAgency),
+    nextCursor: last ? writeCursor({ year: 0, agencyKey: last.key }, settled) : null,
+  }
+}

@@ -1,0 +1,26 @@
+import type { Selectable } from "kysely"
+import { columnValues } from "../figures/column-values.ts"
+import { formsText } from "../figures/keep-figures.ts"
+import { measures } from "../figures/measures.ts"
+import type { Tables } from "../tables.ts"
+import type { ReportRow } from "./report-row.ts"
+import type { Proven } from "./revision-proof.ts"
+
+/** The columns in which the figures kept for sums are not those of the newest revision; `null`: there are none. */
+export function figuresFault(
+  report: ReportRow,
+  { record }: Proven,
+  rows: readonly Selectable<Tables["figures"]>[],
+): string | null {
+  const [row, ...others] = rows
+  if (report.state === "withdrawn") return row ? "report_id" : null
+  if (!row || others.length > 0) return "report_id"
+  const { cells, forms } = record.reading.report
+  const { year, province, agency_id } = report
+  const values = columnValues(cells)
+  const expected = { year, province, agency_id, forms: formsText(forms) }
+  const leading = Object.entries(expected).filter(([column, value]) => row[column as keyof typeof expected] !== value)
+  const wrong = measures.filter(({ column }, at) => row[column] !== values[at])
+  const columns = [...leading.map(([column]) => column), ...wrong.map(({ cell }) => cell)]
+  return columns.length === 0 ? null : columns.slice(0, 10).join(", ")
+}

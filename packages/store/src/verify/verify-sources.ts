@@ -1,0 +1,31 @@
+import type { Kysely } from "kysely"
+import { digest } from "../canonical-digest.ts"
+import type { Tables } from "../tables.ts"
+import type { Tally } from "./tally.ts"
+
+// Files of many megabytes are allowed: a few are held at a time.
+const pageSize = 16
+
+/** Every file is what its name says. */
+export async function verifySources(db: Kysely<Tables>, tally: Tally): Promise<void> {
+  let after = { province: "", sha256: "" }
+  for (;;) {
+    const { province, sha256 } = after
+    const rows = await db
+      .selectFrom("sources")
+      .selectAll()
+      .where(({ eb, refTuple, tuple }) => eb(refTuple("province", "sha256"), ">", tuple(province, sha256)))
+      .orderBy("province")
+      .orderBy("sha256")
+      .limit(pageSize)
+      .execute()
+    const last = rows.at(-1)
+    if (!last) return
+    for (const row of rows) {
+      const found = digest(row.bytes)
+      if (found !== row.sha256) tally.fault({ code: "source-altered", source: row.sha256, found })
+    }
+    tally.count("sources", rows.length)
+    after = last
+  }
+}
