@@ -76,6 +76,17 @@ const routes = (ports: Ports) => {
       request: { params: reportParams, query: filesQuery },
       responses: { 200: json(jobFilesSchema, "The files."), ...failures },
     }),
+    events: createRoute({
+      ...one,
+      method: "get",
+      path: "/api/v1/jobs/{id}/events",
+      summary: "批量导入的进度（事件流）",
+      description: "Server-sent events: `progress` with the job whenever it is further, and `end` with it at last.",
+      responses: {
+        200: { description: "The events.", content: { "text/event-stream": { schema: z.string() } } },
+        ...failures,
+      },
+    }),
     cancel: createRoute({
       ...one,
       method: "delete",
@@ -106,8 +117,8 @@ const lookEvery = 500
 const isOver = ({ state }: Job) => state === "done" || state === "cancelled"
 
 export const jobsRoutes = (ports: Ports, budget: MemoryBudget) => {
-  const { create, find, files, cancel } = routes(ports)
-  const app = subApp()
+  const { create, find, files, events, cancel } = routes(ports)
+  return subApp()
     .openapi(create, (c) =>
       budget.account(async (draw) => {
         const upload = await readManyUpload(c, ports.limits, draw)
@@ -138,23 +149,21 @@ export const jobsRoutes = (ports: Ports, budget: MemoryBudget) => {
       c.header("Cache-Control", "no-store")
       return c.json(await ports.archive.jobs.cancel(id, ports.now().toISOString()), 200)
     })
-  // Not in the OpenAPI document, which has no words for a stream of events.
-  app.get("/api/v1/jobs/:id/events", requireToken(ports.isToken), async (c) => {
-    const id = c.req.param("id")
-    let job = await jobOf(ports, id)
-    return streamSSE(c, async (stream) => {
-      let sent = -1
-      while (!stream.aborted) {
-        if (job.done > sent || isOver(job)) {
-          sent = job.done
-          const event = isOver(job) ? "end" : "progress"
-          await stream.writeSSE({ event, id: String(job.done), data: JSON.stringify(job) })
+    .openapi(events, async (c) => {
+      const { id } = c.req.valid("param")
+      let job = await jobOf(ports, id)
+      return streamSSE(c, async (stream) => {
+        let sent = -1
+        while (!stream.aborted) {
+          if (job.done > sent || isOver(job)) {
+            sent = job.done
+            const event = isOver(job) ? "end" : "progress"
+            await stream.writeSSE({ event, id: String(job.done), data: JSON.stringify(job) })
+          }
+          if (isOver(job)) return
+          await stream.sleep(lookEvery)
+          job = await jobOf(ports, id)
         }
-        if (isOver(job)) return
-        await stream.sleep(lookEvery)
-        job = await jobOf(ports, id)
-      }
+      })
     })
-  })
-  return app
 }

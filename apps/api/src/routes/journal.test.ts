@@ -15,7 +15,7 @@ test("the journal shows everybody what became of reports, and with a token who d
   const open = await app.request(`/api/v1/journal?subject=${id}`)
   expect(open.status).toBe(200)
   const shown = journalPageSchema.parse(await open.json())
-  expect(shown.items.map(({ act, number }) => `${number} ${act}`)).toEqual(["1 published", "2 corrected"])
+  expect(shown.items.map(({ act, number }) => `${number} ${act}`)).toEqual(["2 published", "3 corrected"])
   for (const entry of shown.items) expect(entry).not.toHaveProperty("actor")
   const whole = await app.request("/api/v1/journal", authorised)
   expect(whole.headers.get("Cache-Control")).toBe("no-store")
@@ -24,7 +24,7 @@ test("the journal shows everybody what became of reports, and with a token who d
   }
   const first = journalPageSchema.parse(await (await app.request("/api/v1/journal?limit=1")).json())
   const second = await app.request(`/api/v1/journal?limit=1&cursor=${first.nextCursor}`)
-  expect(journalPageSchema.parse(await second.json()).items[0]?.number).toBe(2)
+  expect(journalPageSchema.parse(await second.json()).items[0]?.number).toBe(3)
 })
 
 test("the journal refuses a wrong token, a wrong cursor and a wrong chain", async () => {

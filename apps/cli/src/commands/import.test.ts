@@ -94,7 +94,13 @@ describe("gouji import --data", () => {
     const agency = { id: "a1", name: "示例县民政局", region: null }
     const reading = readingOf(inventedReport({ year: 2023 }), "before.json")
     const current = { reportId: "r0", number: 3, reading }
-    const { seen, openArchive } = archive(undefined, { id: "r0", year: 2023, agency, current } as Published)
+    const { seen, openArchive } = archive(undefined, {
+      id: "r0",
+      year: 2023,
+      agency,
+      withdrawn: null,
+      current,
+    } as Published)
     await runGouji(["import", file, "--data", folder], { ports: { openArchive } })
     const [publication] = seen.publications
     expect(publication?.check.lastYear).toEqual({ report: "r0", revision: 3 })

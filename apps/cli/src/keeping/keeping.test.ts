@@ -38,7 +38,7 @@ describe("gouji verify", () => {
     expect(chinese.out).toContain("没有用检查点")
     expect((await gouji(["verify", "--data", at("data")], "en")).out).toContain("Holds")
     const { out } = await gouji(["verify", "--data", at("data"), "--json"])
-    expect(JSON.parse(out)).toMatchObject({ holds: true, checked: { entries: 1, revisions: 1, sources: 1 } })
+    expect(JSON.parse(out)).toMatchObject({ holds: true, checked: { entries: 2, revisions: 1, sources: 1 } })
   })
 
   it("names the first fault, and ends with 1", async () => {
@@ -53,7 +53,7 @@ describe("gouji verify", () => {
     const { code, out } = await gouji(["verify", "--data", at("other"), ...elsewhere])
     expect(code).toBe(1)
     expect(out).toContain("journal-resealed")
-    expect(out).toContain("链 00 第 1 条")
+    expect(out).toContain("链 00 第 2 条")
     expect((await gouji(["verify", "--data", at("other"), ...elsewhere], "en")).out).toContain("chain 00 entry 1")
     const text = await readFile(at("c.json"), "utf8")
     await writeFile(at("c.json"), text.replace('"entries": 1', '"entries": 2'))
