@@ -5,6 +5,7 @@ import { revisionSchema } from "./published.ts"
 const exampleRevision = {
   reportId: "0194a2c0-7d3e-7c11-8a55-3f1d0c9b7e21",
   number: 2,
+  agency: "云泽县档案馆",
   hash: "5f".repeat(32),
   previousHash: "a0".repeat(32),
   publishedAt: "2025-02-05T02:00:00.000Z",

@@ -40,6 +40,21 @@ export function readBoard(
         .on("reports.year", "=", scope.year),
     )
     .where(within("agencies", scope))
+    // Whoever was merged into another owes nothing any more; what they published stays in sight.
+    .where(({ or, eb, not, exists, selectFrom }) =>
+      or([
+        eb("reports.id", "is not", null),
+        not(
+          exists(
+            selectFrom("agency_successions")
+              .select("agency_successions.to_id")
+              .whereRef("agency_successions.from_id", "=", "agencies.id")
+              .where("agency_successions.kind", "=", "merged")
+              .where("agency_successions.day", "<=", scope.asOf),
+          ),
+        ),
+      ]),
+    )
     .select([...columns, "agencies.kind", "reports.id as report", "reports.withdrawn_at as withdrawn"])
     .select((eb) =>
       // Most reports have one revision: then the report itself tells, and nothing else is looked up.

@@ -35,7 +35,10 @@ export interface BoardCounts {
   readonly states: Readonly<Record<BoardState, number>>
 }
 
-/** Who has reported, and who is late: every agency that the archive knows in a scope. */
+/**
+ * Who has reported, and who is late: every agency that the archive knows in a scope, but those that had been merged into
+ * others by the day and published nothing.
+ */
 export interface Board {
   /** Throws `bad-request` for a scope that cannot be. */
   count(scope: BoardScope): Promise<BoardCounts>

@@ -107,6 +107,19 @@ export function boardContract(fresh: () => Promise<Archive>): void {
     expect(await counts("2025-02-03")).toMatchObject({ withdrawn: 1, "on-time": 0 })
   })
 
+  it("leaves out who was merged into another, from the day on", async () => {
+    const archive = await fresh()
+    await fill(archive, county)
+    const of = async (name: string) =>
+      (await all(archive, scope, 100)).find(({ agency }) => agency.name === name)?.agency.id
+    const [from, heir] = [await of("砚溪县民政局"), await of("砚溪县人民政府")]
+    const merged = { kind: "merged", from: [from ?? ""], to: [heir ?? ""], day: "2025-01-15" } as const
+    await archive.register.succeed(merged, { at: "2025-01-15T01:00:00Z" })
+    expect(await archive.board.count({ ...scope, asOf: "2025-01-14" })).toMatchObject({ agencies: 6 })
+    expect(await archive.board.count({ ...scope, asOf: "2025-01-15" })).toMatchObject({ agencies: 5 })
+    expect(await of("砚溪县民政局")).toBeUndefined()
+  })
+
   it("counts what it lists, page by page, in a province, a division and a state", async () => {
     const archive = await fresh()
     await fill(archive, county)

@@ -97,6 +97,20 @@ export function deskContract(fresh: () => Promise<Archive>): void {
     expect(await archive.desk.find(id)).toMatchObject({ state: "submitted", version: 2 })
   })
 
+  it("publishes for the very agency of a draft, though another has its name", async () => {
+    const archive = await fresh()
+    const by = { at: at(0) }
+    const one = await archive.register.create({ name: "砚溪县示例局", division: "110105" }, by)
+    const other = await archive.register.create({ name: "砚溪县示例局", division: "110106" }, by)
+    for (const [index, { id: agency }] of [other, one].entries()) {
+      const { id } = await archive.desk.create(agency, 2024, content(), { by: clerk, at: at(1) })
+      await archive.desk.submit(id, step(clerk, 1, 2))
+      await archive.desk.approve(id, step(approver, 2, 3))
+      const done = await archive.desk.publish(id, step(approver, 3, 4 + index))
+      expect((await archive.find(done.published?.report ?? ""))?.agency.id).toBe(agency)
+    }
+  })
+
   it("tells persons apart by their ids, whatever they are called", async () => {
     const archive = await fresh()
     const agency = await withAgency(archive)

@@ -12,10 +12,16 @@ type By = Omit<Step, "version">
 
 const newId = (at: string) => uuidv7({ msecs: Date.parse(at) })
 
+interface Owner {
+  readonly id: string
+  readonly name: string
+}
+
 /** Throws `report-invalid` for what could not be published. */
-export function admitContent(agencyName: string, year: number, content: DraftContent, { by, at }: By): Admitted {
+export function admitContent(agency: Owner, year: number, content: DraftContent, { by, at }: By): Admitted {
+  const { id: agencyId, name: agencyName } = agency
   const { reading, check, source, reason = null } = content
-  return admit({ reading, check, source, agencyName, year, reason, actor: by, publishedAt: at })
+  return admit({ reading, check, source, agencyId, agencyName, year, reason, actor: by, publishedAt: at })
 }
 
 /** Writes down what was done to a draft. */
@@ -70,7 +76,7 @@ export async function createDraft(
   by: By,
 ): Promise<FullDraft> {
   const { name, province } = await agencyById(db, agencyId)
-  const admitted = admitContent(name, year, content, by)
+  const admitted = admitContent({ id: agencyId, name }, year, content, by)
   await keepSource(db, province, admitted)
   const made = { version: 1, made_by: by.by, changed_at: admitted.publishedAt, report_id: null, revision: null }
   const owner = { province, id: newId(admitted.publishedAt), kind: "report" as const, agency_id: agencyId, year }
@@ -115,7 +121,7 @@ export async function reviseDraft(
   step: Step,
 ): Promise<Partial<DraftRow>> {
   if (row.kind !== "report") throw new Failure("step-not-allowed", { found: row.kind })
-  const admitted = admitContent(row.agency_name, row.year, content, step)
+  const admitted = admitContent({ id: row.agency_id, name: row.agency_name }, row.year, content, step)
   await keepSource(db, row.province, admitted)
   // The note of who returned it stays in sight until it is handed in again.
   const { note: _, ...blank } = empty

@@ -47,7 +47,10 @@ export async function publishDraft(db: Transaction<Tables>, row: Row, at: string
   const content = await unpackContent(db, row)
   if (content === null) throw new Failure("internal")
   const whole = { ...content, source: await sourceOf(db, row), reason: row.reason }
-  const admitted = admitContent(row.agency_name, row.year, whole, { by: row.decided_by ?? "", at })
+  const admitted = admitContent({ id: row.agency_id, name: row.agency_name }, row.year, whole, {
+    by: row.decided_by ?? "",
+    at,
+  })
   const published = await keepRevision(db, admitted)
   return { state: "published", report_id: published.id, revision: published.revision }
 }
