@@ -58,6 +58,436 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 机关库，按名称排列
+         * @description The agencies, by name.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description 上一页的 `nextCursor`。`nextCursor` of the page before. */
+                    cursor?: string;
+                    /** @description 行政区划代码（GB/T 2260）。Six digits of GB/T 2260. */
+                    division?: string;
+                    kind?: "government" | "office" | "department" | "township" | "street" | "development-zone" | "authorised";
+                    /** @description 默认 50。50 by default. */
+                    limit?: number;
+                    /** @description 代码前两位。The first two digits of the division. */
+                    province?: string;
+                    /** @description 机关名称或标题的一部分。Part of an agency's name or of a title. */
+                    text?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of agencies. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgencyPage"];
+                    };
+                };
+                /** @description bad-cursor · bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 登记一个机关
+         * @description Enters an agency.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewAgency"];
+                };
+            };
+            responses: {
+                /** @description The agency. */
+                201: {
+                    headers: {
+                        /** @description The agency. */
+                        Location?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgencyDetails"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description agency-exists */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description file-too-large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description type-unsupported */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description agency-invalid · division-retired · json-invalid */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-unwritable */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个机关：历次名称、撤并和报告
+         * @description An agency: its names, what became of it, its reports.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The agency. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgencyDetails"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * 更改一个机关的信息
+         * @description Changes what is known of an agency. A new name is added; the one before stays with its time.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AgencyChange"];
+                };
+            };
+            responses: {
+                /** @description The agency. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgencyDetails"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description agency-exists */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description file-too-large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description type-unsupported */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description agency-invalid · division-retired · json-invalid */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-unwritable */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/agencies/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个名称是哪个机关
+         * @description Which agency a printed name means. Nothing is guessed: `certain` is null where several may be meant.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description 行政区划代码（GB/T 2260）。Six digits of GB/T 2260. */
+                    division?: string;
+                    /** @description 报告上印的机关名称。The name as a report prints it. */
+                    name: string;
+                    /** @description 报告年度。The year of the report. */
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The agency, or what it may be. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MatchResult"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/aggregates": {
         parameters: {
             query?: never;
@@ -130,6 +560,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 期限看板：谁已按时公布，谁逾期，谁还没有
+         * @description Who has published the report for a year here, on time or late, and who has not. The day is that of the first revision: reports that were published elsewhere and entered later count as late.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description 截至哪一天（中国时间），默认当天。The day, today in China by default. */
+                    asOf?: string;
+                    /** @description 上一页的 `nextCursor`。`nextCursor` of the page before. */
+                    cursor?: string;
+                    /** @description 行政区划代码的前两位、四位或六位，含下级。GB/T 2260: a division and all below it. */
+                    division?: string;
+                    /** @description 机关类别，按名录。The kind of agency, by the register. */
+                    kind?: string;
+                    /** @description 默认 50。50 by default. */
+                    limit?: number;
+                    province?: string;
+                    state?: "not-due" | "missing" | "on-time" | "late" | "withdrawn" | "unknown";
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Counts, and agencies by name. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Board"];
+                    };
+                };
+                /** @description bad-cursor · bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue.jsonld": {
         parameters: {
             query?: never;
@@ -170,6 +671,138 @@ export interface paths {
                 };
                 /** @description internal */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 日志此刻的检查点，带签名，可另处保存
+         * @description A signed checkpoint of the journal as it is now, to be kept elsewhere and given to `gouji verify`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The checkpoint. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Checkpoint"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-unwritable */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checkpoint/public-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 检查点的公钥
+         * @description The public key that checkpoints are signed with.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description PEM. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-pem-file": string;
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-unwritable */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -582,6 +1215,1576 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 稿件，最近改动的在前
+         * @description The drafts that whoever asks may see: a clerk those of the agency, an approver those of the region.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    agencyId?: string;
+                    /** @description 上一页的 `nextCursor`。`nextCursor` of the page before. */
+                    cursor?: string;
+                    /** @description 行政区划代码的前两位、四位或六位，含下级。GB/T 2260: a division and all below it. */
+                    division?: string;
+                    /** @description 默认 50。50 by default. */
+                    limit?: number;
+                    state?: "draft" | "submitted" | "returned" | "approved" | "published" | "discarded";
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of drafts. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftPage"];
+                    };
+                };
+                /** @description bad-cursor · bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 交一份稿件：首次发布或更正
+         * @description A report on its way to be published, or a correction of a published one. It is checked at once as a publication would be; findings do not stand against keeping a draft.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            /** @description 材料。按内容判断类型，其次看文件名。The document. Its kind is told by its content first, by its name second. */
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** @description 机关编号；经办人不填即本机关。The agency's id; a clerk's own where it is not given. */
+                        agencyId?: string;
+                        /** @description 对属实的提醒的说明，JSON 数组。Explanations of findings that are right as they stand: a JSON array of {finding, reason, by, until}. */
+                        explanations?: string;
+                        /** Format: binary */
+                        file: string;
+                        /**
+                         * Format: binary
+                         * @description 同一机关上一年度的报告（可选）。The same body's report for the year before (optional).
+                         */
+                        lastYear?: string;
+                        /** @description 所属各单位的报告（可选，同名字段重复提交）。The reports of the bodies that it sums up (optional), each in a part of this name. */
+                        members?: string[];
+                        /** @description 更正的原因。Why there is a correction. */
+                        reason?: string;
+                        /** @description 统计口径（body、level、region），材料没有写明时填。What the figures cover, where the document does not say. */
+                        scope?: string;
+                        /** @description 年度，与材料所写不同时填。Where it is not the year that the document names. */
+                        year?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The draft, with its findings. */
+                201: {
+                    headers: {
+                        /**
+                         * @description The draft's version, for `If-Match`.
+                         * @example "3"
+                         */
+                        ETag?: string;
+                        /** @description The draft. */
+                        Location?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FullDraft"];
+                    };
+                };
+                /** @description bad-multipart · source-missing · bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description agency-unknown · not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description file-too-large · inflated-too-large · sheet-too-large · too-many-entries · too-many-sheets */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description format-unsupported · ofd-unsupported · picture-unsupported · type-mismatch · type-unsupported */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-damaged · archive-inconsistent · archive-overlap · archive-symlink · bad-entry-name · dtd-forbidden · duplicate-part · encoding-unknown · encrypted · file-damaged · file-empty · json-invalid · markup-too-complex · no-document-part · not-a-report · pdf-without-text · polyglot · report-invalid · several-reports · text-missing · too-complex · truncated · xml-encoding · xml-invalid · xml-too-deep · last-year-unreadable · member-unreadable · explanation-unused · explanations-invalid */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description busy · archive-busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-unwritable */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一份稿件及其核对结果
+         * @description A draft with what was read and what the rules say of it.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The draft. */
+                200: {
+                    headers: {
+                        /**
+                         * @description The draft's version, for `If-Match`.
+                         * @example "3"
+                         */
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FullDraft"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /**
+         * 换上改过的材料
+         * @description Another document in the place of the draft's own. The draft goes back to its beginning: an approval of it is void.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description 读取稿件时得到的 ETag。The ETag that the draft was answered with.
+                     * @example "3"
+                     */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            /** @description 材料。按内容判断类型，其次看文件名。The document. Its kind is told by its content first, by its name second. */
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** @description 对属实的提醒的说明，JSON 数组。Explanations of findings that are right as they stand: a JSON array of {finding, reason, by, until}. */
+                        explanations?: string;
+                        /** Format: binary */
+                        file: string;
+                        /**
+                         * Format: binary
+                         * @description 同一机关上一年度的报告（可选）。The same body's report for the year before (optional).
+                         */
+                        lastYear?: string;
+                        /** @description 所属各单位的报告（可选，同名字段重复提交）。The reports of the bodies that it sums up (optional), each in a part of this name. */
+                        members?: string[];
+                        /** @description 更正的原因。Why there is a correction. */
+                        reason?: string;
+                        /** @description 统计口径（body、level、region），材料没有写明时填。What the figures cover, where the document does not say. */
+                        scope?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The draft, with its findings. */
+                200: {
+                    headers: {
+                        /**
+                         * @description The draft's version, for `If-Match`.
+                         * @example "3"
+                         */
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FullDraft"];
+                    };
+                };
+                /** @description bad-multipart · source-missing · bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description step-not-allowed */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description version-stale */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description file-too-large · inflated-too-large · sheet-too-large · too-many-entries · too-many-sheets */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description format-unsupported · ofd-unsupported · picture-unsupported · type-mismatch · type-unsupported */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-damaged · archive-inconsistent · archive-overlap · archive-symlink · bad-entry-name · dtd-forbidden · duplicate-part · encoding-unknown · encrypted · file-damaged · file-empty · json-invalid · markup-too-complex · no-document-part · not-a-report · pdf-without-text · polyglot · report-invalid · several-reports · text-missing · too-complex · truncated · xml-encoding · xml-invalid · xml-too-deep · last-year-unreadable · member-unreadable · explanation-unused · explanations-invalid */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description if-match-missing */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description busy · archive-busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-unwritable */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 审核通过，可定时发布
+         * @description Approves what another person submitted. With `publishAt` it is published by itself at that time.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description 读取稿件时得到的 ETag。The ETag that the draft was answered with.
+                     * @example "3"
+                     */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    /**
+                     * @example {
+                     *       "publishAt": "2025-01-20T09:00:00+08:00"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description 到这一时刻自动发布；不填则审核通过后由人发布。When to publish by itself; not given: when somebody does.
+                         */
+                        publishAt?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The draft as it stands now, without its figures. */
+                200: {
+                    headers: {
+                        /**
+                         * @description The draft's version, for `If-Match`.
+                         * @example "3"
+                         */
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Draft"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden · same-person */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description step-not-allowed · findings-block · recheck-required */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description version-stale */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description file-too-large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description type-unsupported */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description json-invalid */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description if-match-missing */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-unwritable */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 作废
+         * @description Gives a draft up. It stays in the journal.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description 读取稿件时得到的 ETag。The ETag that the draft was answered with.
+                     * @example "3"
+                     */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The draft as it stands now, without its figures. */
+                200: {
+                    headers: {
+                        /**
+                         * @description The draft's version, for `If-Match`.
+                         * @example "3"
+                         */
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Draft"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description step-not-allowed */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description version-stale */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description if-match-missing */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-unwritable */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发布（或撤回）已审核通过的
+         * @description Publishes what was approved, as the report's first or next revision; a withdrawal withdraws.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description 读取稿件时得到的 ETag。The ETag that the draft was answered with.
+                     * @example "3"
+                     */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The draft as it stands now, without its figures. */
+                200: {
+                    headers: {
+                        /**
+                         * @description The draft's version, for `If-Match`.
+                         * @example "3"
+                         */
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Draft"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description step-not-allowed · findings-block · recheck-required · revision-exists */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description version-stale */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description note-missing */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description if-match-missing */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-unwritable */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/recheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 用现行规则重新核对
+         * @description Checks a draft again with the rules of today. An approval is void, since it was given to another check. Reports that were sent beside the draft are not kept: send it anew where it must be set against them.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description 读取稿件时得到的 ETag。The ETag that the draft was answered with.
+                     * @example "3"
+                     */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    /** @example {} */
+                    "application/json": {
+                        /**
+                         * @description 统计口径，材料没有写明时填。What the figures cover, where the document does not say.
+                         * @enum {string}
+                         */
+                        scope?: "body" | "level" | "region";
+                    };
+                };
+            };
+            responses: {
+                /** @description The draft as it stands now, without its figures. */
+                200: {
+                    headers: {
+                        /**
+                         * @description The draft's version, for `If-Match`.
+                         * @example "3"
+                         */
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Draft"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description step-not-allowed */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description version-stale */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description file-too-large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description type-unsupported */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description json-invalid */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description if-match-missing */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-unwritable */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退回，附意见
+         * @description Returns a draft to its agency, with a note that says what to change.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description 读取稿件时得到的 ETag。The ETag that the draft was answered with.
+                     * @example "3"
+                     */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "note": "第三部分请补充结转说明"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 给机关的意见。To the agency: what is to be changed. */
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The draft as it stands now, without its figures. */
+                200: {
+                    headers: {
+                        /**
+                         * @description The draft's version, for `If-Match`.
+                         * @example "3"
+                         */
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Draft"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description step-not-allowed */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description version-stale */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description file-too-large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description type-unsupported */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description json-invalid · note-missing · report-invalid */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description if-match-missing */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-unwritable */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 稿件的原文件
+         * @description The very file that a draft was read from.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Its bytes, as an attachment. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": string;
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提交审核
+         * @description Hands a draft in for a second person to approve. Errors block; explanations do not lift arithmetic. A correction must say why.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description 读取稿件时得到的 ETag。The ETag that the draft was answered with.
+                     * @example "3"
+                     */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The draft as it stands now, without its figures. */
+                200: {
+                    headers: {
+                        /**
+                         * @description The draft's version, for `If-Match`.
+                         * @example "3"
+                         */
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Draft"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description step-not-allowed · findings-block · recheck-required */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description version-stale */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description note-missing */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description if-match-missing */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-unwritable */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/facets": {
         parameters: {
             query?: never;
@@ -613,6 +2816,480 @@ export interface paths {
                 };
                 /** @description bad-request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批量导入
+         * @description Reads, checks and publishes many documents, one after the other. Each has an outcome of its own.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            /** @description 多份材料，每份一个 files 字段。Many documents, each in a part `files`. */
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        files: string[];
+                        /** @description 机关所属地区。The region that the agencies belong to. */
+                        region?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The job: ask for it again, or listen to its events. */
+                202: {
+                    headers: {
+                        /** @description The job. */
+                        Location?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description bad-multipart · source-missing · bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description file-too-large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description busy · archive-busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 批量导入的进度
+         * @description How far a job is.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The job. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * 取消批量导入
+         * @description Ends a job; what is published stays.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The job. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description step-not-allowed */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 批量导入的进度（事件流）
+         * @description Server-sent events: `progress` with the job whenever it is further, and `end` with it at last.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The events. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": string;
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 每份材料的结果
+         * @description The outcome of each document, in their order, from a number on.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    from?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The files. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobFiles"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 日志：发布、更正、撤回；凭令牌可见全部
+         * @description The journal, chain by chain: publications, corrections, withdrawals; with the token, everything.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description 省级代码的前两位，00 为未知。The first two digits of the province; 00: not known. */
+                    chain?: string;
+                    /** @description 上一页的 `nextCursor`。`nextCursor` of the page before. */
+                    cursor?: string;
+                    /** @description 默认 50。50 by default. */
+                    limit?: number;
+                    /** @description 如报告的 id。Such as a report's id. */
+                    subject?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of entries, each chain from its beginning. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JournalPage"];
+                    };
+                };
+                /** @description bad-cursor · bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1082,6 +3759,10 @@ export interface paths {
                     "multipart/form-data": {
                         /** @description 机关名称，与材料所写不同时填。Where it is not the agency that the document names. */
                         agency?: string;
+                        /** @description 机关库中的编号，名称分不清时填。The agency's id, where its name may be several. */
+                        agencyId?: string;
+                        /** @description 机关的行政区划代码。The agency's division (GB/T 2260). */
+                        division?: string;
                         /** @description 对属实的提醒的说明，JSON 数组。Explanations of findings that are right as they stand: a JSON array of {finding, reason, by, until}. */
                         explanations?: string;
                         /** Format: binary */
@@ -1134,7 +3815,16 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description revision-exists */
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description agency-ambiguous · revision-exists */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -1305,6 +3995,79 @@ export interface paths {
                     };
                     content: {
                         "text/csv": string;
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 两版之间改了什么
+         * @description What differs between two revisions of a report: figures cell by cell, text paragraph by paragraph, and for each revision in between why, by whom and when.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description 默认为 `to` 的前一版。The one before `to` by default. */
+                    from?: number;
+                    /** @description 默认最新。The newest by default. */
+                    to?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What is not the same in both. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Changes"];
                     };
                 };
                 /** @description bad-request */
@@ -1546,6 +4309,156 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请撤回一份已发布的报告
+         * @description Asks to withdraw a published report: a draft that goes the way of every other, by two persons. Its revisions stay.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "reason": "误将内部稿发布"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 原因，随同公开。Why; shown to the public. */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The request. */
+                201: {
+                    headers: {
+                        /**
+                         * @description The draft's version, for `If-Match`.
+                         * @example "3"
+                         */
+                        ETag?: string;
+                        /** @description The request, as a draft. */
+                        Location?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Draft"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description file-too-large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description type-unsupported */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description json-invalid · note-missing · report-invalid */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-unwritable */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1806,6 +4719,84 @@ export interface components {
             name: string;
             region: string | null;
         };
+        /**
+         * @description 没有写的不变，写 null 的去掉。What is absent stays as it is; null takes it away.
+         * @example {
+         *       "name": "示例县农业农村局",
+         *       "nameFrom": "2019-03-01"
+         *     }
+         */
+        AgencyChange: {
+            code?: string | null;
+            /**
+             * @description 行政区划代码（GB/T 2260）。Six digits of GB/T 2260.
+             * @example 320803
+             */
+            division?: string | null;
+            divisionYear?: number;
+            formerNames?: components["schemas"]["AgencyName"][];
+            /** @enum {string|null} */
+            kind?: "government" | "office" | "department" | "township" | "street" | "development-zone" | "authorised" | null;
+            name?: string;
+            /**
+             * Format: date
+             * @description 新名称启用日。The day from which a changed name holds.
+             */
+            nameFrom?: string;
+            parentId?: string | null;
+            region?: string | null;
+        };
+        /** @description An agency with its names, what became of it, and its reports. */
+        AgencyDetails: {
+            /** @description 统一社会信用代码（GB 32100-2015）。The unified social credit code. */
+            code: string | null;
+            /**
+             * @description 行政区划代码（GB/T 2260）。Six digits of GB/T 2260.
+             * @example 320803
+             */
+            division: string | null;
+            /** @description 代码所属年度。The year of the list that the code is of. */
+            divisionYear: number | null;
+            id: string;
+            /** @enum {string|null} */
+            kind: "government" | "office" | "department" | "township" | "street" | "development-zone" | "authorised" | null;
+            name: string;
+            names: components["schemas"]["AgencyName"][];
+            parentId: string | null;
+            region: string | null;
+            reports: {
+                id: string;
+                revision: number;
+                year: number;
+            }[];
+            successions: {
+                /** Format: date */
+                day: string;
+                from: string;
+                /** @enum {string} */
+                kind: "merged" | "split";
+                to: string;
+            }[];
+        };
+        AgencyMatch: {
+            agency: components["schemas"]["RegisteredAgency"];
+            confidence: number;
+            name: string;
+            /** @enum {string} */
+            reason: "exact" | "former" | "other-time" | "other-region" | "look-alike" | "near";
+        } | null;
+        /** @description `null`: always, or still. */
+        AgencyName: {
+            /** Format: date */
+            from: string | null;
+            name: string;
+            /** Format: date */
+            until: string | null;
+        };
+        AgencyPage: {
+            items: components["schemas"]["RegisteredAgency"][];
+            nextCursor: string | null;
+        };
         /** @description Sums over the newest published figures; withdrawn reports are in none. */
         Aggregates: {
             by: ("year" | "province" | "division" | "kind" | "agency")[];
@@ -1853,11 +4844,149 @@ export interface components {
                 reports: number;
             };
         };
+        /**
+         * @description How the agencies of a scope stand with their reports for a year.
+         * @example {
+         *       "year": 2024,
+         *       "asOf": "2025-02-10",
+         *       "counts": {
+         *         "agencies": 3,
+         *         "states": {
+         *           "not-due": 1,
+         *           "missing": 1,
+         *           "on-time": 1,
+         *           "late": 0,
+         *           "withdrawn": 0,
+         *           "unknown": 0
+         *         }
+         *       },
+         *       "items": [
+         *         {
+         *           "agency": {
+         *             "id": "0194a2b0-11aa-7b00-9c2d-52f0a1b2c3d4",
+         *             "name": "云泽县教育局",
+         *             "region": null,
+         *             "division": "990121"
+         *           },
+         *           "state": "missing",
+         *           "due": {
+         *             "day": "2025-01-31",
+         *             "statutory": true
+         *           },
+         *           "published": null
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        Board: {
+            /** Format: date */
+            asOf: string;
+            /** @description Over the whole scope, whatever state is asked for; on the first page only. */
+            counts: {
+                agencies: number;
+                states: {
+                    late: number;
+                    missing: number;
+                    "not-due": number;
+                    "on-time": number;
+                    unknown: number;
+                    withdrawn: number;
+                };
+            } | null;
+            items: components["schemas"]["BoardLine"][];
+            nextCursor: string | null;
+            year: number;
+        };
+        BoardLine: {
+            agency: {
+                division: string | null;
+                id: string;
+                name: string;
+                region: string | null;
+            };
+            /** @description The last day (《条例》第四十九条); null: the agency's kind and name do not tell. */
+            due: {
+                /** Format: date */
+                day: string;
+                statutory: boolean;
+            } | null;
+            /** @description The report, and the day in China on which its first revision was published here. */
+            published: {
+                /** Format: date */
+                day: string;
+                report: string;
+            } | null;
+            /** @enum {string} */
+            state: "not-due" | "missing" | "on-time" | "late" | "withdrawn" | "unknown";
+        };
         /** @description A suggested amendment: what is printed, and what would mend the sums. */
         Change: {
             cell: string;
             from: components["schemas"]["Figure"];
             to: components["schemas"]["Figure"];
+        };
+        /**
+         * @description Two revisions of a report: what is not the same in both, and nothing else.
+         * @example {
+         *       "report": "0194a2c0-7d3e-7c11-8a55-3f1d0c9b7e21",
+         *       "from": 1,
+         *       "to": 2,
+         *       "revisions": [
+         *         {
+         *           "reportId": "0194a2c0-7d3e-7c11-8a55-3f1d0c9b7e21",
+         *           "number": 2,
+         *           "agency": "云泽县档案馆",
+         *           "hash": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+         *           "previousHash": "a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0",
+         *           "publishedAt": "2025-02-05T02:00:00.000Z",
+         *           "publishedBy": "审核人丙",
+         *           "reason": "漏填行政许可七件",
+         *           "source": {
+         *             "name": "年报.html",
+         *             "mediaType": "text/html",
+         *             "sha256": "c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3",
+         *             "size": 48210
+         *           }
+         *         }
+         *       ],
+         *       "facts": [
+         *         {
+         *           "fact": "issuedOn",
+         *           "before": "2025-01-15",
+         *           "after": "2025-01-16"
+         *         }
+         *       ],
+         *       "cells": [
+         *         {
+         *           "cell": "disclosure/licensing/decisions",
+         *           "asked": "both",
+         *           "before": 0,
+         *           "after": 7,
+         *           "difference": 7
+         *         }
+         *       ],
+         *       "sections": [],
+         *       "sameFile": false
+         *     }
+         */
+        Changes: {
+            cells: components["schemas"]["ComparedCell"][];
+            /** @description What the report says of itself. */
+            facts: {
+                after: string | number | null;
+                before: string | number | null;
+                /** @enum {string} */
+                fact: "agency" | "year" | "title" | "scope" | "issuedOn";
+            }[];
+            from: number;
+            report: string;
+            /** @description What was published after `from`, up to `to`: each with its reason, by whom and when. */
+            revisions: components["schemas"]["Revision"][];
+            /** @description Whether both were read from the same file. */
+            sameFile: boolean;
+            sections: components["schemas"]["ComparedSection"][];
+            to: number;
         };
         Check: {
             asOf: components["schemas"]["Date"];
@@ -1875,6 +5004,31 @@ export interface components {
             };
             ruleset: string;
             verdict: components["schemas"]["Verdict"];
+        };
+        /** @description The heads of all chains, signed over the canonical JSON (RFC 8785) of everything but the signature. */
+        Checkpoint: {
+            /** Format: date-time */
+            at: string;
+            entries: number;
+            heads: {
+                chain: string;
+                hash: string;
+                number: number;
+            }[];
+            /** @description 公钥（DER）的 SHA-256。SHA-256 of the public key in DER. */
+            key: string;
+            /** @enum {string} */
+            schema: "gouji/checkpoint@1";
+            /** @description Ed25519, Base64 */
+            signature: string;
+        };
+        ComparedCell: {
+            after?: components["schemas"]["Figure"];
+            /** @enum {string} */
+            asked: "both" | "before" | "after";
+            before?: components["schemas"]["Figure"];
+            cell: string;
+            difference: components["schemas"]["Figure"];
         };
         /** @description A paragraph that stands in both reports, or in one of them alone. */
         ComparedParagraph: {
@@ -1935,6 +5089,104 @@ export interface components {
                 year: number;
             }[];
         };
+        /**
+         * @description A report, or a withdrawal, on its way to the public.
+         * @example {
+         *       "id": "0194a2c0-7d3e-7c11-8a55-3f1d0c9b7e21",
+         *       "kind": "report",
+         *       "agency": {
+         *         "id": "0194a2b0-11aa-7b00-9c2d-52f0a1b2c3d4",
+         *         "name": "云泽县档案馆",
+         *         "division": "990121"
+         *       },
+         *       "year": 2024,
+         *       "state": "returned",
+         *       "version": 3,
+         *       "changedAt": "2025-01-16T02:30:00.000Z",
+         *       "madeBy": "经办人甲",
+         *       "submittedBy": "经办人甲",
+         *       "decidedBy": "审核人乙",
+         *       "note": "第三部分请补充结转说明",
+         *       "reason": null,
+         *       "publishAt": null,
+         *       "verdict": "pass",
+         *       "ruleset": "2025.1",
+         *       "published": null
+         *     }
+         */
+        Draft: {
+            agency: {
+                division: string | null;
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Who returned or approved it. */
+            decidedBy: string | null;
+            id: string;
+            /**
+             * @description A report on its way to be published, or a published one on its way to be withdrawn.
+             * @enum {string}
+             */
+            kind: "report" | "withdrawal";
+            madeBy: string;
+            /** @description To the agency, on return. */
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description Not before this instant; then by itself.
+             */
+            publishAt: string | null;
+            published: {
+                report: string;
+                revision: number;
+            } | null;
+            /** @description Why there is a correction or a withdrawal; shown with it. */
+            reason: string | null;
+            ruleset: string | null;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "approved" | "published" | "discarded";
+            submittedBy: string | null;
+            verdict: components["schemas"]["Verdict"] & (string | null);
+            /** @description Counts every change; the ETag. */
+            version: number;
+            year: number;
+        };
+        /**
+         * @description `nextCursor` is null on the last page.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0194a2c0-7d3e-7c11-8a55-3f1d0c9b7e21",
+         *           "kind": "report",
+         *           "agency": {
+         *             "id": "0194a2b0-11aa-7b00-9c2d-52f0a1b2c3d4",
+         *             "name": "云泽县档案馆",
+         *             "division": "990121"
+         *           },
+         *           "year": 2024,
+         *           "state": "returned",
+         *           "version": 3,
+         *           "changedAt": "2025-01-16T02:30:00.000Z",
+         *           "madeBy": "经办人甲",
+         *           "submittedBy": "经办人甲",
+         *           "decidedBy": "审核人乙",
+         *           "note": "第三部分请补充结转说明",
+         *           "reason": null,
+         *           "publishAt": null,
+         *           "verdict": "pass",
+         *           "ruleset": "2025.1",
+         *           "published": null
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        DraftPage: {
+            items: components["schemas"]["Draft"][];
+            nextCursor: string | null;
+        };
         Explanation: {
             by: string;
             reason: string;
@@ -1968,8 +5220,52 @@ export interface components {
         };
         /** @enum {string} */
         FormId: "2019" | "2021";
+        /** @description A draft with what was read and what the rules say of it. Both are null for a withdrawal. */
+        FullDraft: {
+            agency: {
+                division: string | null;
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            changedAt: string;
+            check: components["schemas"]["Check"] & (Record<string, never> | null);
+            /** @description Who returned or approved it. */
+            decidedBy: string | null;
+            id: string;
+            /**
+             * @description A report on its way to be published, or a published one on its way to be withdrawn.
+             * @enum {string}
+             */
+            kind: "report" | "withdrawal";
+            madeBy: string;
+            /** @description To the agency, on return. */
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description Not before this instant; then by itself.
+             */
+            publishAt: string | null;
+            published: {
+                report: string;
+                revision: number;
+            } | null;
+            reading: components["schemas"]["Reading"] & (Record<string, never> | null);
+            /** @description Why there is a correction or a withdrawal; shown with it. */
+            reason: string | null;
+            ruleset: string | null;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "approved" | "published" | "discarded";
+            submittedBy: string | null;
+            verdict: components["schemas"]["Verdict"] & (string | null);
+            /** @description Counts every change; the ETag. */
+            version: number;
+            year: number;
+        };
         /** @description A revision with everything in it. */
         FullRevision: {
+            /** @description 发布时的机关名称，摘要包含它。The agency's name then; the hash covers it. */
+            agency: string;
             check: components["schemas"]["Check"];
             hash: string;
             number: number;
@@ -1992,10 +5288,82 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        /** @description A bulk import. It goes on where it stood after a stop of the server. */
+        Job: {
+            counts: {
+                published: number;
+                refused: number;
+                unchanged: number;
+            };
+            /** @description Only ever grows. */
+            done: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            files: number;
+            id: string;
+            /** @enum {string} */
+            kind: "import";
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string | null;
+            options: {
+                region: string | null;
+            };
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "cancelled";
+        };
+        JobFiles: {
+            items: {
+                name: string;
+                number: number;
+                /** @description Null: not yet. */
+                outcome: {
+                    failure: {
+                        code: string;
+                        detail: {
+                            [key: string]: string | number;
+                        };
+                    } | null;
+                    /** @enum {string} */
+                    outcome: "published" | "unchanged" | "refused";
+                    report: string | null;
+                    revision: number | null;
+                    verdict: string | null;
+                } | null;
+                /** @description The failure in words, where the file was refused. */
+                title: string | null;
+            }[];
+        };
+        /** @description One act. Each entry of a chain names the hash of the one before. */
+        JournalEntry: {
+            /** @example published */
+            act: string;
+            /** @description 仅凭令牌可见。Shown to holders of a token. */
+            actor?: string | null;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description 省级代码的前两位，00 为未知。The first two digits of the province; 00: not known.
+             * @example 53
+             */
+            chain: string;
+            detail: {
+                [key: string]: string | number | null;
+            };
+            hash: string;
+            number: number;
+            previousHash: string | null;
+            subject: string;
+        };
+        JournalPage: {
+            items: components["schemas"]["JournalEntry"][];
+            nextCursor: string | null;
+        };
         /** @description What one request may cost. */
         Limits: {
             fileBytes: number;
             heldBytes: number;
+            importBytes: number;
             page: {
                 default: number;
                 max: number;
@@ -2005,6 +5373,11 @@ export interface components {
             requestBytes: number;
             waiting: number;
             workers: number;
+        };
+        /** @description `certain`: the one agency that has the very name in that year, or null. */
+        MatchResult: {
+            candidates: components["schemas"]["AgencyMatch"][];
+            certain: components["schemas"]["AgencyMatch"];
         };
         /** @description A figure that reports give, as the newest form prints its labels. */
         Measure: {
@@ -2065,6 +5438,34 @@ export interface components {
             items: components["schemas"]["Agency"][];
             nextCursor: string | null;
         };
+        /**
+         * @example {
+         *       "name": "示例县民政局",
+         *       "division": "320803",
+         *       "divisionYear": 2024,
+         *       "kind": "department"
+         *     }
+         */
+        NewAgency: {
+            code?: string | null;
+            /**
+             * @description 行政区划代码（GB/T 2260）。Six digits of GB/T 2260.
+             * @example 320803
+             */
+            division?: string | null;
+            divisionYear?: number;
+            formerNames?: components["schemas"]["AgencyName"][];
+            /** @enum {string|null} */
+            kind?: "government" | "office" | "department" | "township" | "street" | "development-zone" | "authorised" | null;
+            name: string;
+            /**
+             * Format: date
+             * @description 新名称启用日。The day from which a changed name holds.
+             */
+            nameFrom?: string;
+            parentId?: string | null;
+            region?: string | null;
+        };
         Operand: {
             cell: string;
             of?: string;
@@ -2085,7 +5486,7 @@ export interface components {
         /** @description RFC 9457. `code` is stable; `title` says what is wrong and `detail` what to do, zh-CN or en. */
         Problem: {
             /** @enum {string} */
-            code: "agency-unknown" | "archive-busy" | "archive-damaged" | "archive-driver-missing" | "archive-inconsistent" | "archive-newer" | "archive-overlap" | "archive-symlink" | "archive-unreachable" | "archive-unreadable" | "archive-unwritable" | "bad-cursor" | "bad-entry-name" | "bad-multipart" | "bad-request" | "busy" | "download-too-large" | "dtd-forbidden" | "duplicate-part" | "encoding-unknown" | "encrypted" | "explanation-unused" | "explanations-invalid" | "export-differs" | "file-damaged" | "file-empty" | "file-too-large" | "file-unreadable" | "findings-block" | "format-unsupported" | "inflated-too-large" | "internal" | "json-invalid" | "last-year-unreadable" | "markup-too-complex" | "member-unreadable" | "method-not-allowed" | "no-document-part" | "no-report-in-folder" | "not-a-file" | "not-a-report" | "not-acceptable" | "not-found" | "note-missing" | "ofd-unsupported" | "pdf-without-text" | "picture-unsupported" | "polyglot" | "port-taken" | "recheck-required" | "report-invalid" | "revision-exists" | "rule-pack-clash" | "rule-pack-invalid" | "rule-pack-unreadable" | "rule-unknown" | "same-person" | "server-unreachable" | "several-reports" | "sheet-too-large" | "source-missing" | "step-not-allowed" | "text-missing" | "too-complex" | "too-many-entries" | "too-many-sheets" | "truncated" | "type-mismatch" | "type-unsupported" | "unauthorised" | "version-stale" | "xml-encoding" | "xml-invalid" | "xml-too-deep";
+            code: "agency-ambiguous" | "agency-exists" | "agency-invalid" | "agency-unknown" | "archive-busy" | "archive-damaged" | "archive-driver-missing" | "archive-inconsistent" | "archive-missing" | "archive-newer" | "archive-not-empty" | "archive-overlap" | "archive-symlink" | "archive-unreachable" | "archive-unreadable" | "archive-unwritable" | "backup-broken" | "backup-damaged" | "bad-cursor" | "bad-entry-name" | "bad-multipart" | "bad-request" | "busy" | "checkpoint-invalid" | "division-retired" | "download-too-large" | "dtd-forbidden" | "duplicate-part" | "encoding-unknown" | "encrypted" | "explanation-unused" | "explanations-invalid" | "export-differs" | "file-damaged" | "file-empty" | "file-exists" | "file-too-large" | "file-unreadable" | "file-unwritable" | "findings-block" | "forbidden" | "format-unsupported" | "if-match-missing" | "inflated-too-large" | "internal" | "json-invalid" | "key-invalid" | "last-year-unreadable" | "markup-too-complex" | "member-unreadable" | "method-not-allowed" | "no-document-part" | "no-report-in-folder" | "not-a-file" | "not-a-report" | "not-acceptable" | "not-found" | "note-missing" | "ofd-unsupported" | "pdf-without-text" | "picture-unsupported" | "polyglot" | "port-taken" | "recheck-required" | "report-invalid" | "revision-exists" | "rule-pack-clash" | "rule-pack-invalid" | "rule-pack-unreadable" | "rule-unknown" | "same-person" | "server-unreachable" | "several-reports" | "sheet-too-large" | "source-missing" | "step-not-allowed" | "text-missing" | "too-complex" | "too-many-entries" | "too-many-sheets" | "truncated" | "type-mismatch" | "type-unsupported" | "unauthorised" | "version-stale" | "xml-encoding" | "xml-invalid" | "xml-too-deep";
             detail: string;
             errors?: {
                 detail: string;
@@ -2155,6 +5556,23 @@ export interface components {
                 sha256: string;
             };
             warnings: components["schemas"]["Warning"][];
+        };
+        RegisteredAgency: {
+            /** @description 统一社会信用代码（GB 32100-2015）。The unified social credit code. */
+            code: string | null;
+            /**
+             * @description 行政区划代码（GB/T 2260）。Six digits of GB/T 2260.
+             * @example 320803
+             */
+            division: string | null;
+            /** @description 代码所属年度。The year of the list that the code is of. */
+            divisionYear: number | null;
+            id: string;
+            /** @enum {string|null} */
+            kind: "government" | "office" | "department" | "township" | "street" | "development-zone" | "authorised" | null;
+            name: string;
+            parentId: string | null;
+            region: string | null;
         };
         /** @description The smallest changes that would mend every broken sum. Suggestions of arithmetic, not knowledge. */
         Repair: {
@@ -2242,6 +5660,8 @@ export interface components {
         };
         /** @description One immutable published state of a report. Each names the hash of the one before. */
         Revision: {
+            /** @description 发布时的机关名称，摘要包含它。The agency's name then; the hash covers it. */
+            agency: string;
             hash: string;
             number: number;
             previousHash: string | null;
