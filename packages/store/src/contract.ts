@@ -3,6 +3,7 @@ import type { Archive } from "./archive.ts"
 import { aggregatesContract } from "./contract/aggregates.ts"
 import { deskContract } from "./contract/desk.ts"
 import { historyContract } from "./contract/history.ts"
+import { importingContract } from "./contract/importing.ts"
 import { listingContract } from "./contract/listing.ts"
 import { publishingContract } from "./contract/publishing.ts"
 import { refusingContract } from "./contract/refusing.ts"
@@ -27,6 +28,7 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     })
     describe("publishing", () => publishingContract(fresh))
     describe("refusing", () => refusingContract(fresh))
+    describe("importing", () => importingContract(fresh))
     describe("history", () => historyContract(fresh))
     describe("listing", () => listingContract(fresh))
     describe("aggregates", () => aggregatesContract(fresh))

@@ -4,6 +4,7 @@ import { createAggregates } from "./aggregates/create-aggregates.ts"
 import type { Archive } from "./archive.ts"
 import { createDesk } from "./desk/create-desk.ts"
 import { countFacets } from "./facets.ts"
+import { publishAll } from "./import/publish-all.ts"
 import { listReports } from "./listing.ts"
 import { publish } from "./publish.ts"
 import { findPublished, findRevision, findSource, listRevisions } from "./revisions.ts"
@@ -27,6 +28,7 @@ export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt): Archi
       const admitted = admit(publication)
       return attempt(() => publish(db, admitted))
     },
+    publishAll: (publications) => publishAll(db, attempt, publications),
     list: (filter, page) => attempt(() => listReports(db, filter, page)),
     find: (reportId) => attempt(() => findPublished(db, reportId)),
     revisions: (reportId) => attempt(() => listRevisions(db, reportId)),

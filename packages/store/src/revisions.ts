@@ -2,7 +2,7 @@ import type { Check, Reading } from "@gouji/core"
 import type { Kysely, Selectable } from "kysely"
 import type { FullRevision, Published, Revision } from "./archive.ts"
 import { selectEntries, toEntry } from "./entries.ts"
-import { pack, unpack } from "./packing/packing.ts"
+import { type Packed, pack, unpack } from "./packing/packing.ts"
 import type { Tables } from "./tables.ts"
 
 type RevisionRow = Selectable<Tables["revisions"]>
@@ -60,11 +60,25 @@ async function toFullRevision(db: Kysely<Tables>, row: RevisionRow): Promise<Ful
   }
 }
 
+/** What is packed of a revision. */
+export function recordText({ reading, check }: { readonly reading: Reading; readonly check: Check }): string {
+  const { source: _, ...rest } = reading
+  return JSON.stringify({ reading: rest, check } satisfies RevisionRecord)
+}
+
 /** The columns of a new revision, the counterpart of reading it back. */
 export function toRevisionRow(province: string, revision: FullRevision, reportDigest: string): RevisionRow {
-  const { check, source } = revision
-  const { source: _, ...reading } = revision.reading
-  const { dictionary, bytes } = pack(JSON.stringify({ reading, check } satisfies RevisionRecord))
+  return packedRow(province, revision, reportDigest, pack(recordText(revision)))
+}
+
+/** `toRevisionRow` where the record is packed already. */
+export function packedRow(
+  province: string,
+  revision: Revision,
+  reportDigest: string,
+  { dictionary, bytes }: Packed,
+): RevisionRow {
+  const { source } = revision
   return {
     province,
     report_id: revision.reportId,
