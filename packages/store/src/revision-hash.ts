@@ -1,7 +1,7 @@
 import type { Reading, Report } from "@gouji/core"
-import canonicalize from "canonicalize"
 import type { Revision } from "./archive.ts"
 import { digest } from "./canonical-digest.ts"
+import { canonicalText } from "./canonical-text.ts"
 
 /** What a revision's hash stands for. */
 export interface HashedRevision {
@@ -19,7 +19,7 @@ export interface HashedRevision {
  * again with any RFC 8785 implementation. It names the hash before it: a history cannot be changed in the middle.
  */
 export function revisionHash({ report, places, ...rest }: HashedRevision): string {
-  return hashOfTexts({ ...rest, reportText: canonicalize(report) ?? "", placesText: canonicalize(places) ?? "" })
+  return hashOfTexts({ ...rest, reportText: canonicalText(report), placesText: canonicalText(places) })
 }
 
 /** What a revision's hash stands for, with its large parts as canonical JSON. */
@@ -35,13 +35,13 @@ export interface RevisionTexts extends Omit<HashedRevision, "report" | "places">
 export function hashOfTexts({ agency, year, reportText, placesText, source, previousHash }: RevisionTexts): string {
   const { name, mediaType, sha256, size } = source
   const parts = {
-    agency: canonicalize(agency),
+    agency: canonicalText(agency),
     places: placesText,
-    previousHash: canonicalize(previousHash),
+    previousHash: canonicalText(previousHash),
     report: reportText,
-    schema: canonicalize("gouji/revision@1"),
-    source: canonicalize({ name, mediaType, sha256, size }),
-    year: canonicalize(year),
+    schema: canonicalText("gouji/revision@1"),
+    source: canonicalText({ name, mediaType, sha256, size }),
+    year: canonicalText(year),
   }
   return digest(`{${Object.entries(parts).map(([key, text]) => `"${key}":${text}`)}}`)
 }

@@ -1,8 +1,8 @@
 import type { Severity } from "@gouji/core"
-import canonicalize from "canonicalize"
 import type { Admitted } from "../admit.ts"
 import type { Revision } from "../archive.ts"
 import { canonicalDigest, digest } from "../canonical-digest.ts"
+import { canonicalText } from "../canonical-text.ts"
 import { columnValues } from "../figures/column-values.ts"
 import { formsOf } from "../figures/keep-figures.ts"
 import { searchKey } from "../names.ts"
@@ -49,14 +49,14 @@ export function explanationsIn({ findings }: Pick<Admitted["check"], "findings">
 export function prepareRevision({ reading, check, source: bytes, ...admitted }: Admitted): Prepared {
   const { report, places, source } = reading
   const count = (severity: Severity) => check.findings.filter((finding) => finding.severity === severity).length
-  const reportText = canonicalize(report) ?? ""
+  const reportText = canonicalText(report)
   return {
     ...admitted,
     isPrepared: true,
     bytes,
     source: { name: source.name, mediaType: source.mediaType, sha256: source.sha256, size: bytes.length },
     reportText,
-    placesText: canonicalize(places) ?? "",
+    placesText: canonicalText(places),
     reportDigest: digest(reportText),
     explained: explanationsIn(check),
     record: pack(recordText({ reading, check })),
