@@ -41,6 +41,7 @@ test("every route answers an error that nobody foresaw with a problem that gives
     aggregates: {} as never,
     desk: {} as never,
     publish: broken,
+    publishAll: broken,
     list: broken,
     find: broken,
     revisions: broken,
