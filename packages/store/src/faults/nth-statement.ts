@@ -123,5 +123,7 @@ export function nthStatementFaults({ dialect, types, tables }: FaultyEngine): vo
       expect((await archive.publishAll([samplePublication({ agency: "甲局" })]))[0]).toBeInstanceOf(Failure)
       await healthy.destroy()
     },
+    // A hundred acts and more, each beside a whole reading of the database.
+    300_000,
   )
 }
