@@ -1,4 +1,4 @@
-import { type Check, checkSchema, Failure, parseReport, type Reading, readingSchema, reportSchema } from "@gouji/core"
+import { type Check, checkSchema, Failure, measuresOf, type Reading, readingSchema, reportSchema } from "@gouji/core"
 import type { Publication } from "./archive.ts"
 import { digest } from "./canonical-digest.ts"
 import { agencyKey, printedName } from "./names.ts"
@@ -59,7 +59,8 @@ export function instant(text: string): string {
 /** Judges a publication before anything is kept of it. Throws `report-invalid` with a pointer to what is wrong. */
 export function admit(publication: Publication): Admitted {
   const reading = conform(readingSchema, publication.reading, "/reading")
-  parseReport(reading.report)
+  // The schema has looked at the report; which cells there are, its forms say.
+  measuresOf(reading.report)
   const check = conform(checkSchema, publication.check, "/check")
   const fault = textFault({ reading, check })
   if (fault !== null) throw invalid(fault, "U+0000 / U+D800–DFFF")

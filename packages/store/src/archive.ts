@@ -1,12 +1,14 @@
-import type { Check, Reading, Verdict } from "@gouji/core"
+import type { Check, Failure, Reading, Verdict } from "@gouji/core"
 import type { Aggregates } from "./aggregates/aggregates.ts"
 import type { Backup } from "./backup/backup.ts"
 import type { Board } from "./board/board.ts"
 import type { Desk } from "./desk/desk.ts"
 import type { Examination } from "./examine/examination.ts"
 import type { Extracts } from "./extracts/extracts.ts"
+import type { Prepared } from "./import/prepared.ts"
 import type { Jobs } from "./jobs/job.ts"
 import type { Journal } from "./journal/journal.ts"
+import type { Kept } from "./keep-revisions.ts"
 import type { Register } from "./register/register.ts"
 
 /** An agency as the archive knows it. `id` is a UUIDv7; the name is as reports print it. */
@@ -115,6 +117,12 @@ export interface Archive {
    * report from the same source with the same explanations.
    */
   publish(publication: Publication): Promise<Published>
+  /**
+   * Publishes many in one transaction, each as `publish` would behind the one before it, and says of each what became
+   * of it, in their order: a failure keeps nothing of its own publication and stands in no other's way. At most 1000.
+   * Throws where the archive itself fails: then nothing of the batch is kept.
+   */
+  publishAll(publications: readonly (Publication | Prepared)[]): Promise<readonly (Kept | Failure)[]>
   /**
    * Newest year first, then by agency name; stable under a cursor. At most 1000 a page. Throws `bad-cursor` for a cursor
    * of another list, and `bad-request` for a limit or text that is out of bounds.

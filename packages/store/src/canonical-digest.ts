@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import canonicalize from "canonicalize"
+import { canonicalText } from "./canonical-text.ts"
 
 /** SHA-256 (hex) of bytes, or of text in UTF-8. */
 export function digest(content: string | Uint8Array): string {
@@ -8,5 +8,5 @@ export function digest(content: string | Uint8Array): string {
 
 /** SHA-256 (hex) over the canonical JSON (RFC 8785) of a value: keys sorted, no white space, UTF-8. */
 export function canonicalDigest(value: unknown): string {
-  return digest(canonicalize(value) ?? "")
+  return digest(canonicalText(value))
 }

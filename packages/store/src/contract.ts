@@ -6,6 +6,7 @@ import { boardContract } from "./contract/board.ts"
 import { deskContract } from "./contract/desk.ts"
 import { extractsContract } from "./contract/extracts.ts"
 import { historyContract } from "./contract/history.ts"
+import { importingContract } from "./contract/importing.ts"
 import { jobsContract } from "./contract/jobs.ts"
 import { journalContract } from "./contract/journal.ts"
 import { listingContract } from "./contract/listing.ts"
@@ -33,6 +34,7 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     })
     describe("publishing", () => publishingContract(fresh))
     describe("refusing", () => refusingContract(fresh))
+    describe("importing", () => importingContract(fresh))
     describe("history", () => historyContract(fresh))
     describe("listing", () => listingContract(fresh))
     describe("journal", () => journalContract(fresh))

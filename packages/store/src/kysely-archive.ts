@@ -9,6 +9,7 @@ import type { Attempt, Engine } from "./engine.ts"
 import { createExamination } from "./examine/examination.ts"
 import { createExtracts } from "./extracts/create-extracts.ts"
 import { countFacets } from "./facets.ts"
+import { publishAll } from "./import/publish-all.ts"
 import { createJobs } from "./jobs/create-jobs.ts"
 import { createJournal } from "./journal/journal.ts"
 import { listReports } from "./listing.ts"
@@ -38,6 +39,7 @@ export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt, engine
       const admitted = admit(publication)
       return attempt(() => publish(db, admitted))
     },
+    publishAll: (publications) => publishAll(db, attempt, publications),
     list: (filter, page) => attempt(() => listReports(db, filter, page)),
     find: (reportId) => attempt(() => findPublished(db, reportId)),
     revisions: (reportId) => attempt(() => listRevisions(db, reportId)),

@@ -3,7 +3,7 @@ import type { Kysely, Selectable } from "kysely"
 import type { FullRevision, Published, Revision } from "./archive.ts"
 import { digest } from "./canonical-digest.ts"
 import { selectEntries, toEntry } from "./entries.ts"
-import { pack, unpack } from "./packing/packing.ts"
+import { type Packed, pack, unpack } from "./packing/packing.ts"
 import type { Tables } from "./tables.ts"
 
 type RevisionRow = Selectable<Tables["revisions"]>
@@ -73,17 +73,37 @@ async function toFullRevision(db: Kysely<Tables>, row: RevisionRow): Promise<Ful
   }
 }
 
+/** What is packed of a revision, with the agency's name that its hash covers. */
+export function recordText(
+  { reading, check }: { readonly reading: Reading; readonly check: Check },
+  agency: string,
+): string {
+  const { source: _, ...rest } = reading
+  return JSON.stringify({ reading: rest, check, agency } satisfies RevisionRecord)
+}
+
 /** A new revision as it is kept: its row, and the digest of its record for the journal. */
 export function toRevisionRow(
   { province, agency }: { readonly province: string; readonly agency: string },
   revision: Omit<FullRevision, "agency">,
   reportDigest: string,
 ): { row: Omit<RevisionRow, "agency_name">; record: string } {
-  const { check, source } = revision
-  const { source: _, ...reading } = revision.reading
-  const text = JSON.stringify({ reading, check, agency } satisfies RevisionRecord)
-  const { dictionary, bytes } = pack(text)
-  const row = {
+  const text = recordText(revision, agency)
+  return {
+    row: packedRow(province, revision, reportDigest, pack(text)),
+    record: recordDigest(text, revision.reason),
+  }
+}
+
+/** The row of a revision whose record is packed already. */
+export function packedRow(
+  province: string,
+  revision: Omit<Revision, "agency">,
+  reportDigest: string,
+  { dictionary, bytes }: Packed,
+): Omit<RevisionRow, "agency_name"> {
+  const { source } = revision
+  return {
     province,
     report_id: revision.reportId,
     number: revision.number,
@@ -100,7 +120,6 @@ export function toRevisionRow(
     dictionary,
     record: bytes,
   }
-  return { row, record: recordDigest(text, revision.reason) }
 }
 
 /** All revisions of a report, oldest first, without their figures. */

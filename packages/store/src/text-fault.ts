@@ -6,13 +6,21 @@ function pointerTo(path: string, key: string | number): string {
 // A lone surrogate has no UTF-8, and NUL ends a text in some databases: either would come back as something else.
 const unstorable = /\0|\p{Surrogate}/u
 
-/** The JSON pointer of the first text in a value that a database could not give back as it was, or `null`. */
-export function textFault(value: unknown, path = ""): string | null {
+// JSON writes them as escapes. Text may hold the letters of an escape itself, so this is no more than a suspicion.
+const suspected = /\\u(?:0000|d[89a-f])/
+
+function find(value: unknown, path: string): string | null {
   if (typeof value === "string") return unstorable.test(value) ? path : null
   if (typeof value !== "object" || value === null) return null
   for (const [key, item] of Object.entries(value)) {
-    const fault = unstorable.test(key) ? path : textFault(item, pointerTo(path, key))
+    const fault = unstorable.test(key) ? path : find(item, pointerTo(path, key))
     if (fault !== null) return fault
   }
   return null
+}
+
+/** The JSON pointer of the first text in a value that a database could not give back as it was, or `null`. */
+export function textFault(value: unknown): string | null {
+  const isSuspect = suspected.test(JSON.stringify(value) ?? "")
+  return isSuspect ? find(value, "") : null
 }

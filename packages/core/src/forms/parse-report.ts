@@ -32,14 +32,26 @@ export function parseReport(json: unknown): Report {
     const issue = result.error.issues[0]
     throw invalid(pointerOf(issue?.path ?? []), issue?.message ?? "")
   }
-  const cells = Object.entries(result.data.cells).map(([address, figure]): [string, Figure] => {
+  const measures = measuresOf(result.data)
+  const cells = Object.entries(result.data.cells).map(([address, figure], at): [string, Figure] => [
+    address,
+    inKind(figure, measures[at] as Measure),
+  ])
+  return { ...result.data, cells: Object.fromEntries(cells) }
+}
+
+/**
+ * The kinds of a report's figures, in the order of its cells. Throws `report-invalid` where it names a cell that the
+ * table's form does not have, or gives cells for a table without a form.
+ */
+export function measuresOf({ forms, cells }: Pick<Report, "forms" | "cells">): Measure[] {
+  return Object.keys(cells).map((address) => {
     const table = tableOf(address)
-    const form: FormId | null = table ? result.data.forms[table] : null
+    const form: FormId | null = table ? forms[table] : null
     const cell = form === null ? undefined : findCell(form, address)
     if (!cell) throw invalid(pointerOf(["cells", address]), address)
-    return [address, inKind(figure, cell.measure)]
+    return cell.measure
   })
-  return { ...result.data, cells: Object.fromEntries(cells) }
 }
 
 /** A report with nothing in it yet. */

@@ -1,5 +1,6 @@
 import type { Report } from "@gouji/core"
-import { CompiledQuery, type Kysely } from "kysely"
+import type { Kysely } from "kysely"
+import { insertRows } from "../insert-rows.ts"
 import type { Tables } from "../tables.ts"
 import { columnValues } from "./column-values.ts"
 import { measures } from "./measures.ts"
@@ -16,18 +17,13 @@ export interface FiguresOwner {
 
 const leading = ["year", "province", "agency_id", "report_id", "division", "kind", "forms"] as const
 
-// Compiling a statement of 233 columns takes longer than running it: it is done once for each engine.
-const statements = new WeakMap<object, string>()
+/** The columns of the table, in the order of `figuresRow`. */
+export const figuresColumns = [...leading, ...measures.map(({ column }) => column)]
 
-function statementFor(db: Kysely<Tables>): string {
-  const { adapter } = db.getExecutor()
-  const known = statements.get(adapter.constructor)
-  if (known !== undefined) return known
-  const columns = [...leading, ...measures.map(({ column }) => column)]
-  const row = Object.fromEntries(columns.map((column) => [column, 0])) as never
-  const { sql } = db.insertInto("figures").values(row).compile()
-  statements.set(adapter.constructor, sql)
-  return sql
+/** A line of the table as values. `figures` are in the order of `measures`. */
+export function figuresRow(owner: FiguresOwner, forms: string, figures: readonly (number | null)[]): unknown[] {
+  const { year, province, agency_id, report_id, division, kind } = owner
+  return [year, province, agency_id, report_id, division, kind, forms, ...figures]
 }
 
 /** The forms of the tables two, three and four, with commas between. */
@@ -38,10 +34,8 @@ export function formsText({ disclosure, requests, remedies }: Report["forms"]): 
 /** Puts the figures of a report's newest revision in the place of those before. */
 export async function keepFigures(db: Kysely<Tables>, owner: FiguresOwner, report: Report): Promise<void> {
   await dropFigures(db, owner)
-  const forms = formsText(report.forms)
-  const { year, province, agency_id, report_id, division, kind } = owner
-  const values = [year, province, agency_id, report_id, division, kind, forms, ...columnValues(report.cells)]
-  await db.executeQuery(CompiledQuery.raw(statementFor(db), values))
+  const row = figuresRow(owner, formsText(report.forms), columnValues(report.cells))
+  await insertRows(db, { table: "figures", columns: figuresColumns, rows: [row] })
 }
 
 /** Takes the figures of a report out of sums and rankings. The record keeps them. */

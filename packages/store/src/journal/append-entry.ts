@@ -5,19 +5,33 @@ import { entryHash, type JournalEntry } from "./entry.ts"
 /** An act before it has its place in a chain. */
 export type NewEntry = Omit<JournalEntry, "number" | "hash" | "previousHash">
 
-/** Writes an act down in the transaction that does it: neither is kept without the other. */
-export async function appendEntry(db: Transaction<Tables>, entry: NewEntry): Promise<JournalEntry> {
-  const head = await db
+type Head = Pick<JournalEntry, "number" | "hash">
+
+/** The last entry of a chain. */
+export async function headOf(db: Transaction<Tables>, chain: string): Promise<Head | undefined> {
+  return db
     .selectFrom("journal")
     .select(["number", "hash"])
-    .where("chain", "=", entry.chain)
+    .where("chain", "=", chain)
     .orderBy("number", "desc")
     .limit(1)
     .executeTakeFirst()
+}
+
+/** An act in its place behind the last entry of its chain. */
+export function placeEntry(head: Head | undefined, entry: NewEntry): JournalEntry {
   const placed = { ...entry, number: (head?.number ?? 0) + 1, previousHash: head?.hash ?? null }
-  const hash = entryHash(placed)
-  const { previousHash, detail, ...rest } = placed
-  const row = { ...rest, hash, previous_hash: previousHash, detail: JSON.stringify(detail) }
-  await db.insertInto("journal").values(row).execute()
-  return { ...placed, hash }
+  return { ...placed, hash: entryHash(placed) }
+}
+
+/** The columns of an entry. */
+export function entryRow({ previousHash, detail, ...rest }: JournalEntry): Tables["journal"] {
+  return { ...rest, previous_hash: previousHash, detail: JSON.stringify(detail) }
+}
+
+/** Writes an act down in the transaction that does it: neither is kept without the other. */
+export async function appendEntry(db: Transaction<Tables>, entry: NewEntry): Promise<JournalEntry> {
+  const placed = placeEntry(await headOf(db, entry.chain), entry)
+  await db.insertInto("journal").values(entryRow(placed)).execute()
+  return placed
 }

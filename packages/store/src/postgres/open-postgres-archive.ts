@@ -41,6 +41,9 @@ export async function openPostgresArchive(url: string, { connections = 10 }: Pos
   })
   // A connection that breaks while nobody uses it is no error of anybody: the next one is made when it is needed.
   pool.on("error", () => undefined)
+  // Nor one that breaks in a transaction, between two statements: the next statement says so to whoever asks. With
+  // nobody listening it would end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined))
   const attempt: Attempt = async (work) => {
     try {
       return await patiently(work, { isBusy: isPostgresBusy, tries })

@@ -27,7 +27,7 @@ export function postgresFailure(error: unknown, place: string): unknown {
   const found = classes.find(([pattern]) => pattern.test(codeOf(error)))
   // The driver says so in words alone where a connection ends under a query or is not there in time.
   const isCut =
-    error instanceof Error && /connection (terminated|timeout)|timeout exceeded when trying/i.test(error.message)
+    error instanceof Error && /connection (terminated|timeout|error)|timeout exceeded when trying/i.test(error.message)
   const code = found?.[1] ?? (isCut ? "archive-unreachable" : undefined)
   return code === undefined ? error : new Failure(code, { path: place }, { cause: error })
 }

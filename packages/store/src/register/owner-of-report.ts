@@ -18,7 +18,7 @@ function ambiguous(name: string, matches: readonly AgencyMatch[]): Failure {
 }
 
 /** The agency that a printed name means; `null`: none has it, nor one that looks like it. Throws `agency-ambiguous`. */
-async function resolve(db: Transaction<Tables>, admitted: Admitted): Promise<string | null> {
+async function resolve(db: Transaction<Tables>, admitted: AgencyOf): Promise<string | null> {
   const { agency, year, division } = admitted
   const matches = await namesakes(db, agency.name, { year, division })
   const certain = certainOf(matches)
@@ -31,8 +31,11 @@ async function resolve(db: Transaction<Tables>, admitted: Admitted): Promise<str
   return null
 }
 
+/** What of a publication is about its agency. */
+export type AgencyOf = Pick<Admitted, "agency" | "agencyId" | "year" | "region" | "division" | "publishedAt" | "actor">
+
 /** The agency whose report is published: the one that is named by id, that has the name in that year, or a new one. */
-export async function ownerOfReport(db: Transaction<Tables>, admitted: Admitted): Promise<AgencyColumns> {
+export async function ownerOfReport(db: Transaction<Tables>, admitted: AgencyOf): Promise<AgencyColumns> {
   const { agency, agencyId, region, division, publishedAt: at, actor } = admitted
   const id = agencyId ?? (await resolve(db, admitted))
   if (id === null) {
@@ -40,8 +43,13 @@ export async function ownerOfReport(db: Transaction<Tables>, admitted: Admitted)
     const entry = { ...settleEntry({ name: agency.name, region }), division, divisionYear: null }
     return createAgency(db, entry, { at, actor })
   }
-  if (region !== null) await changeAgency(db, id, settleEntry({ region }), { at, actor })
   const row = await findRow(db, id)
   if (!row) throw new Failure("not-found")
   return row
+}
+
+/** Keeps the region that a publication gives its agency; where it gives none, what is known stays. */
+export async function keepRegion(db: Transaction<Tables>, id: string, admitted: AgencyOf): Promise<void> {
+  const { region, publishedAt: at, actor } = admitted
+  if (region !== null) await changeAgency(db, id, settleEntry({ region }), { at, actor })
 }

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process"
 import { existsSync } from "node:fs"
-import { chmod, chown, mkdtemp, readdir, rm } from "node:fs/promises"
+import { chmod, chown, mkdtemp, readdir, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { setTimeout as pause } from "node:timers/promises"
 import { promisify } from "node:util"
 
 const run = promisify(execFile)
@@ -13,6 +14,10 @@ export interface TestPostgres {
   readonly freshDatabase: () => Promise<string>
   /** The folder of its programs, `pg_dump` among them. */
   readonly programs: string
+  /** Ends it as a power cut would: every process at once, nothing written on the way out. */
+  readonly crash: () => Promise<void>
+  /** Starts it again on what it has on disk. */
+  readonly start: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -37,6 +42,20 @@ async function unprivileged(): Promise<{ uid: number; gid: number } | null> {
   }
 }
 
+/** The processes that a process has started. */
+async function childrenOf(pid: number): Promise<number[]> {
+  const { stdout } = await run("ps", ["-o", "pid=", "--ppid", String(pid)]).catch(() => ({ stdout: "" }))
+  return stdout.split(/\s+/).filter(Boolean).map(Number)
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL")
+  } catch {
+    // It has ended by itself.
+  }
+}
+
 /** Starts a server that lives in a temporary folder. */
 export async function startPostgres(programs: string): Promise<TestPostgres> {
   const folder = await mkdtemp(join(tmpdir(), "gouji-pg-"))
@@ -49,7 +68,19 @@ export async function startPostgres(programs: string): Promise<TestPostgres> {
   await call("initdb", "-D", data, "-U", "gouji", "-A", "trust", "-E", "UTF8", "--no-sync")
   // Durability is not what these tests look at: nothing here loses power.
   const settings = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off -c max_connections=200`
-  await call("pg_ctl", "-D", data, "-w", "-l", join(folder, "log"), "-o", settings, "start")
+  const start = async () => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await call("pg_ctl", "-D", data, "-w", "-l", join(folder, "log"), "-o", settings, "start")
+        return
+      } catch (error) {
+        // Behind a crash the last of its processes may still hold the memory that they shared.
+        if (attempt === 10) throw error
+        await pause(200)
+      }
+    }
+  }
+  await start()
   let made = 0
   return {
     programs,
@@ -59,6 +90,11 @@ export async function startPostgres(programs: string): Promise<TestPostgres> {
       await call("createdb", "-h", folder, "-U", "gouji", name)
       return `postgres://gouji@localhost/${name}?host=${encodeURIComponent(folder)}`
     },
+    crash: async () => {
+      const pid = Number((await readFile(join(data, "postmaster.pid"), "utf8")).split("\n")[0])
+      for (const one of [pid, ...(await childrenOf(pid))]) kill(one)
+    },
+    start,
     stop: async () => {
       await call("pg_ctl", "-D", data, "-m", "immediate", "stop")
       await rm(folder, { recursive: true, force: true })

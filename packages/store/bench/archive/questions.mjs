@@ -1,0 +1,80 @@
+const measures = ["requests/received/total", "disclosure/penalties/decisions", "remedies/litigation-direct/total"]
+const provinces = ["11", "33", "44", "53", "65"]
+
+/** What is asked of a national archive, the limit in milliseconds for 99 in 100 answers, and how often it is asked. */
+export function questions(archive, { ids, years }) {
+  const pick = (list, at) => list[at % list.length]
+  const last = 2020 + years
+  return [
+    { name: "one report", limit: 20, times: 400, ask: (at) => archive.find(pick(ids, at * 7919)) },
+    {
+      name: "list: a year, first page",
+      limit: 200,
+      times: 100,
+      ask: (at) => archive.list({ year: 2021 + (at % years) }, { limit: 50 }),
+    },
+    {
+      name: "list: a region, all years",
+      limit: 200,
+      times: 60,
+      ask: (at) => archive.list({ region: `示${pick(provinces, at)}省` }, { limit: 50 }),
+    },
+    {
+      name: "search: a common word",
+      limit: 200,
+      times: 60,
+      ask: (at) => archive.list({ text: pick(["教育局", "民政局", "水利局"], at) }, { limit: 50 }),
+    },
+    {
+      name: "search: one agency",
+      limit: 200,
+      times: 30,
+      ask: (at) => archive.list({ text: `示${pick(provinces, at)}省例3市云25县统计局` }, { limit: 50 }),
+    },
+    {
+      name: "search: no such agency",
+      limit: 200,
+      times: 20,
+      ask: (at) => archive.list({ text: `没有此局${at}` }, { limit: 50 }),
+    },
+    { name: "facets", limit: 200, times: 20, ask: () => archive.facets() },
+    {
+      name: "sum: a province, ten years, one measure",
+      limit: 200,
+      times: 60,
+      ask: (at) => archive.aggregates.summarise([pick(measures, at)], { province: pick(provinces, at) }, ["year"]),
+    },
+    {
+      name: "coverage: a province, ten years",
+      limit: 200,
+      times: 60,
+      ask: (at) => archive.aggregates.coverage({ province: pick(provinces, at) }),
+    },
+    {
+      name: "nation: one measure and year, summed and ranked",
+      limit: 1000,
+      times: 20,
+      ask: (at) => archive.aggregates.rank(pick(measures, at), last - (at % years), {}, { limit: 100 }),
+    },
+    {
+      name: "nation: all provinces, one year",
+      limit: 1000,
+      times: 20,
+      ask: (at) => archive.aggregates.summarise([pick(measures, at)], { years: [last - (at % years)] }, ["province"]),
+    },
+  ]
+}
+
+/** Asks one after another and gives the 50th and 99th of 100 answers, in milliseconds. */
+export async function time({ ask, times }, seconds = 30) {
+  const took = []
+  for (let at = -1; at < times; at += 1) {
+    const start = performance.now()
+    await ask(at + 1)
+    if (at >= 0) took.push(performance.now() - start)
+    if (took.reduce((sum, one) => sum + one, 0) > seconds * 1000) break
+  }
+  took.sort((a, b) => a - b)
+  const at = (share) => took[Math.min(took.length - 1, Math.ceil(took.length * share) - 1)]
+  return { times: took.length, p50: at(0.5), p99: at(0.99) }
+}

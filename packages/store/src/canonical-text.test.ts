@@ -1,0 +1,28 @@
+import canonicalize from "canonicalize"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { canonicalText } from "./canonical-text.ts"
+import { samplePublication } from "./contract.ts"
+
+describe("canonicalText", () => {
+  it("gives what the library gives, for any JSON", () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+        expect(canonicalText(value)).toBe(canonicalize(value))
+      }),
+    )
+  })
+
+  it("gives what the library gives for reports, absent fields and numbers as keys", () => {
+    const { reading, check } = samplePublication()
+    for (const value of [{ reading, check }, { a: undefined, b: [undefined] }, { 10: 1, 9: 2, a: -0 }, "𠮷"]) {
+      expect(canonicalText(value)).toBe(canonicalize(value))
+    }
+  })
+
+  it("refuses what is no JSON", () => {
+    for (const value of [{ a: Number.NaN }, [Number.POSITIVE_INFINITY], { a: "\ud800" }, { "\udc00": 1 }]) {
+      expect(() => canonicalText(value)).toThrow()
+    }
+  })
+})

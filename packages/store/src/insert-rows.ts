@@ -1,0 +1,45 @@
+import { CompiledQuery, type Kysely } from "kysely"
+import type { Tables } from "./tables.ts"
+
+/** Rows that go into a table, as values in the order of its columns. */
+export interface NewRows<T extends keyof Tables> {
+  readonly table: T
+  readonly columns: readonly (keyof Tables[T] & string)[]
+  readonly rows: readonly (readonly unknown[])[]
+  /** Columns by which a row may be there already: it then stays as it is. */
+  readonly known?: readonly (keyof Tables[T] & string)[]
+}
+
+// Compiling a statement of hundreds of columns takes longer than running it: each is made once for each engine. A few
+// sizes serve any number of rows; the greatest stays below what engines take as parameters (32,766 in SQLite).
+const sizes = [64, 16, 4, 1]
+const statements = new WeakMap<object, Map<string, string>>()
+
+function statementFor<T extends keyof Tables>(db: Kysely<Tables>, size: number, rows: NewRows<T>): string {
+  const { table, columns, known } = rows
+  const { adapter } = db.getExecutor()
+  const made = statements.get(adapter.constructor) ?? new Map<string, string>()
+  statements.set(adapter.constructor, made)
+  const name = `${size} ${table}`
+  const found = made.get(name)
+  if (found !== undefined) return found
+  const row = Object.fromEntries(columns.map((column) => [column, 0]))
+  const values = Array.from({ length: size }, () => row)
+  const query = db.insertInto(table as "reports").values(values as never)
+  const { sql } = known
+    ? query.onConflict((on) => on.columns([...known] as never).doNothing()).compile()
+    : query.compile()
+  made.set(name, sql)
+  return sql
+}
+
+/** Inserts any number of rows, many at a time. */
+export async function insertRows<T extends keyof Tables>(db: Kysely<Tables>, rows: NewRows<T>): Promise<void> {
+  let at = 0
+  for (const size of sizes) {
+    for (; at + size <= rows.rows.length; at += size) {
+      const values = rows.rows.slice(at, at + size).flat()
+      await db.executeQuery(CompiledQuery.raw(statementFor(db, size, rows), values))
+    }
+  }
+}

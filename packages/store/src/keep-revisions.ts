@@ -1,0 +1,185 @@
+import { Failure } from "@gouji/core"
+import type { Transaction } from "kysely"
+import { v7 as uuidv7 } from "uuid"
+import { dropFigures, figuresColumns, figuresRow } from "./figures/keep-figures.ts"
+import { type Newest, newestRevisions, placeEntries } from "./import/batch-state.ts"
+import { explanationsIn, type Prepared } from "./import/prepared.ts"
+import { insertRows } from "./insert-rows.ts"
+import { entryRow } from "./journal/append-entry.ts"
+import { pack } from "./packing/packing.ts"
+import type { AgencyColumns } from "./register/agency-columns.ts"
+import { searchNames } from "./register/keep-names.ts"
+import { keepRegion, ownerOfReport } from "./register/owner-of-report.ts"
+import { hashOfTexts } from "./revision-hash.ts"
+import { packedRow, recordDigest, unpackRecord } from "./revisions.ts"
+import type { Tables } from "./tables.ts"
+
+/** What became of one publication. */
+export type Kept = { readonly report: string; readonly revision: number; readonly hash: string }
+
+/** What lists show of a report: all of it follows from its newest revision. */
+function listed({ listed: shown, titleKey, publishedAt }: Prepared, names: string, revision: number) {
+  return {
+    ...shown,
+    state: "published" as const,
+    withdrawn_at: null,
+    withdrawn_reason: null,
+    search: `${names}\n${titleKey}`,
+    revision,
+    published_at: publishedAt,
+  }
+}
+
+async function explainedBefore(db: Transaction<Tables>, province: string, { id, number, explained }: Newest) {
+  if (explained !== null) return explained
+  const row = await db
+    .selectFrom("revisions")
+    .select(["dictionary", "record"])
+    .where("province", "=", province)
+    .where("report_id", "=", id)
+    .where("number", "=", number)
+    .executeTakeFirstOrThrow()
+  return explanationsIn((await unpackRecord(db, row)).check)
+}
+
+type ReportRow = Tables["reports"]
+
+/** Writes lists and rows of one kind in one go: what a batch adds to an archive. */
+class Additions {
+  readonly sources: Tables["sources"][] = []
+  readonly created = new Map<string, ReportRow>()
+  readonly changed = new Map<string, { readonly province: string; readonly set: Partial<ReportRow> }>()
+  readonly revisions: Tables["revisions"][] = []
+  readonly figures = new Map<
+    string,
+    { readonly owner: AgencyColumns; readonly year: number; readonly row: unknown[] }
+  >()
+
+  async write(db: Transaction<Tables>, entries: readonly Tables["journal"][]): Promise<void> {
+    const rows = <T extends keyof Tables>(
+      table: T,
+      items: readonly Tables[T][],
+      known?: (keyof Tables[T] & string)[],
+    ) => {
+      const columns = Object.keys(items[0] ?? {}) as (keyof Tables[T] & string)[]
+      const values = items.map((item) => columns.map((column) => item[column]))
+      return insertRows(db, { table, columns, rows: values, ...(known ? { known } : {}) })
+    }
+    await rows("sources", this.sources, ["province", "sha256"])
+    await rows("reports", [...this.created.values()])
+    for (const [id, { province, set }] of this.changed) {
+      await db.updateTable("reports").set(set).where("province", "=", province).where("id", "=", id).execute()
+      const figures = this.figures.get(id)
+      if (figures) await dropFigures(db, { year: figures.year, province, agency_id: figures.owner.id })
+    }
+    await rows("revisions", this.revisions)
+    const figures = [...this.figures.values()].map(({ row }) => row)
+    await insertRows(db, { table: "figures", columns: figuresColumns, rows: figures })
+    await rows("journal", entries)
+  }
+}
+
+// The time in an id is that of the publication: the archive has no clock of its own.
+const newId = ({ publishedAt }: Pick<Prepared, "publishedAt">) => uuidv7({ msecs: Date.parse(publishedAt) })
+
+/** The agency of each publication, found or made, or why it cannot be told; asked once where the same is asked again. */
+async function ownersOf(db: Transaction<Tables>, batch: readonly Prepared[]): Promise<(AgencyColumns | Failure)[]> {
+  const known = new Map<string, AgencyColumns | Failure>()
+  const owners: (AgencyColumns | Failure)[] = []
+  for (const prepared of batch) {
+    const { agency, agencyId, division, year } = prepared
+    const key = JSON.stringify([agency.key, agencyId, division, year])
+    const owner =
+      known.get(key) ??
+      (await ownerOfReport(db, prepared).catch((error: unknown) => {
+        if (error instanceof Failure) return error
+        throw error
+      }))
+    known.set(key, owner)
+    owners.push(owner)
+  }
+  return owners
+}
+
+/** The record with the agency's name in it that the revision's hash covers. */
+async function recordOf(
+  db: Transaction<Tables>,
+  { agency, record, reason, recordDigest: own }: Prepared,
+  name: string,
+) {
+  if (agency.name === name) return { packed: record, digest: own }
+  const held = await unpackRecord(db, { dictionary: record.dictionary, record: record.bytes })
+  const text = JSON.stringify({ ...held, agency: name })
+  return { packed: pack(text), digest: recordDigest(text, reason) }
+}
+
+/**
+ * Keeps publications in a transaction that may do more, each as if it came alone behind the one before it. One that
+ * cannot be kept (`revision-exists`, `agency-ambiguous`) leaves nothing behind, and the others are kept. Agencies are
+ * entered in the register first, and their regions changed last, so that the journal of the batch is one piece.
+ */
+export async function keepRevisions(db: Transaction<Tables>, batch: readonly Prepared[]): Promise<(Kept | Failure)[]> {
+  const owners = await ownersOf(db, batch)
+  const wanted = batch.flatMap(({ year }, at) => {
+    const owner = owners[at]
+    return owner && !(owner instanceof Failure) ? [{ owner, year }] : []
+  })
+  const newest = await newestRevisions(db, wanted)
+  const names = new Map<string, string>()
+  const journal = placeEntries(db)
+  const additions = new Additions()
+  const regions: (() => Promise<void>)[] = []
+  const outcomes: (Kept | Failure)[] = []
+
+  for (const [at, prepared] of batch.entries()) {
+    const owner = owners[at]
+    if (!owner || owner instanceof Failure) {
+      outcomes.push(owner ?? new Failure("internal"))
+      continue
+    }
+    const { year, source, reportDigest, explained, publishedAt, actor: publishedBy, reason } = prepared
+    const { id: agency_id, key, name, province, division, kind } = owner
+    const before = newest.of(agency_id, year)
+    if (before?.reportDigest === reportDigest && before.sourceSha256 === source.sha256) {
+      if ((await explainedBefore(db, province, before)) === explained) {
+        outcomes.push(new Failure("revision-exists", { report: before.id, revision: before.number }))
+        continue
+      }
+    }
+    const searched = names.get(agency_id) ?? (await searchNames(db, agency_id))
+    names.set(agency_id, searched)
+    const id = before?.id ?? newId(prepared)
+    const number = (before?.number ?? 0) + 1
+    const previousHash = before?.hash ?? null
+    const hash = hashOfTexts({ ...prepared, agency: name, previousHash })
+    const record = await recordOf(db, prepared, name)
+
+    additions.sources.push({ province, sha256: source.sha256, bytes: prepared.bytes })
+    const created = additions.created.get(id)
+    const shown = listed(prepared, searched, number)
+    if (before && !created) additions.changed.set(id, { province, set: shown })
+    else {
+      // A report that began as an invented one stays marked, whatever is published on top of it.
+      const demo = created?.demo ?? (prepared.demo ? 1 : 0)
+      additions.created.set(id, { province, id, agency_id, agency_key: key, year, ...shown, demo })
+    }
+    const revision = { reportId: id, number, hash, previousHash, publishedAt, publishedBy, reason, source }
+    additions.revisions.push({ ...packedRow(province, revision, reportDigest, record.packed), agency_name: name })
+    const line = { year, province, agency_id, report_id: id, division, kind }
+    additions.figures.set(id, { owner, year, row: figuresRow(line, prepared.forms, prepared.figures) })
+    await journal.append({
+      chain: province,
+      at: publishedAt,
+      actor: publishedBy,
+      act: before ? "corrected" : "published",
+      subject: id,
+      detail: { revision: number, hash, record: record.digest },
+    })
+    newest.set(agency_id, year, { id, number, hash, reportDigest, sourceSha256: source.sha256, explained })
+    regions.push(() => keepRegion(db, agency_id, prepared))
+    outcomes.push({ report: id, revision: number, hash })
+  }
+  await additions.write(db, journal.entries.map(entryRow))
+  for (const keep of regions) await keep()
+  return outcomes
+}
