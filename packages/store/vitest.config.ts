@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // Properties run many cases; a busy machine must not fail them.
     testTimeout: 60_000,
+    // Starting and ending a database server with its hundred databases, the same.
+    hookTimeout: 120_000,
     include: ["src/**/*.test.ts"],
     typecheck: { enabled: false },
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
