@@ -20,7 +20,7 @@ function statementFor<T extends keyof Tables>(db: Kysely<Tables>, size: number, 
   const { adapter } = db.getExecutor()
   const made = statements.get(adapter.constructor) ?? new Map<string, string>()
   statements.set(adapter.constructor, made)
-  const name = `${size} ${table}`
+  const name = `${size} ${table} ${columns.join()} ${known?.join() ?? ""}`
   const found = made.get(name)
   if (found !== undefined) return found
   const row = Object.fromEntries(columns.map((column) => [column, 0]))

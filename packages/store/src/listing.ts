@@ -2,12 +2,11 @@ import { Failure } from "@gouji/core"
 import { type Kysely, sql } from "kysely"
 import type { Page, ReportEntry, ReportFilter } from "./archive.ts"
 import { containing } from "./containing.ts"
-import { readCursor, writeCursor } from "./cursor.ts"
 import { selectEntries, toEntry } from "./entries.ts"
 import { searchTerms } from "./names.ts"
+import { checkLimit, readPosition, sealPosition } from "./paging.ts"
 import type { Tables } from "./tables.ts"
 
-const largestPage = 1000
 const longestText = 200
 
 /** A filter without what makes no difference, in the form that cursors are sealed with. */
@@ -24,7 +23,7 @@ export async function listReports(
   page: { readonly limit: number; readonly cursor?: string },
 ): Promise<Page<ReportEntry>> {
   const { limit, cursor } = page
-  if (!Number.isInteger(limit) || limit < 1 || limit > largestPage) throw new Failure("bad-request", { found: "limit" })
+  checkLimit(limit)
   const settled = settle(filter)
   let query = selectEntries(db).orderBy("reports.year", "desc").orderBy("reports.agency_key")
   if (settled.year !== undefined) query = query.where("reports.year", "=", settled.year)
@@ -34,7 +33,7 @@ export async function listReports(
     query = query.where(sql<boolean>`${sql.ref("reports.search")} like ${containing(term)} escape '!'`)
   }
   if (cursor !== undefined) {
-    const { year, agencyKey } = readCursor(cursor, settled)
+    const [year, agencyKey] = readPosition(cursor, settled) as [number, string]
     query = query.where(({ eb, and, or }) =>
       or([
         eb("reports.year", "<", year),
@@ -48,6 +47,6 @@ export async function listReports(
   const last = rows.length > limit ? shown.at(-1) : undefined
   return {
     items: shown.map(toEntry),
-    nextCursor: last ? writeCursor({ year: last.year, agencyKey: last.agency_key }, settled) : null,
+    nextCursor: last ? sealPosition([last.year, last.agency_key], settled) : null,
   }
 }

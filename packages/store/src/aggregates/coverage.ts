@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely"
 import type { Page } from "../archive.ts"
+import { type Paging, readPosition, sealPosition } from "../paging.ts"
 import type { Tables } from "../tables.ts"
 import type { Coverage, FiguresScope, RankedFigure } from "./aggregates.ts"
-import { type Paging, readPosition, sealPosition } from "./paging.ts"
 import { settleScope, within } from "./scope.ts"
 
 /** See `Aggregates.coverage`: a line for each year asked for, or for each year with a report. */

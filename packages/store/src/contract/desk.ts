@@ -231,6 +231,22 @@ export function deskContract(fresh: () => Promise<Archive>): void {
     expect(await desk.find("no-such-draft")).toBeNull()
   })
 
+  it("goes with its agency to the province that becomes known, with its file", async () => {
+    const archive = await fresh()
+    const id = await approved(archive)
+    const before = await archive.desk.find(id)
+    const place = { division: "320803", divisionYear: 2024 }
+    await archive.register.change(before?.agency.id ?? "", place, { at: at(4), actor: clerk })
+    expect(await archive.desk.find(id)).toEqual({ ...before, agency: { ...before?.agency, division: "320803" } })
+    expect((await archive.desk.list({ division: "32" }, { limit: 9 })).items).toHaveLength(1)
+    expect((await archive.desk.source(id))?.bytes.length).toBeGreaterThan(0)
+    const { published } = await archive.desk.publish(id, step(approver, 3, 5))
+    const [group] = await archive.aggregates.summarise(["requests/received/total"], { years: [2024] }, ["province"])
+    expect(group).toMatchObject({ group: { province: "32" }, reports: 1 })
+    expect(await archive.find(published?.report ?? "")).toMatchObject({ year: 2024, revision: 1 })
+    expect(await archive.journal.verify()).toMatchObject({ holds: true })
+  })
+
   it("lists what waits, newest change first, page by page", async () => {
     const archive = await fresh()
     const agency = await withAgency(archive)

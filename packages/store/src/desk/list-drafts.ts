@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely"
-import { checkLimit, readPosition, sealPosition } from "../aggregates/paging.ts"
 import { within } from "../aggregates/scope.ts"
 import type { Page } from "../archive.ts"
+import { checkLimit, readPosition, sealPosition } from "../paging.ts"
 import type { Tables } from "../tables.ts"
 import type { DraftFilter } from "./desk.ts"
 import type { Draft, FullDraft } from "./draft.ts"

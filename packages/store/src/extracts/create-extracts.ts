@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely"
-import { checkLimit } from "../aggregates/paging.ts"
 import type { Attempt } from "../kysely-archive.ts"
+import { checkLimit } from "../paging.ts"
 import type { Tables } from "../tables.ts"
 import type { Extracts } from "./extracts.ts"
 import { readExtracts } from "./read-extracts.ts"

@@ -1,6 +1,6 @@
 import { Failure } from "@gouji/core"
-import { readPosition, sealPosition } from "../aggregates/paging.ts"
 import { searchTerms } from "../names.ts"
+import { readPosition, sealPosition } from "../paging.ts"
 import type { Extract, ExtractFilter, ExtractPosition, ProseHit, ProsePage } from "./extracts.ts"
 import { findPassage } from "./find-passage.ts"
 

@@ -1,10 +1,7 @@
-import { Failure } from "@gouji/core"
 import type { Kysely, Selectable } from "kysely"
-import { canonicalDigest } from "../canonical-digest.ts"
+import { checkLimit, readPosition, sealPosition } from "../paging.ts"
 import type { Tables } from "../tables.ts"
 import type { Act, JournalEntry } from "./entry.ts"
-
-const largestPage = 1000
 
 /** What of a journal is asked for. */
 export interface EntryFilter {
@@ -12,11 +9,6 @@ export interface EntryFilter {
   /** The id of what was acted upon. */
   readonly subject?: string
   readonly acts?: readonly Act[]
-}
-
-interface Position {
-  readonly chain: string
-  readonly number: number
 }
 
 export interface EntryPage {
@@ -30,23 +22,6 @@ export function toJournalEntry(row: Selectable<Tables["journal"]>): JournalEntry
   return { ...rest, previousHash, detail: JSON.parse(detail) as JournalEntry["detail"] }
 }
 
-const seal = (position: Position, filter: EntryFilter) => canonicalDigest({ position, filter }).slice(0, 16)
-
-function writeCursor({ chain, number }: Position, filter: EntryFilter): string {
-  return Buffer.from(JSON.stringify([seal({ chain, number }, filter), chain, number])).toString("base64url")
-}
-
-function readCursor(cursor: string, filter: EntryFilter): Position {
-  try {
-    const [, chain, number] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as [string, string, number]
-    const position = { chain, number }
-    if (writeCursor(position, filter) === cursor) return position
-  } catch (error) {
-    throw new Failure("bad-cursor", {}, { cause: error })
-  }
-  throw new Failure("bad-cursor")
-}
-
 /** Entries chain by chain, each chain from its beginning. Throws `bad-cursor` and `bad-request`. */
 export async function readEntries(
   db: Kysely<Tables>,
@@ -54,7 +29,7 @@ export async function readEntries(
   page: { readonly limit: number; readonly cursor?: string },
 ): Promise<EntryPage> {
   const { limit, cursor } = page
-  if (!Number.isInteger(limit) || limit < 1 || limit > largestPage) throw new Failure("bad-request", { found: "limit" })
+  checkLimit(limit)
   const { chain, subject, acts } = filter
   const settled = { ...(chain && { chain }), ...(subject && { subject }), ...(acts && { acts }) }
   let query = db.selectFrom("journal").selectAll().orderBy("chain").orderBy("number")
@@ -62,13 +37,16 @@ export async function readEntries(
   if (subject !== undefined) query = query.where("subject", "=", subject)
   if (acts !== undefined) query = query.where("act", "in", acts)
   if (cursor !== undefined) {
-    const after = readCursor(cursor, settled)
+    const [chainBefore, numberBefore] = readPosition(cursor, settled) as [string, number]
     query = query.where(({ eb, refTuple, tuple }) =>
-      eb(refTuple("chain", "number"), ">", tuple(after.chain, after.number)),
+      eb(refTuple("chain", "number"), ">", tuple(chainBefore, numberBefore)),
     )
   }
   const rows = await query.limit(limit + 1).execute()
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
-  return { items: shown.map(toJournalEntry), nextCursor: last ? writeCursor(last, settled) : null }
+  return {
+    items: shown.map(toJournalEntry),
+    nextCursor: last ? sealPosition([last.chain, last.number], settled) : null,
+  }
 }

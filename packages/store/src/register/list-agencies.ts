@@ -1,15 +1,14 @@
 import { divisionParts, divisionStem, Failure } from "@gouji/core"
 import { type Kysely, sql } from "kysely"
 import type { Page } from "../archive.ts"
-import { readCursor, writeCursor } from "../cursor.ts"
 import { searchTerms } from "../names.ts"
+import { checkLimit, readPosition, sealPosition } from "../paging.ts"
 import type { Tables } from "../tables.ts"
 import { agencyColumns, toAgency } from "./agency-columns.ts"
 import { gramsToFind } from "./grams.ts"
 import { allProvinces, countGrams } from "./near-names.ts"
 import type { AgencyFilter, RegisteredAgency } from "./register.ts"
 
-const largestPage = 1000
 const longestText = 200
 
 function settle({ text = "", province, division, kind }: AgencyFilter) {
@@ -33,7 +32,7 @@ export async function listAgencies(
   page: { readonly limit: number; readonly cursor?: string },
 ): Promise<Page<RegisteredAgency>> {
   const { limit, cursor } = page
-  if (!Number.isInteger(limit) || limit < 1 || limit > largestPage) throw new Failure("bad-request", { found: "limit" })
+  checkLimit(limit)
   const settled = settle(filter)
   const { terms, province, division, kind } = settled
   let query = db.selectFrom("agencies").select(agencyColumns).orderBy("agencies.key")
@@ -67,12 +66,12 @@ export async function listAgencies(
       ),
     )
   }
-  if (cursor !== undefined) query = query.where("agencies.key", ">", readCursor(cursor, settled).agencyKey)
+  if (cursor !== undefined) query = query.where("agencies.key", ">", String(readPosition(cursor, settled)[0]))
   const rows = await query.limit(limit + 1).execute()
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
   return {
     items: shown.map(toAgency),
-    nextCursor: last ? writeCursor({ year: 0, agencyKey: last.key }, settled) : null,
+    nextCursor: last ? sealPosition([last.key], settled) : null,
   }
 }

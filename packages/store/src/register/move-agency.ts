@@ -1,60 +1,38 @@
-import type { Transaction } from "kysely"
+import { type RawBuilder, sql, type Transaction } from "kysely"
 import type { Tables } from "../tables.ts"
 
-/**
- * Takes all that is kept of an agency under one province to another. Revisions follow their reports by their key. Source
- * files are copied: another report of the old province may hold the same file.
- */
+/** Copies files of one province to another: what else the old province has may hold the same file. */
+async function copySources(
+  db: Transaction<Tables>,
+  { from, to }: { readonly from: string; readonly to: string },
+  files: RawBuilder<unknown>,
+): Promise<void> {
+  await db
+    .insertInto("sources")
+    .columns(["province", "sha256", "bytes"])
+    .expression((eb) =>
+      eb
+        .selectFrom("sources")
+        .select((select) => [select.val(to).as("province"), "sha256", "bytes"])
+        .where("province", "=", from)
+        .where(sql<boolean>`sha256 in (${files})`),
+    )
+    .onConflict((conflict) => conflict.columns(["province", "sha256"]).doNothing())
+    .execute()
+}
+
+/** Takes all that is kept of an agency under one province to another. Revisions follow their reports by their key. */
 export async function moveAgency(
   db: Transaction<Tables>,
   { id, from, to }: { readonly id: string; readonly from: string; readonly to: string },
 ): Promise<void> {
   if (from === to) return
-  await db
-    .insertInto("sources")
-    .columns(["province", "sha256", "bytes"])
-    .expression((eb) =>
-      eb
-        .selectFrom("sources")
-        .select((select) => [select.val(to).as("province"), "sha256", "bytes"])
-        .where("province", "=", from)
-        .where(
-          "sha256",
-          "in",
-          eb
-            .selectFrom("revisions")
-            .innerJoin("reports", (join) =>
-              join.onRef("reports.province", "=", "revisions.province").onRef("reports.id", "=", "revisions.report_id"),
-            )
-            .select("revisions.source_sha256")
-            .where("reports.province", "=", from)
-            .where("reports.agency_id", "=", id),
-        ),
-    )
-    .onConflict((conflict) => conflict.columns(["province", "sha256"]).doNothing())
-    .execute()
-  await db
-    .insertInto("sources")
-    .columns(["province", "sha256", "bytes"])
-    .expression((eb) =>
-      eb
-        .selectFrom("sources")
-        .select((select) => [select.val(to).as("province"), "sha256", "bytes"])
-        .where("province", "=", from)
-        .where(
-          "sha256",
-          "in",
-          eb
-            .selectFrom("drafts")
-            .select("drafts.source_sha256")
-            .where("drafts.province", "=", from)
-            .where("drafts.agency_id", "=", id)
-            .where("drafts.source_sha256", "is not", null)
-            .$castTo<{ source_sha256: string }>(),
-        ),
-    )
-    .onConflict((conflict) => conflict.columns(["province", "sha256"]).doNothing())
-    .execute()
+  const published = sql`select revisions.source_sha256 from revisions
+    join reports on reports.province = revisions.province and reports.id = revisions.report_id
+    where reports.province = ${from} and reports.agency_id = ${id}`
+  const drafted = sql`select source_sha256 from drafts
+    where province = ${from} and agency_id = ${id} and source_sha256 is not null`
+  for (const files of [published, drafted]) await copySources(db, { from, to }, files)
   for (const table of ["reports", "figures", "drafts"] as const) {
     await db.updateTable(table).set({ province: to }).where("province", "=", from).where("agency_id", "=", id).execute()
   }

@@ -1,12 +1,13 @@
 import { Failure } from "@gouji/core"
-import { canonicalDigest } from "../canonical-digest.ts"
+import { canonicalDigest } from "./canonical-digest.ts"
 
 export interface Paging {
   readonly limit: number
   readonly cursor?: string
 }
 
-type Position = readonly (string | number)[]
+/** The last line of a page, by what its list is ordered by. */
+export type Position = readonly (string | number)[]
 
 /** Throws `bad-request` where a page is not between 1 and 1000 lines. */
 export function checkLimit(limit: number): void {
@@ -24,6 +25,7 @@ export function sealPosition(position: Position, filter: unknown): string {
 export function readPosition(cursor: string, filter: unknown): Position {
   try {
     const [, ...position] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as [string, ...Position]
+    // Decoding is lenient (stray characters, spare bits): only the text that would be written again is a cursor.
     if (sealPosition(position, filter) === cursor) return position
   } catch (error) {
     throw new Failure("bad-cursor", {}, { cause: error })
