@@ -3,9 +3,11 @@ import { isBrokenRow } from "./broken-rows.ts"
 import { chooseForm, type FormMatch } from "./choose-form.ts"
 import { isBlank } from "./figure-text.ts"
 import { isHeader, matchLabels, type RowMatch } from "./match-rows.ts"
+import { partsOf } from "./normalise.ts"
 import type { Record } from "./records.ts"
-import type { Row } from "./row-labels.ts"
+import { type Row, rowsOf } from "./row-labels.ts"
 import { settleRuns, sumsUpAcross } from "./settle-runs.ts"
+import { identical, score } from "./similarity.ts"
 import { withoutStrays } from "./stray-pieces.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
 import { shapeOf } from "./table-shape.ts"
@@ -35,6 +37,13 @@ function rivalOf(
   })
 }
 
+/** A line that prints the very label of another row as well is two lines in one: whose figures it has nobody can tell. */
+function isTwoRows({ labels, place }: Record, { row, label }: RowMatch, rows: readonly Row[]): boolean {
+  if (place.row === null) return false
+  const others = labels.filter((text) => text !== label.text).map(partsOf)
+  return rows.some((other) => other !== row && others.some((parts) => score(parts, other) >= identical))
+}
+
 /** A line between the rows of the table with figures under a label that the form does not have. */
 function strangers(records: readonly Record[], used: ReadonlySet<number>): Record[] {
   const [first, last] = [Math.min(...used), Math.max(...used)]
@@ -47,14 +56,22 @@ function strangers(records: readonly Record[], used: ReadonlySet<number>): Recor
 const peersOf = (records: readonly Record[], { place }: Record) =>
   records.filter((record) => record.place.block === place.block)
 
-/** Where the form is not certain, only those figures are that have the same address, and so the same meaning, in both. */
+/**
+ * Where the form is not certain, only those figures are that have the same address, and so the same meaning, in both. The
+ * document may print the rows of the other form: those that only it has are named as well.
+ */
 function keepShared(into: TableReading, form: FormId): void {
-  const lost = [...into.figures.keys()].filter((address) => formIds.some((other) => !findCell(other, address)))
-  for (const address of lost) {
+  const named = new Set(into.warnings.flatMap(({ cells }) => cells))
+  const addresses = [form, ...formIds.filter((other) => other !== form)].flatMap((each) =>
+    rowsOf(each, into.table).flatMap((row) => row.cells),
+  )
+  const apart = addresses.filter((address) => formIds.some((other) => !findCell(other, address)))
+  for (const address of apart) {
     into.figures.delete(address)
     into.places.delete(address)
   }
-  into.warnings.push(warning("form-unclear", { cells: lost, expected: form }))
+  const cells = apart.filter((address) => !named.has(address))
+  into.warnings.push(warning("form-unclear", { cells, expected: form }))
 }
 
 /** So many rows of a table that were broken for certain say that others were. */
@@ -111,7 +128,8 @@ export function readTable(
     }
     const whole = wholes.get(match)
     for (const line of whole?.lines ?? []) used.add(line)
-    if (!whole && isBrokenRow(records, taken, match)) breakRow(into, row, record)
+    if (isTwoRows(record, match, chosen.rows) || (!whole && isBrokenRow(records, taken, match)))
+      breakRow(into, row, record)
     else takeRow(into, chosen.form, match, whole?.record ?? withoutStrays(records, lines, match.record) ?? record)
     const rival = rivalOf(records, used, match, chosen.rows)
     if (!rival) continue

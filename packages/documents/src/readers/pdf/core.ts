@@ -3,6 +3,7 @@ import { Failure } from "@gouji/core"
 import { limits } from "../../limits.ts"
 import { Channel } from "./channel.ts"
 import { cMap } from "./cmaps.ts"
+import type { Field } from "./field-sign.ts"
 import { brokenFont, type Font, fontOf } from "./fonts.ts"
 
 /** The commands that draw a page, in order. */
@@ -20,6 +21,8 @@ export interface RawPage {
   readonly operators: Operators
   /** Whether pictures, form fields or remarks stand on it: what they show is not among its text. */
   readonly shows: boolean
+  /** Where form fields and remarks stand that show something: a value, or what somebody typed on the page. */
+  readonly fields: readonly Field[]
 }
 
 /** pdf.js refuses to speak with another version than its own. */
@@ -59,6 +62,20 @@ function failureOf(reason: unknown): Failure {
 const showNothing = new Set(["Link", "Popup"])
 
 const isShown = (annotation: unknown) => !showNothing.has(String((annotation as { subtype?: unknown } | null)?.subtype))
+
+/** Where the text of an annotation stands that is filled in, or written over the page. */
+function fieldOf(annotation: unknown): Field[] {
+  const { subtype, rect, fieldValue, fieldType, contentsObj } = (annotation ?? {}) as {
+    readonly [key in "subtype" | "rect" | "fieldValue" | "fieldType" | "contentsObj"]?: unknown
+  }
+  if (!Array.isArray(rect) || rect.length !== 4 || !rect.every(Number.isFinite)) return []
+  const typed = subtype === "FreeText" && ((contentsObj as { str?: string } | undefined)?.str ?? "") !== ""
+  const filled = subtype === "Widget" && fieldType !== "Btn" && fieldType !== "Sig" && isFilled(fieldValue)
+  return typed || filled ? [rect as unknown as Field] : []
+}
+
+const isFilled = (value: unknown): boolean =>
+  Array.isArray(value) ? value.some(isFilled) : value !== undefined && value !== null && String(value).trim() !== ""
 
 /** A document opened by pdf.js. */
 export interface PdfCore {
@@ -160,7 +177,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfCore> {
     // Of fields that cannot be made out nobody knows what they show.
     const annotations = await channel.ask("GetAnnotations", { pageIndex, intent }).catch(() => [null])
     const shows = pictures > before || (annotations as readonly unknown[]).some(isShown)
-    return { view, rotation: rotate, operators: { codes, operands }, shows }
+    const fields = (annotations as readonly unknown[]).flatMap(fieldOf)
+    return { view, rotation: rotate, operators: { codes, operands }, shows, fields }
   }
   return {
     pages,

@@ -19,6 +19,9 @@ export interface GraphicsState {
   /** Hides what lies below: neither transparent nor a pattern. */
   opaque: boolean
   plain: boolean
+  /** What is printed left or right of it is not seen, for a box as wide as a page's text is drawn in. */
+  left: number
+  right: number
 }
 
 export function firstState(matrix: Matrix): GraphicsState {
@@ -36,6 +39,8 @@ export function firstState(matrix: Matrix): GraphicsState {
     whiteStroke: false,
     opaque: true,
     plain: true,
+    left: Number.NEGATIVE_INFINITY,
+    right: Number.POSITIVE_INFINITY,
   }
 }
 

@@ -1,4 +1,5 @@
 import { isFormLabel } from "../../recognise/form-labels.ts"
+import { unknownSign } from "./page-content.ts"
 import { joinTexts } from "./text-lines.ts"
 import type { Word } from "./words.ts"
 
@@ -50,7 +51,7 @@ function stackOf(words: readonly Word[]): HeaderStack {
   const label = starts.find((start) => isFormLabel(textOf(start)))
   const own = words.slice(label ?? 0)
   return {
-    text: textOf(label ?? 0),
+    text: own.some((word) => word.text === unknownSign) ? unknownSign : textOf(label ?? 0),
     above: words.slice(0, label ?? 0),
     known: label !== undefined,
     from: own.reduce((from, word) => Math.min(from, word.from), Number.POSITIVE_INFINITY),
@@ -61,8 +62,31 @@ function stackOf(words: readonly Word[]): HeaderStack {
 /** How far apart the lines of one header may be, in sizes. */
 const headerLead = 3.3
 
+/** A figure, or one that a note behind it has broken over lines: 24（其中修. No header has it. */
+const isOfRow = ({ text, figure }: Word) => (figure ? /\p{Nd}/u.test(text) : /^[\d,.]+[（(]/.test(text))
+
+/**
+ * The words of a header. Rows stand among them that were not known for such, since their figures are broken over lines:
+ * one is told by its figures, but of several, two figures would be stacked in one place.
+ */
+function withoutFigures(words: readonly Word[], rows: number): readonly Word[] {
+  if (rows < 2) return words
+  return words.map((word) => (word.figure || isOfRow(word) ? { ...word, text: unknownSign } : word))
+}
+
+/** What stands over a table's figures. */
+export interface Header {
+  readonly stacks: readonly HeaderStack[]
+  /** Words that stand over several columns. */
+  readonly spanning: readonly Word[]
+  /** How many rows of figures stand among them. */
+  readonly rows: number
+}
+
 /** The words of a header stacked over their columns, and those that stand over several. */
-export function stackHeader(words: readonly Word[]): { stacks: HeaderStack[]; spanning: Word[] } {
+export function stackHeader(printed: readonly Word[]): Header {
+  const rows = new Set(printed.filter(isOfRow).map(({ base }) => base)).size
+  const words = withoutFigures(printed, rows)
   const stacks: Word[][] = []
   const spanning: Word[] = []
   for (const word of [...words].sort((a, b) => b.base - a.base || a.from - b.from)) {
@@ -75,7 +99,7 @@ export function stackHeader(words: readonly Word[]): { stacks: HeaderStack[]; sp
     else spanning.push(word)
   }
   const made = stacks.map(stackOf).sort((a, b) => a.from - b.from)
-  return { stacks: made, spanning: [...spanning, ...made.flatMap((stack) => stack.above)] }
+  return { stacks: made, spanning: [...spanning, ...made.flatMap((stack) => stack.above)], rows }
 }
 
 /** The columns of figures, with those that are blank in every row and known by their header alone. */

@@ -2,7 +2,7 @@ import type { Table, TableCell } from "../../document.ts"
 import { isFormLabel } from "../../recognise/form-labels.ts"
 import { fold } from "../html-text.ts"
 import { isLabelSide, type LooseBlock, type LooseRow } from "./loose-blocks.ts"
-import type { Column, HeaderStack, LooseColumns } from "./loose-columns.ts"
+import type { Column, Header, LooseColumns } from "./loose-columns.ts"
 import { assignLabels, type Labels } from "./loose-labels.ts"
 import { unknownSign } from "./page-content.ts"
 import { joinTexts } from "./text-lines.ts"
@@ -76,12 +76,14 @@ function spanningRows(words: readonly Word[], columns: readonly Column[]): Loose
   )
 }
 
-function headerRow(corner: string, stacks: readonly HeaderStack[], columns: readonly Column[]): LooseCell[] {
+function headerRow(corner: string, { stacks, rows }: Header, columns: readonly Column[]): LooseCell[] {
   const over = columns.map((column) => stacks.filter((stack) => overlaps(stack, column)))
   const cells = over.map((found, index) => {
     const [stack] = found
     const single = stack && found.length === 1 && over.filter((other) => other.includes(stack)).length === 1
-    return cell(single ? stack.text : "", index + 1)
+    // Beside figures of a row a column is blank for certain only where nothing stands over it.
+    const isOpen = rows > 1 || (rows === 1 && stack !== undefined)
+    return cell(single ? stack.text : isOpen ? unknownSign : "", index + 1)
   })
   return [cell(corner, 0), ...cells]
 }
@@ -99,7 +101,7 @@ export function tableOf(
   labels: Labels,
   texts: readonly string[],
   found: LooseColumns | null,
-  header: { readonly stacks: readonly HeaderStack[]; readonly spanning: readonly Word[] },
+  header: Header,
 ): Table {
   const columns = found?.sure ? found.columns : null
   const cut = (columns ?? []).map((_, index) => isCut(block, columns ?? [], index))
@@ -110,7 +112,7 @@ export function tableOf(
   const rows: LooseCell[][] = []
   if (header.stacks.length > 0) {
     if (columns) {
-      rows.push(...spanningRows(header.spanning, columns), headerRow(textOf(corner), header.stacks, columns))
+      rows.push(...spanningRows(header.spanning, columns), headerRow(textOf(corner), header, columns))
     } else rows.push([textOf(corner), ...header.stacks.map((stack) => stack.text)].map((text, i) => cell(text, i)))
   }
   for (const [index, row] of block.rows.entries()) {

@@ -1,7 +1,9 @@
 import { Failure } from "@gouji/core"
 import { limits } from "../../limits.ts"
+import { clipPath } from "./clip-path.ts"
 import type { RawPage } from "./core.ts"
 import { drawPath } from "./draw-path.ts"
+import { fieldSign } from "./field-sign.ts"
 import type { Font } from "./fonts.ts"
 import {
   firstCursor,
@@ -30,9 +32,9 @@ function blend(state: GraphicsState, settings: unknown): void {
   }
 }
 
-/** The edge of the sheet cuts a number off: nobody knows how it goes on. */
-function cutOff(sign: Sign, width: number): Sign {
-  const cut = /\p{Nd}/u.test(sign.text) && !sign.upright && (sign.to > width - 1 || sign.from < 1)
+/** The edge of the sheet, or of what is seen of it, cuts a number off: nobody knows how it goes on. */
+function cutOff(sign: Sign, left: number, right: number): Sign {
+  const cut = /\p{Nd}/u.test(sign.text) && !sign.upright && (sign.to > right - 1 || sign.from < left + 1)
   return cut ? { ...sign, text: unknownSign } : sign
 }
 
@@ -87,13 +89,20 @@ const settings: Readonly<Record<number, Set>> = {
 }
 
 /** Follows the commands of a page: which signs and which rules stand where on it. */
-export function readPage({ view, rotation, operators, shows }: RawPage, font: (name: string) => Font): PageContent {
+export function readPage(
+  { view, rotation, operators, shows, fields }: RawPage,
+  font: (name: string) => Font,
+): PageContent {
   const [seen, unseen] = [new Sheet(), new Sheet()]
   const rules: Rule[] = []
   const cursor = firstCursor()
   const kept: GraphicsState[] = []
   let state = firstState(sheetOf(view, rotation))
   let drawn = shows
+  let clips = false
+  const [left, bottom, right, top] = view
+  const turned = rotation % 180 !== 0
+  const width = turned ? top - bottom : right - left
   const keep = () => {
     if (kept.length >= deepest) throw new Failure("too-complex")
     kept.push({ ...state })
@@ -111,8 +120,13 @@ export function readPage({ view, rotation, operators, shows }: RawPage, font: (n
       state.font = font(String(values[0]))
       state.size = Number(values[1])
     } else if (code === op.showText)
-      showText(state, cursor, values[0], (sign, hidden) => (hidden ? unseen : seen).put(sign))
-    else if (code === op.constructPath)
+      showText(state, cursor, values[0], (sign, hidden) =>
+        (hidden ? unseen : seen).put(cutOff(sign, state.left, state.right)),
+      )
+    else if (code === op.clip || code === op.eoClip) clips = true
+    else if (code === op.constructPath) {
+      if (clips) clipPath(state, values, width)
+      clips = false
       drawPath(state, values, {
         rule: (rule) => rules.push(rule),
         area: (area) => seen.cover(area),
@@ -120,15 +134,13 @@ export function readPage({ view, rotation, operators, shows }: RawPage, font: (n
           drawn = true
         },
       })
-    else if (code === op.shadingFill) drawn = true
+    } else if (code === op.shadingFill) drawn = true
     if (rules.length > limits.rules) throw new Failure("too-complex")
   }
-  const [left, bottom, right, top] = view
-  const turned = rotation % 180 !== 0
+  for (const field of fields) seen.put(fieldSign(field, sheetOf(view, rotation), seen.signs.length))
   // Unseen text behind a picture is all there is of a scanned page; beside text that is seen it is no part of it.
   const scanned = unseen.signs.length > seen.signs.length
-  const width = turned ? top - bottom : right - left
-  const signs = (scanned ? [...seen.signs, ...unseen.signs] : seen.signs).map((sign) => cutOff(sign, width))
+  const signs = (scanned ? [...seen.signs, ...unseen.signs] : seen.signs).map((sign) => cutOff(sign, 0, width))
   return {
     width,
     height: turned ? right - left : top - bottom,

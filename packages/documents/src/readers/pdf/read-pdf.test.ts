@@ -127,9 +127,56 @@ describe("what the sheet does not show", () => {
     expect(rows?.[1]?.[3]).toContain(unknown)
   })
 
-  it("nor is a figure that lies beyond it", async () => {
+  it("nor is one that the page clips at its edge, where the sheet goes on", async () => {
+    const cells = async (right: number) =>
+      (await rowsOf(`50 0 ${right - 50} 842 re W n\n${sheet(...figures(240, 400, 500))}`))[0]?.[1]
+    expect(await cells(560)).toEqual(["规范性文件", "1234567", "1234567", "1234567"])
+    expect((await cells(525))?.slice(0, 3)).toEqual(["规范性文件", "1234567", "1234567"])
+    expect((await cells(525))?.[3]).toContain(unknown)
+    // The clip of a single cell ends where its text may.
+    expect(
+      (
+        await rowsOf(`${sheet(...figures(240, 400))}\nq 490 670 40 20 re W n ${text("1234567", 500, 680)} Q`)
+      )[0]?.[1]?.[3],
+    ).toContain("12345")
+  })
+
+  it("nor is one that lies beyond the sheet", async () => {
     const [rows] = await rowsOf(sheet(...figures(240, 400), text("12", 700, 680)))
     expect(rows?.[1]?.join("|")).toContain(unknown)
+  })
+})
+
+describe("form fields in the boxes of a table", () => {
+  const page = [text("年度报告", 100, 700), box(100, 100, 60, 40), box(160, 100, 60, 40), text("规章", 105, 120)].join(
+    "\n",
+  )
+  const withAnnotation = (about: string) =>
+    Uint8Array.from(
+      Array.from(pdfFile([page]), (byte) => String.fromCharCode(byte))
+        .join("")
+        .replace("/Rotate", `/Annots [<< /Type /Annot ${about} /Rect [170 110 210 130] >>] /Rotate`),
+      (sign) => sign.charCodeAt(0),
+    )
+  const read = async (about: string) => {
+    const { blocks, warnings } = await readPdf(withAnnotation(about))
+    const texts = blocks.flatMap((block) => (block.kind === "table" ? block.rows.flat().map((cell) => cell.text) : []))
+    return { texts, codes: warnings.map(({ code }) => code) }
+  }
+
+  it.for<[string, string]>([
+    ["a text", "/Subtype /Widget /FT /Tx /T (a) /V (12)"],
+    ["a choice", "/Subtype /Widget /FT /Ch /T (a) /V (12) /Opt [(12) (13)]"],
+    ["text typed on the page", "/Subtype /FreeText /Contents (12) /DA (/Helv 10 Tf 0 g)"],
+  ])("is unknown, never blank, and said: %s", async ([, about]) => {
+    expect(await read(about)).toEqual({ texts: ["规章", unknown], codes: ["signs-unknown"] })
+  })
+
+  it.for<[string, string]>([
+    ["a field that nobody filled in", "/Subtype /Widget /FT /Tx /T (a)"],
+    ["a link", "/Subtype /Link"],
+  ])("is blank: %s", async ([, about]) => {
+    expect(await read(about)).toEqual({ texts: ["规章", ""], codes: [] })
   })
 })
 
