@@ -3,6 +3,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi"
 import type { Context } from "hono"
 import { compress } from "hono/compress"
 import { methodNotAllowed } from "hono/method-not-allowed"
+import { sameOrigin } from "./access/same-origin.ts"
 import type { Env } from "./env.ts"
 import { crossOrigin } from "./http/cross-origin.ts"
 import { languageOf } from "./http/language.ts"
@@ -14,6 +15,7 @@ import { statusOf } from "./http/status-of.ts"
 import { tagged } from "./http/tagged.ts"
 import { wellFormedUrl } from "./http/well-formed-url.ts"
 import type { Ports } from "./ports.ts"
+import { accessRoutes } from "./routes/accounts/index.ts"
 import { agenciesRoutes } from "./routes/agencies.ts"
 import { boardRoutes } from "./routes/board.ts"
 import { catalogueRoutes } from "./routes/catalogue.ts"
@@ -69,7 +71,7 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
     }),
   )
   app.use(wellFormedUrl)
-  app.use("/api/*", crossOrigin, tagged, published)
+  app.use("/api/*", crossOrigin, sameOrigin(ports), tagged, published)
 
   app.route("/", healthRoutes())
   app.route("/", limitsRoutes(ports))
@@ -86,6 +88,7 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", changesRoutes(ports))
   app.route("/", boardRoutes(ports))
   app.route("/", deskRoutes(ports, budget))
+  app.route("/", accessRoutes(ports))
   app.route("/", exportsRoutes(ports))
   app.route("/", figuresRoutes(ports))
   app.route("/", comparisonsRoutes(ports))

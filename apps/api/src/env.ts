@@ -9,6 +9,8 @@ export interface Env {
     failure?: Failure
     /** Who asks, where a route wants to know. */
     person?: Person
+    /** Who asks, once somebody wanted to know. */
+    asker?: Promise<Person | null>
     /** The id of whom something was refused that others may do. */
     refused?: string
   }

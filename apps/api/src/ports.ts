@@ -15,14 +15,16 @@ export interface Ports {
   /** The rules that reports are checked with. */
   readonly ruleset: Ruleset
   readonly now: () => Date
-  /** Whether a token may publish. */
-  readonly isToken: (token: string) => Promise<boolean>
   /** Says that there is a new job to go through. */
   readonly wakeJobs: () => void
   /** What checkpoints of the journal are signed with; made at its first use. Throws `key-invalid`. */
   readonly signingKey: () => Promise<SigningKey>
   /** Who asks; `null`: nobody who is known. */
   readonly identify: (c: Context<Env>) => Promise<Person | null>
+  /** `https://…` as browsers know this installation; `null`: as each request has it. */
+  readonly publicOrigin: string | null
+  /** Whether what a neighbour says of where a request comes from is believed: our own proxy. */
+  readonly trustsProxy: (address: string) => boolean
   /** `null` where the viewer has not been built. */
   readonly viewer: Viewer | null
   /** The file of RapiDoc, the API reference page. */

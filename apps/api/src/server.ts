@@ -2,8 +2,9 @@ import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 import { type Ruleset, shippedRuleset } from "@gouji/core"
 import { openArchive, signingKey } from "@gouji/store"
+import { identifyBy } from "./access/identify.ts"
 import { makeToken, tokenCheck } from "./access/token.ts"
-import { tokenPerson } from "./access/token-person.ts"
+import { trustedProxies } from "./access/trusted-proxies.ts"
 import { createApp } from "./app.ts"
 import { seedDemoArchive } from "./demo/seed-demo-archive.ts"
 import { type DueLine, publishEveryMinute } from "./desk/publish-every-minute.ts"
@@ -36,6 +37,10 @@ export interface ServerOptions {
   readonly newToken?: boolean
   /** The file of the key that checkpoints are signed with; one of its own in the folder, unless this names another. */
   readonly signingKeyFile?: string | null
+  /** `https://…` as browsers know this installation, where a proxy stands before it. */
+  readonly publicOrigin?: string | null
+  /** The addresses of our own proxies (`10.0.0.0/8`, `::1`): their `X-Forwarded-For` is believed, and nobody else's. */
+  readonly trustedProxies?: readonly string[]
   /** The rules that reports are checked with; those that gouji ships, unless rule packs are added. */
   readonly ruleset?: Ruleset
   readonly limits?: Limits
@@ -87,13 +92,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     const ruleset = options.ruleset ?? shippedRuleset
     const isToken = tokenCheck(archive)
+    const publicOrigin = options.publicOrigin ?? null
     const ports: Ports = {
       archive,
       recognise: pool.recognise,
       ruleset,
       now,
-      isToken,
-      identify: tokenPerson(isToken),
+      identify: identifyBy({ archive, isToken, now, publicOrigin }),
+      publicOrigin,
+      trustsProxy: trustedProxies(options.trustedProxies ?? []),
       signingKey: () => signingKey(options.dataFolder, options.signingKeyFile ?? null),
       viewer: await loadViewer(options.viewerFolder ?? null),
       docsScript: options.docsScript ?? ownDocsScript(),

@@ -1,4 +1,5 @@
 import type { Check, Failure, Reading, Verdict } from "@gouji/core"
+import type { Accounts } from "./accounts/accounts.ts"
 import type { Aggregates } from "./aggregates/aggregates.ts"
 import type { Backup } from "./backup/backup.ts"
 import type { Board } from "./board/board.ts"
@@ -158,6 +159,8 @@ export interface Archive {
   readonly jobs: Jobs
   /** Who has reported for a year, and who is late. */
   readonly board: Board
+  /** Persons and programs, and who is signed in. */
+  readonly accounts: Accounts
   /** Small settings of an installation, such as the hash of its access token. */
   setting(key: string): Promise<string | null>
   setSetting(key: string, value: string): Promise<void>

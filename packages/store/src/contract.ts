@@ -1,5 +1,6 @@
 import { afterEach, describe } from "vitest"
 import type { Archive } from "./archive.ts"
+import { accountsContract } from "./contract/accounts.ts"
 import { aggregatesContract } from "./contract/aggregates.ts"
 import { backupContract } from "./contract/backup.ts"
 import { boardContract } from "./contract/board.ts"
@@ -13,6 +14,7 @@ import { listingContract } from "./contract/listing.ts"
 import { publishingContract } from "./contract/publishing.ts"
 import { refusingContract } from "./contract/refusing.ts"
 import { registerContract } from "./contract/register.ts"
+import { sessionsContract } from "./contract/sessions.ts"
 import { settingsContract } from "./contract/settings.ts"
 
 export { failsWith } from "./contract/fails-with.ts"
@@ -45,6 +47,8 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     describe("jobs", () => jobsContract(fresh))
     describe("register", () => registerContract(fresh))
     describe("board", () => boardContract(fresh))
+    describe("accounts", () => accountsContract(fresh))
+    describe("sessions", () => sessionsContract(fresh))
     describe("settings", () => settingsContract(fresh))
   })
 }

@@ -1,3 +1,5 @@
+export { type AccessToken, type Account, type AccountChange, type Power, type Role, roles } from "./accounts/account.ts"
+export type { Accounts } from "./accounts/accounts.ts"
 export * from "./aggregates/aggregates.ts"
 export * from "./archive.ts"
 export type { Backup } from "./backup/backup.ts"

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely"
+import { createAccounts } from "./accounts/create-accounts.ts"
 import { admit } from "./admit.ts"
 import { createAggregates } from "./aggregates/create-aggregates.ts"
 import type { Archive } from "./archive.ts"
@@ -34,6 +35,7 @@ export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt, engine
     journal: createJournal(db, attempt, engine),
     backup: createBackup(db, attempt, engine),
     examination: createExamination(db, attempt, engine),
+    accounts: createAccounts(db, attempt),
     register: createRegister(db, attempt),
     publish: async (publication) => {
       const admitted = admit(publication)

@@ -1,3 +1,4 @@
+import type { AccessTokenRow, AccountRow, SessionRow, SignInFailureRow } from "./accounts/rows.ts"
 import type { DraftRow } from "./desk/rows.ts"
 import type { FiguresRow } from "./figures/row.ts"
 import type { JobFileRow, JobRow } from "./jobs/rows.ts"
@@ -21,6 +22,10 @@ export interface Tables {
   drafts: DraftRow
   jobs: JobRow
   job_files: JobFileRow
+  accounts: AccountRow
+  access_tokens: AccessTokenRow
+  sessions: SessionRow
+  sign_in_failures: SignInFailureRow
   journal: JournalRow
   settings: { key: string; value: string }
   gouji_migrations: { id: string }

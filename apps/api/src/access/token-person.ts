@@ -3,7 +3,14 @@ import type { Env } from "../env.ts"
 import { bearerOf } from "./bearer.ts"
 import type { Person } from "./person.ts"
 
-const holder: Person = { id: "installation", name: "管理员", role: "administrator", agencyId: null, division: null }
+/** The holder of the installation's one token, who may be anybody. */
+export const holder: Person = {
+  id: "installation",
+  name: "管理员",
+  role: "administrator",
+  agencyId: null,
+  division: null,
+}
 
 /** Whoever holds the installation's one token is its administrator. */
 export const tokenPerson =

@@ -5,8 +5,8 @@ import type { Env } from "../env.ts"
 const reading = cors({ origin: "*", allowMethods: ["GET", "HEAD"] })
 const methods: readonly string[] = ["GET", "HEAD", "OPTIONS"]
 
-/** Drafts are nobody else's business. */
-const isPublic = (path: string) => !/^\/api\/v1\/drafts(?:\/|$)/.test(path)
+/** Drafts, and who may do what, are nobody else's business. */
+const isPublic = (path: string) => !/^\/api\/v1\/(?:drafts|session|me|accounts|tokens)(?:\/|$)/.test(path)
 
 /** What is public may be read from any page; nothing may be sent from another's, and no credentials go with it. */
 export const crossOrigin = createMiddleware<Env>((c, next) =>

@@ -58,5 +58,6 @@ export function problemResponse(c: Context<Env>, failure: Failure): Response {
   c.header("Cache-Control", "no-store")
   if (status === 401) c.header("WWW-Authenticate", 'Bearer realm="gouji"')
   if (status === 503) c.header("Retry-After", "5")
+  if (status === 429) c.header("Retry-After", String(failure.detail.seconds ?? 60))
   return c.body(JSON.stringify(problem), status, { "Content-Type": "application/problem+json; charset=utf-8" })
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { Failure } from "@gouji/core"
 import { createMiddleware } from "hono/factory"
+import type { Person } from "../access/person.ts"
 import type { Env } from "../env.ts"
 
 /** One request in the log. It says nothing of what was sent: no query, no header, no file name. */
@@ -14,6 +15,8 @@ export interface RequestLine {
   readonly ms: number
   /** The code of the failure that was answered with. */
   readonly code?: string
+  /** The id of who asked, where a route wanted to know. */
+  readonly person?: string
   /** The id of a person who was refused what others may do: it does not show in the status. */
   readonly refused?: string
   /** Where an unexpected error arose. Its message is left out, since it may quote the document. */
@@ -30,6 +33,8 @@ function whatFailed(failure: Failure | undefined): Pick<RequestLine, "code" | "t
   if (failure === undefined) return {}
   return failure.code === "internal" ? { code: failure.code, trace: traceOf(failure) } : { code: failure.code }
 }
+
+const whoAsked = (person: Person | undefined) => (person === undefined ? {} : { person: person.id })
 
 /** Gives each request its id and, once it is answered, its line in the log. */
 export const requestLog = (log: (line: RequestLine) => void, now: () => Date) =>
@@ -48,6 +53,7 @@ export const requestLog = (log: (line: RequestLine) => void, now: () => Date) =>
       status: c.res.status,
       ms: Math.round(performance.now() - start),
       ...whatFailed(c.get("failure")),
+      ...whoAsked(c.get("person")),
       ...(c.get("refused") && { refused: c.get("refused") }),
     })
   })

@@ -1,6 +1,13 @@
 import type { FailureCode } from "@gouji/core"
 
 const statuses = {
+  "account-exists": 409,
+  "account-invalid": 422,
+  "cross-site": 403,
+  "last-administrator": 409,
+  "password-weak": 422,
+  "sign-in-failed": 401,
+  "sign-in-paused": 429,
   "agency-unknown": 404,
   "findings-block": 409,
   forbidden: 403,

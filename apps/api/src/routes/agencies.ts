@@ -2,7 +2,7 @@ import { Failure } from "@gouji/core"
 import type { AgencyEntry } from "@gouji/store"
 import { createRoute } from "@hono/zod-openapi"
 import type * as z from "zod"
-import { requireToken } from "../access/require-token.ts"
+import { actorOf, requireAdministrator } from "../access/require-administrator.ts"
 import type { Ports } from "../ports.ts"
 import {
   agencyChangeSchema,
@@ -64,6 +64,7 @@ const refusals = [
   "file-too-large",
   "type-unsupported",
   "unauthorised",
+  "forbidden",
   "archive-busy",
   "archive-unwritable",
 ] as const
@@ -76,7 +77,7 @@ const create = (ports: Ports) =>
     summary: "登记一个机关",
     description: "Enters an agency.",
     security: [{ token: [] }],
-    middleware: requireToken(ports.isToken),
+    middleware: requireAdministrator(ports.identify),
     request: { query: noQuery, body: body("NewAgency") },
     responses: {
       201: {
@@ -95,7 +96,7 @@ const change = (ports: Ports) =>
     summary: "更改一个机关的信息",
     description: "Changes what is known of an agency. A new name is added; the one before stays with its time.",
     security: [{ token: [] }],
-    middleware: requireToken(ports.isToken),
+    middleware: requireAdministrator(ports.identify),
     request: { params: reportParams, query: noQuery, body: body("AgencyChange") },
     responses: { 200: json(agencyDetailsSchema, "The agency."), ...problems("not-found", ...refusals) },
   })
@@ -132,7 +133,7 @@ export function agenciesRoutes(ports: Ports) {
       const entry = await readJsonBody(c, newAgencySchema)
       const { id } = await register.create(
         { ...(given(entry) as AgencyEntry), name: entry.name },
-        { at: ports.now().toISOString() },
+        { at: ports.now().toISOString(), actor: actorOf(c) },
       )
       c.header("Location", `/api/v1/agencies/${id}`)
       c.header("Cache-Control", "no-store")
@@ -141,7 +142,7 @@ export function agenciesRoutes(ports: Ports) {
     .openapi(change(ports), async (c) => {
       const entry = await readJsonBody(c, agencyChangeSchema)
       const { id } = c.req.valid("param")
-      await register.change(id, given(entry) as AgencyEntry, { at: ports.now().toISOString() })
+      await register.change(id, given(entry) as AgencyEntry, { at: ports.now().toISOString(), actor: actorOf(c) })
       c.header("Cache-Control", "no-store")
       return c.json(await detailsOf(ports, id), 200)
     })

@@ -3,7 +3,7 @@ import type { Job, JobFile } from "@gouji/store"
 import { createRoute } from "@hono/zod-openapi"
 import { streamSSE } from "hono/streaming"
 import * as z from "zod"
-import { requireToken } from "../access/require-token.ts"
+import { actorOf, requireAdministrator } from "../access/require-administrator.ts"
 import { languageOf } from "../http/language.ts"
 import type { Ports } from "../ports.ts"
 import { jobFilesSchema, jobSchema } from "../schemas/job.ts"
@@ -40,9 +40,9 @@ const body = {
 }
 
 const routes = (ports: Ports) => {
-  const secured = { tags: ["jobs"], security: [{ token: [] }], middleware: requireToken(ports.isToken) }
+  const secured = { tags: ["jobs"], security: [{ token: [] }], middleware: requireAdministrator(ports.identify) }
   const one = { ...secured, request: { params: reportParams, query: noQuery } }
-  const failures = problems("not-found", "unauthorised")
+  const failures = problems("not-found", "unauthorised", "forbidden")
   return {
     create: createRoute({
       ...secured,
@@ -56,7 +56,15 @@ const routes = (ports: Ports) => {
           ...json(jobSchema, "The job: ask for it again, or listen to its events."),
           headers: { Location: { schema: { type: "string" }, description: "The job." } },
         },
-        ...problems("bad-multipart", "source-missing", "file-too-large", "busy", "unauthorised", "archive-busy"),
+        ...problems(
+          "bad-multipart",
+          "source-missing",
+          "file-too-large",
+          "busy",
+          "unauthorised",
+          "forbidden",
+          "archive-busy",
+        ),
       },
     }),
     find: createRoute({
@@ -93,7 +101,10 @@ const routes = (ports: Ports) => {
       path: "/api/v1/jobs/{id}",
       summary: "取消批量导入",
       description: "Ends a job; what is published stays.",
-      responses: { 200: json(jobSchema, "The job."), ...problems("not-found", "unauthorised", "step-not-allowed") },
+      responses: {
+        200: json(jobSchema, "The job."),
+        ...problems("not-found", "unauthorised", "forbidden", "step-not-allowed"),
+      },
     }),
   }
 }
@@ -123,7 +134,7 @@ export const jobsRoutes = (ports: Ports, budget: MemoryBudget) => {
       budget.account(async (draw) => {
         const upload = await readManyUpload(c, ports.limits, draw)
         const { region } = fieldsOf(fieldsSchema, upload)
-        const by = { by: null, at: ports.now().toISOString() }
+        const by = { by: actorOf(c), at: ports.now().toISOString() }
         const job = await ports.archive.jobs.create(upload.files, { region: region ?? null }, by)
         ports.wakeJobs()
         c.header("Location", `/api/v1/jobs/${job.id}`)

@@ -1,7 +1,7 @@
 import { Failure } from "@gouji/core"
 import { type Act, acts, type JournalEntry } from "@gouji/store"
 import { createRoute } from "@hono/zod-openapi"
-import { mayAsk } from "../access/require-token.ts"
+import { mayAsk } from "../access/require-administrator.ts"
 import type { Ports } from "../ports.ts"
 import { checkpointSchema, journalPageSchema, journalQuery } from "../schemas/journal.ts"
 import { noQuery } from "../schemas/query.ts"
@@ -55,20 +55,20 @@ const withoutActor = ({ actor: _, ...entry }: JournalEntry) => entry
 export const journalRoutes = (ports: Ports) =>
   subApp()
     .openapi(list(ports), async (c) => {
-      const asked = await mayAsk(c, ports.isToken)
+      const asked = await mayAsk(c, ports.identify)
       if (asked === "refused") throw new Failure("unauthorised")
       const { chain, subject, limit = ports.limits.page.default, cursor } = c.req.valid("query")
       const filter = {
         ...(chain === undefined ? {} : { chain }),
         ...(subject === undefined ? {} : { subject }),
-        ...(asked === "known" ? {} : { acts: publicActs }),
+        ...(asked === "administrator" ? {} : { acts: publicActs }),
       }
       const page = await ports.archive.journal.entries(filter, { limit, ...(cursor === undefined ? {} : { cursor }) })
-      if (asked === "known") {
+      if (asked === "administrator") {
         c.header("Cache-Control", "no-store")
         return c.json(page, 200)
       }
-      c.header("Vary", "Authorization", { append: true })
+      c.header("Vary", "Authorization, Cookie", { append: true })
       return c.json({ ...page, items: page.items.map(withoutActor) }, 200)
     })
     .openapi(checkpoint, async (c) => {

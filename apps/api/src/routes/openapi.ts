@@ -25,14 +25,18 @@ const document = createRoute({
 /** Describes the routes that `app` has when the description is first asked for. */
 export function addOpenApi(app: OpenAPIHono<Env>): void {
   app.openAPIRegistry.registerComponent("securitySchemes", "token", { type: "http", scheme: "bearer" })
+  const cookie = { type: "apiKey", in: "cookie", name: "__Host-gouji-session" } as const
+  app.openAPIRegistry.registerComponent("securitySchemes", "session", cookie)
   const describe = () =>
     app.getOpenAPI31Document({
       openapi: "3.1.0",
       info: { title: "勾稽 gouji", version: "1.0.0", description: about, license: { name: "MIT" } },
       servers: [{ url: "/" }],
-      tags: ["documents", "archive", "figures", "downloads", "jobs", "desk", "rules", "service"].map((name) => ({
-        name,
-      })),
+      tags: ["documents", "archive", "figures", "downloads", "jobs", "desk", "accounts", "rules", "service"].map(
+        (name) => ({
+          name,
+        }),
+      ),
     })
   app.openAPIRegistry.registerPath(document)
   let described: string | null = null

@@ -1,7 +1,7 @@
 import { scopeSchema } from "@gouji/core"
 import { createRoute } from "@hono/zod-openapi"
 import * as z from "zod"
-import { requireToken } from "../access/require-token.ts"
+import { actorOf, requireAdministrator } from "../access/require-administrator.ts"
 import type { Ports } from "../ports.ts"
 import { checkPublication } from "../recognise/check-publication.ts"
 import { publishedSchema } from "../schemas/published.ts"
@@ -33,7 +33,7 @@ const publish = (ports: Ports) =>
     description:
       "Publishes a report, or its next revision. Where last year's report is not sent, the check uses the one that the same agency has published here, and names it in `lastYear`.",
     security: [{ token: [] }],
-    middleware: requireToken(ports.isToken),
+    middleware: requireAdministrator(ports.identify),
     request: { query: noQuery, body: publicationBody },
     responses: {
       201: {
@@ -49,6 +49,7 @@ const publish = (ports: Ports) =>
         "explanations-invalid",
         "revision-exists",
         "unauthorised",
+        "forbidden",
         "archive-busy",
         "archive-unwritable",
       ),
@@ -71,6 +72,7 @@ export const publishRoutes = (ports: Ports, budget: MemoryBudget) =>
         ...(division === undefined ? {} : { division }),
         ...(region === undefined ? {} : { region }),
         ...(reason === undefined ? {} : { reason }),
+        actor: actorOf(c),
         publishedAt: now.toISOString(),
       })
       c.header("Location", `/api/v1/reports/${published.id}`)

@@ -6,7 +6,7 @@ import { shippedRuleset } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
 import { type Archive, openSqliteArchive, signingKey } from "@gouji/store"
 import { onTestFinished } from "vitest"
-import { tokenPerson } from "../access/token-person.ts"
+import { identifyBy } from "../access/identify.ts"
 import { createApp } from "../app.ts"
 import { defaultLimits } from "../limits.ts"
 import type { Ports } from "../ports.ts"
@@ -33,10 +33,16 @@ export async function testApp(ports: Partial<Ports> = {}) {
     recognise: async (bytes, name) => readDocument(bytes, { name }),
     ruleset: shippedRuleset,
     now: () => noon,
-    isToken: async (given) => given === token,
     wakeJobs: () => undefined,
     signingKey: () => (key ??= newKey()),
-    identify: tokenPerson(async (given) => given === token),
+    identify: identifyBy({
+      archive,
+      isToken: async (given) => given === token,
+      now: ports.now ?? (() => noon),
+      publicOrigin: ports.publicOrigin ?? null,
+    }),
+    publicOrigin: null,
+    trustsProxy: () => false,
     viewer: null,
     docsScript: createRequire(import.meta.url).resolve("rapidoc/dist/rapidoc-min.js"),
     limits: defaultLimits,

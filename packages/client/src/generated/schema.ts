@@ -58,6 +58,508 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 账号，按登录名
+         * @description The accounts, by login.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description 上一页的 `nextCursor`。`nextCursor` of the page before. */
+                    cursor?: string;
+                    /** @description 默认 50。50 by default. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountPage"];
+                    };
+                };
+                /** @description bad-cursor · bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 设账号
+         * @description Makes an account.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "login": "jia.yi",
+                     *       "name": "甲乙",
+                     *       "role": "reader",
+                     *       "password": "一句自己记得住的话"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 经办人的机关。The agency of a clerk.
+                         * @default null
+                         */
+                        agencyId?: string | null;
+                        /**
+                         * @description 审核人的行政区划：两位、四位或六位，含下级。The division of an approver, with all below it.
+                         * @default null
+                         */
+                        division?: string | null;
+                        /** @description 登录名 */
+                        login: string;
+                        /** @description 姓名，或程序的名称。The name of a person, or of a program. */
+                        name: string;
+                        /**
+                         * @description 初始密码，至少 12 个字符。To begin with; the person changes it.
+                         * @default null
+                         */
+                        password?: string | null;
+                        /**
+                         * @description reader 读者 · clerk 经办人 · approver 审核人 · administrator 管理员
+                         * @enum {string}
+                         */
+                        role: "reader" | "clerk" | "approver" | "administrator";
+                    };
+                };
+            };
+            responses: {
+                /** @description The account. */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        Location?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden · cross-site */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description agency-unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description account-exists */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description file-too-large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description type-unsupported */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description account-invalid · password-weak · json-invalid */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-unwritable */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个账号
+         * @description An account.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The account. */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * 改账号、停用、重设密码
+         * @description Changes an account. A new password, and disabling, end all its sessions; nobody is ever deleted.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description 读取稿件时得到的 ETag。The ETag that the draft was answered with.
+                     * @example "3"
+                     */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "disabled": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 经办人的机关。The agency of a clerk. */
+                        agencyId?: string | null;
+                        /** @description 停用。Whether the account is disabled. */
+                        disabled?: boolean;
+                        /** @description 审核人的行政区划：两位、四位或六位，含下级。The division of an approver, with all below it. */
+                        division?: string | null;
+                        /** @description 姓名，或程序的名称。The name of a person, or of a program. */
+                        name?: string;
+                        /** Format: password */
+                        password?: string;
+                        /**
+                         * @description reader 读者 · clerk 经办人 · approver 审核人 · administrator 管理员
+                         * @enum {string}
+                         */
+                        role?: "reader" | "clerk" | "approver" | "administrator";
+                    };
+                };
+            };
+            responses: {
+                /** @description The account. */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden · cross-site */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found · agency-unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description last-administrator */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description version-stale */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description file-too-large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description type-unsupported */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description account-invalid · password-weak · json-invalid */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description if-match-missing */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-unwritable */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/v1/agencies": {
         parameters: {
             query?: never;
@@ -159,6 +661,15 @@ export interface paths {
                 };
                 /** @description unauthorised */
                 401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -341,6 +852,15 @@ export interface paths {
                 };
                 /** @description unauthorised */
                 401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2902,6 +3422,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description file-too-large */
                 413: {
                     headers: {
@@ -2986,6 +3515,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description not-found */
                 404: {
                     headers: {
@@ -3043,6 +3581,15 @@ export interface paths {
                 };
                 /** @description unauthorised */
                 401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3133,6 +3680,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description not-found */
                 404: {
                     headers: {
@@ -3206,6 +3762,15 @@ export interface paths {
                 };
                 /** @description unauthorised */
                 401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3366,6 +3931,211 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我是谁，能做什么
+         * @description Who asks, by token or by cookie.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description You. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Person"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 改自己的密码
+         * @description Changes one's own password, by the one before. All sessions end, and a new one begins here.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "password": "现在的那一句话",
+                     *       "newPassword": "另一句自己记得住的话"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: password
+                         * @description 新密码，至少 12 个字符。At least 12 characters.
+                         */
+                        newPassword: string;
+                        /**
+                         * Format: password
+                         * @description 现在的密码
+                         */
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description It is changed. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description sign-in-failed · unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description cross-site */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description file-too-large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description type-unsupported */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description password-weak · json-invalid */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description sign-in-paused */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -3808,6 +4578,15 @@ export interface paths {
                 };
                 /** @description unauthorised */
                 401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4653,6 +5432,581 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本次登录
+         * @description Who is signed in.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The session. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 登录
+         * @description Signs in by login and password: the answer sets a cookie for the pages of this site. Programs use tokens.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "login": "jia.yi",
+                     *       "password": "一句自己记得住的话"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 登录名 */
+                        login: string;
+                        /** Format: password */
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Who is signed in, and how long at most. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description sign-in-failed */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description cross-site */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description file-too-large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description type-unsupported */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description json-invalid */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description sign-in-paused */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /**
+         * 退出；可退出所有设备
+         * @description Signs out here, or everywhere.
+         */
+        delete: {
+            parameters: {
+                query?: {
+                    everywhere?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Signed out. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description cross-site */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 程序用的令牌，新的在前
+         * @description The tokens of programs, newest first.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description 上一页的 `nextCursor`。`nextCursor` of the page before. */
+                    cursor?: string;
+                    /** @description 默认 50。50 by default. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccessTokenPage"];
+                    };
+                };
+                /** @description bad-cursor · bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 给程序一个令牌，只显示一次
+         * @description Makes a token for a program: shown this once, kept nowhere.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "统计程序",
+                     *       "role": "reader",
+                     *       "days": 90
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 经办人的机关。The agency of a clerk.
+                         * @default null
+                         */
+                        agencyId?: string | null;
+                        /**
+                         * @description 有效天数。Days until it expires.
+                         * @default 90
+                         */
+                        days?: number;
+                        /**
+                         * @description 审核人的行政区划：两位、四位或六位，含下级。The division of an approver, with all below it.
+                         * @default null
+                         */
+                        division?: string | null;
+                        /** @description 姓名，或程序的名称。The name of a person, or of a program. */
+                        name: string;
+                        /**
+                         * @description reader 读者 · clerk 经办人 · approver 审核人 · administrator 管理员
+                         * @enum {string}
+                         */
+                        role: "reader" | "clerk" | "approver" | "administrator";
+                    };
+                };
+            };
+            responses: {
+                /** @description The token. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NewAccessToken"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden · cross-site */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description agency-unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description file-too-large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description type-unsupported */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description account-invalid · json-invalid */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-unwritable */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 吊销令牌
+         * @description Revokes a token, at once and for good.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The token as it is now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccessToken"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description cross-site · forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-unwritable */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -4714,6 +6068,55 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A token for a program; the token itself is shown once and kept nowhere. */
+        AccessToken: {
+            agencyId: string | null;
+            division: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            name: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** @enum {string} */
+            role: "reader" | "clerk" | "approver" | "administrator";
+            /**
+             * Format: date
+             * @description The day (UTC) of its last use.
+             */
+            usedOn: string | null;
+        };
+        AccessTokenPage: {
+            items: components["schemas"]["AccessToken"][];
+            nextCursor: string | null;
+        };
+        /** @description A person who signs in. */
+        Account: {
+            agencyId: string | null;
+            /** Format: date-time */
+            disabledAt: string | null;
+            division: string | null;
+            hasPassword: boolean;
+            id: string;
+            login: string;
+            /** Format: date-time */
+            madeAt: string;
+            name: string;
+            /** @enum {string} */
+            role: "reader" | "clerk" | "approver" | "administrator";
+            subject: {
+                issuer: string;
+                sub: string;
+            } | null;
+            version: number;
+        };
+        AccountPage: {
+            items: components["schemas"]["Account"][];
+            nextCursor: string | null;
+        };
         Agency: {
             id: string;
             name: string;
@@ -5438,6 +6841,11 @@ export interface components {
             items: components["schemas"]["Agency"][];
             nextCursor: string | null;
         };
+        NewAccessToken: {
+            about: components["schemas"]["AccessToken"];
+            /** @description Shown this once. */
+            token: string;
+        };
         /**
          * @example {
          *       "name": "示例县民政局",
@@ -5475,6 +6883,15 @@ export interface components {
             sign?: "-";
             value: components["schemas"]["Figure"];
         };
+        /** @description Who asks, and what they may do. */
+        Person: {
+            agencyId: string | null;
+            division: string | null;
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "reader" | "clerk" | "approver" | "administrator";
+        };
         /** @description Where a figure stood in the document, and its text as printed. */
         Place: {
             block: number;
@@ -5486,7 +6903,7 @@ export interface components {
         /** @description RFC 9457. `code` is stable; `title` says what is wrong and `detail` what to do, zh-CN or en. */
         Problem: {
             /** @enum {string} */
-            code: "agency-ambiguous" | "agency-exists" | "agency-invalid" | "agency-unknown" | "archive-busy" | "archive-damaged" | "archive-driver-missing" | "archive-inconsistent" | "archive-missing" | "archive-newer" | "archive-not-empty" | "archive-overlap" | "archive-symlink" | "archive-unreachable" | "archive-unreadable" | "archive-unwritable" | "backup-broken" | "backup-damaged" | "bad-cursor" | "bad-entry-name" | "bad-multipart" | "bad-request" | "busy" | "checkpoint-invalid" | "division-retired" | "download-too-large" | "dtd-forbidden" | "duplicate-part" | "encoding-unknown" | "encrypted" | "explanation-unused" | "explanations-invalid" | "export-differs" | "file-damaged" | "file-empty" | "file-exists" | "file-too-large" | "file-unreadable" | "file-unwritable" | "findings-block" | "forbidden" | "format-unsupported" | "if-match-missing" | "inflated-too-large" | "internal" | "json-invalid" | "key-invalid" | "last-year-unreadable" | "markup-too-complex" | "member-unreadable" | "method-not-allowed" | "no-document-part" | "no-report-in-folder" | "not-a-file" | "not-a-report" | "not-acceptable" | "not-found" | "note-missing" | "ofd-unsupported" | "pdf-without-text" | "picture-unsupported" | "polyglot" | "port-taken" | "recheck-required" | "report-invalid" | "revision-exists" | "rule-pack-clash" | "rule-pack-invalid" | "rule-pack-unreadable" | "rule-unknown" | "same-person" | "server-unreachable" | "several-reports" | "sheet-too-large" | "source-missing" | "step-not-allowed" | "text-missing" | "too-complex" | "too-many-entries" | "too-many-sheets" | "truncated" | "type-mismatch" | "type-unsupported" | "unauthorised" | "version-stale" | "xml-encoding" | "xml-invalid" | "xml-too-deep";
+            code: "account-exists" | "account-invalid" | "agency-ambiguous" | "agency-exists" | "agency-invalid" | "agency-unknown" | "archive-busy" | "archive-damaged" | "archive-driver-missing" | "archive-inconsistent" | "archive-missing" | "archive-newer" | "archive-not-empty" | "archive-overlap" | "archive-symlink" | "archive-unreachable" | "archive-unreadable" | "archive-unwritable" | "backup-broken" | "backup-damaged" | "bad-cursor" | "bad-entry-name" | "bad-multipart" | "bad-request" | "busy" | "checkpoint-invalid" | "cross-site" | "division-retired" | "download-too-large" | "dtd-forbidden" | "duplicate-part" | "encoding-unknown" | "encrypted" | "explanation-unused" | "explanations-invalid" | "export-differs" | "file-damaged" | "file-empty" | "file-exists" | "file-too-large" | "file-unreadable" | "file-unwritable" | "findings-block" | "forbidden" | "format-unsupported" | "if-match-missing" | "inflated-too-large" | "internal" | "json-invalid" | "key-invalid" | "last-administrator" | "last-year-unreadable" | "markup-too-complex" | "member-unreadable" | "method-not-allowed" | "no-document-part" | "no-report-in-folder" | "not-a-file" | "not-a-report" | "not-acceptable" | "not-found" | "note-missing" | "ofd-unsupported" | "password-weak" | "pdf-without-text" | "picture-unsupported" | "polyglot" | "port-taken" | "recheck-required" | "report-invalid" | "revision-exists" | "rule-pack-clash" | "rule-pack-invalid" | "rule-pack-unreadable" | "rule-unknown" | "same-person" | "server-unreachable" | "several-reports" | "sheet-too-large" | "sign-in-failed" | "sign-in-paused" | "source-missing" | "step-not-allowed" | "text-missing" | "too-complex" | "too-many-entries" | "too-many-sheets" | "truncated" | "type-mismatch" | "type-unsupported" | "unauthorised" | "version-stale" | "xml-encoding" | "xml-invalid" | "xml-too-deep";
             detail: string;
             errors?: {
                 detail: string;
@@ -5763,6 +7180,14 @@ export interface components {
             /** @enum {string} */
             id: "overview" | "disclosure" | "requests" | "remedies" | "problems" | "other";
             paragraphs: string[];
+        };
+        Session: {
+            person: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @description Ends then, or an hour after its last use.
+             */
+            until: string;
         };
         /** @enum {string} */
         Severity: "error" | "warning" | "notice";

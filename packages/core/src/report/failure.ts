@@ -3,6 +3,8 @@
  * languages and with what to do, is in `wording`. (Findings are data about a report, warnings come beside a reading.)
  */
 export const failureCodes = [
+  "account-exists",
+  "account-invalid",
   "agency-ambiguous",
   "agency-exists",
   "agency-invalid",
@@ -27,6 +29,7 @@ export const failureCodes = [
   "bad-request",
   "busy",
   "checkpoint-invalid",
+  "cross-site",
   "division-retired",
   "download-too-large",
   "dtd-forbidden",
@@ -50,6 +53,7 @@ export const failureCodes = [
   "internal",
   "json-invalid",
   "key-invalid",
+  "last-administrator",
   "last-year-unreadable",
   "markup-too-complex",
   "member-unreadable",
@@ -62,6 +66,7 @@ export const failureCodes = [
   "not-found",
   "note-missing",
   "ofd-unsupported",
+  "password-weak",
   "pdf-without-text",
   "picture-unsupported",
   "polyglot",
@@ -77,6 +82,8 @@ export const failureCodes = [
   "server-unreachable",
   "several-reports",
   "sheet-too-large",
+  "sign-in-failed",
+  "sign-in-paused",
   "source-missing",
   "step-not-allowed",
   "text-missing",

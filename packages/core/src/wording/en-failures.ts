@@ -21,6 +21,14 @@ const unusedTodo: Readonly<Record<string, string>> = {
 }
 
 export const enFailures: Wordings["failures"] = {
+  "account-exists": {
+    title: (d) => `There is such an account already: ${of(d, "found")}`,
+    todo: "Choose another login, or change the account there is.",
+  },
+  "account-invalid": {
+    title: (d) => `The account is not right: ${of(d, "pointer")}`,
+    todo: "A login has 2 to 100 letters, digits or . _ @ -; a clerk has an agency, an approver a division, others neither.",
+  },
   "agency-ambiguous": {
     title: (d) => `It is not certain which agency “${of(d, "name")}” is`,
     todo: (d) =>
@@ -105,6 +113,10 @@ export const enFailures: Wordings["failures"] = {
   },
   "bad-request": { title: (d) => `Bad request: ${of(d, "found")}`, todo: "Correct the request by the API reference." },
   busy: { title: () => "Too many files are being read right now", todo: "Try again in a moment." },
+  "cross-site": {
+    title: () => "Nothing is done for another site",
+    todo: "Do it on the pages of this site; programs use a token.",
+  },
   "division-retired": {
     title: (d) => `${of(d, "found")} was no division code in ${of(d, "year")}`,
     todo: "Look up the code of that year; of a division that was merged, the code of what it became.",
@@ -192,6 +204,7 @@ export const enFailures: Wordings["failures"] = {
     title: (d) => `The key cannot be read or is no Ed25519 key: ${of(d, "path")}`,
     todo: "Check the file that GOUJI_SIGNING_KEY or --public-key names: an Ed25519 key in PEM.",
   },
+  "last-administrator": { title: () => "This is the last administrator", todo: "Make another one first." },
   "last-year-unreadable": {
     title: () => "The file given as last year's report cannot be read",
     todo: "Give another file of last year's report, or none, to check this year's by itself.",
@@ -233,6 +246,11 @@ export const enFailures: Wordings["failures"] = {
   "ofd-unsupported": {
     title: () => "OFD files cannot be read yet, so nothing was checked",
     todo: "Best use the file that the OFD was made from (.docx, .doc, .wps). Without it, open the OFD in its reader (Suwell, Foxit, WPS), choose File → Save As or Export with the type Word or PDF, check that file, and compare its figures with the OFD.",
+  },
+  "password-weak": {
+    title: (d) =>
+      `The password cannot be taken: it has ${of(d, "least")} to ${of(d, "most")} characters, not the login, and is no common one`,
+    todo: "Choose a longer one; a sentence that you remember will do, capitals and signs are not asked for.",
   },
   "picture-unsupported": {
     title: () => "The file is a picture; figures in pictures cannot be read, so nothing was checked",
@@ -295,6 +313,14 @@ export const enFailures: Wordings["failures"] = {
   "sheet-too-large": {
     title: (d) => `The sheet “${of(d, "sheet")}” has ${of(d, "found")} rows with content, more than ${of(d, "limit")}`,
     todo: "The three tables have a few dozen rows. Delete the rows or sheets that do not belong, save it again and retry.",
+  },
+  "sign-in-failed": {
+    title: () => "Login or password is wrong",
+    todo: "Check them and try again; an administrator can give a new password.",
+  },
+  "sign-in-paused": {
+    title: (d) => `Too many failures: wait for ${of(d, "seconds")} s`,
+    todo: "Try again then; an administrator can give a new password.",
   },
   "source-missing": { title: () => "No file and no text was given", todo: "Choose a file or paste the report." },
   "step-not-allowed": {

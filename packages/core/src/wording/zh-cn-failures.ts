@@ -21,6 +21,11 @@ const unusedTodo: Readonly<Record<string, string>> = {
 }
 
 export const zhFailures: Wordings["failures"] = {
+  "account-exists": { title: (d) => `已有这个账号：${of(d, "found")}`, todo: "换一个登录名，或修改已有的账号。" },
+  "account-invalid": {
+    title: (d) => `账号填写有误：${of(d, "pointer")}`,
+    todo: "登录名为 2—100 个字母、数字或 . _ @ -；经办人要有机关，审核人要有行政区划，其余角色都没有。",
+  },
   "agency-ambiguous": {
     title: (d) => `机关“${of(d, "name")}”不能确定是哪一个`,
     todo: (d) => `可能是：${of(d, "candidates")}。请写明机关编号，或先在机关库中登记、改名。`,
@@ -101,6 +106,7 @@ export const zhFailures: Wordings["failures"] = {
   },
   "bad-request": { title: (d) => `请求有误：${of(d, "found")}`, todo: "对照接口文档改正请求后重试。" },
   busy: { title: () => "现在处理的文件太多", todo: "请过一会儿再试。" },
+  "cross-site": { title: () => "不接受从别的网站发来的操作", todo: "请在本网站的页面上操作；程序请用访问令牌。" },
   "division-retired": {
     title: (d) => `行政区划代码 ${of(d, "found")} 在 ${of(d, "year")} 年不是有效代码`,
     todo: "查明该年度的代码；区划撤并的，用合并后的代码。",
@@ -179,6 +185,7 @@ export const zhFailures: Wordings["failures"] = {
     title: (d) => `签名密钥读不了，或不是 Ed25519 密钥：${of(d, "path")}`,
     todo: "检查 GOUJI_SIGNING_KEY 或 --public-key 指定的文件：应为 PEM 格式的 Ed25519 密钥。",
   },
+  "last-administrator": { title: () => "这是最后一个管理员账号", todo: "先另设一个管理员，再停用或改变这一个。" },
   "last-year-unreadable": {
     title: () => "上一年度报告的文件不能读取",
     todo: "换一份能读取的上一年度报告再试，或者不附上一年度报告，只核对本年度的。",
@@ -217,6 +224,10 @@ export const zhFailures: Wordings["failures"] = {
   "ofd-unsupported": {
     title: () => "OFD 文件还不能读取，所以没有核对",
     todo: "最好用生成 OFD 的原文件（.docx、.doc、.wps）。没有原文件的，在 OFD 阅读器（如数科、福昕、WPS）中打开，选“文件→另存为（导出）”，类型选 Word 或 PDF，再核对导出的文件，并对照 OFD 看数字是否一致。",
+  },
+  "password-weak": {
+    title: (d) => `密码不能用：${of(d, "least")} 至 ${of(d, "most")} 个字符，不含登录名，也不是常见密码`,
+    todo: "换一个更长的；不要求大小写或符号，一句自己记得住的话就很好。",
   },
   "picture-unsupported": {
     title: () => "文件是图片，图片里的数字不能读取，所以没有核对",
@@ -269,6 +280,11 @@ export const zhFailures: Wordings["failures"] = {
   "sheet-too-large": {
     title: (d) => `工作表“${of(d, "sheet")}”有 ${of(d, "found")} 行内容，超出上限 ${of(d, "limit")} 行`,
     todo: "年度报告的三张表不过几十行。请删除无关的行或工作表，另存后再试。",
+  },
+  "sign-in-failed": { title: () => "登录名或密码不对", todo: "检查后再试；忘记密码请找管理员。" },
+  "sign-in-paused": {
+    title: (d) => `失败次数太多，${of(d, "seconds")} 秒后再试`,
+    todo: "到时再试；密码忘了请找管理员。",
   },
   "source-missing": { title: () => "没有提供文件或文字", todo: "选择一个文件，或粘贴报告全文。" },
   "step-not-allowed": {

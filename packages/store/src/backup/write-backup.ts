@@ -64,12 +64,15 @@ async function* sourceKeys(db: Kysely<Tables>) {
   }
 }
 
+/** Of the day: whoever was signed in signs in again. */
+const passing: ReadonlySet<string> = new Set(["sessions", "sign_in_failures"])
+
 async function fill(zip: ZipFile, db: Kysely<Tables>, engine: Engine, { at, onProgress }: Writing): Promise<Manifest> {
   const tables: TableEntry[] = []
   const progress = { rows: 0, sources: 0 }
   const steps = await db.selectFrom("gouji_migrations").select("id").orderBy("id").execute()
   for (const table of inOrder(await engine.tables(db))) {
-    if (table.name === "sources" || table.name === "gouji_migrations") continue
+    if (table.name === "sources" || table.name === "gouji_migrations" || passing.has(table.name)) continue
     const file = `tables/${table.name}.ndjson`
     const hash = createHash("sha256")
     let rows = 0

@@ -18,6 +18,11 @@ export const acts = [
   "agency-created",
   "agency-changed",
   "agencies-merged",
+  "account-created",
+  "account-changed",
+  "account-disabled",
+  "token-created",
+  "token-revoked",
 ] as const
 export type Act = (typeof acts)[number]
 

@@ -16,6 +16,8 @@ import { revisionAgency } from "./0023-revision-agency.ts"
 import { drafts } from "./0030-drafts.ts"
 import { withdrawals } from "./0031-withdrawals.ts"
 import { submittedPerson } from "./0032-submitted-person.ts"
+import { accounts } from "./0050-accounts.ts"
+import { sessions } from "./0051-sessions.ts"
 import { jobs } from "./0080-jobs.ts"
 import type { Migration } from "./migration.ts"
 
@@ -39,5 +41,7 @@ export const migrations: readonly Migration[] = [
   drafts,
   withdrawals,
   submittedPerson,
+  accounts,
+  sessions,
   jobs,
 ]
