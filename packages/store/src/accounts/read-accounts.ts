@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely"
-import { checkLimit, readPosition, sealPosition } from "../aggregates/paging.ts"
+import { checkLimit, readPosition, sealPosition } from "../paging.ts"
 import type { Page } from "../archive.ts"
 import type { Tables } from "../tables.ts"
 import type { Account, Subject } from "./account.ts"
