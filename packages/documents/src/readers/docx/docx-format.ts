@@ -30,6 +30,9 @@ const attributes = set(
   "w:val w:fill w:fldCharType w:instr w:char w:font w:ilvl w:numId w:abstractNumId w:styleId w:type w:default w:vMerge Requires ProgID",
 )
 
+const keeps = (name: string, parent: string) =>
+  !dropped.has(name) && !name.endsWith("Change") && (kept[parent]?.has(name) ?? true)
+
 /** A namespace that Word knows, so that it shows what needs it. */
 function isKnown(uri: string | undefined): boolean {
   return uri !== undefined && (uri.startsWith("http://schemas.microsoft.com/office/") || Object.hasOwn(prefixes, uri))
@@ -63,7 +66,7 @@ export function docxFormat(differ: (alternatives: Alternatives) => void): XmlFor
   }
   return {
     prefixes,
-    keeps: (name, parent) => !dropped.has(name) && !name.endsWith("Change") && (kept[parent]?.has(name) ?? true),
+    keeps,
     keepsAttribute: (name) => attributes.has(name),
     replace: (element: XmlElement, scope: Scope) => {
       if (element.name === "mc:AlternateContent") return choose(element)

@@ -24,14 +24,16 @@ interface Field {
 
 /** The fields around the text that is being read: an instruction stands between `begin` and `separate`. */
 export class Fields {
-  readonly #trusted: boolean
+  readonly #story: XmlElement | null
+  /** Found when a field is met: most documents have none. */
+  #trusted: boolean | null = null
   readonly #open: Field[] = []
   /** Counted, so that fields within fields cost no more the deeper they are. */
   #instructions = 0
   #formulas = 0
 
   constructor(story: XmlElement | null) {
-    this.#trusted = story !== null && isBalanced(story)
+    this.#story = story
   }
 
   mark(type: string | undefined): void {
@@ -58,7 +60,9 @@ export class Fields {
 
   /** Whether text that stands here is printed. */
   get isPrinted(): boolean {
-    return !this.#trusted || this.#instructions === 0
+    if (this.#instructions === 0) return true
+    this.#trusted ??= this.#story !== null && isBalanced(this.#story)
+    return !this.#trusted
   }
 
   /** Whether text that stands here was calculated. */

@@ -4,6 +4,8 @@ import { limits } from "../../limits.ts"
 /** Names of namespaces to the prefixes that this project uses for them. */
 export type Prefixes = Readonly<Record<string, string>>
 
+const isDeclaration = (attribute: string) => attribute === "xmlns" || attribute.startsWith("xmlns:")
+
 /** What prefixes mean at one place of a part. */
 export class Scope {
   readonly #uris: ReadonlyMap<string, string>
@@ -17,8 +19,11 @@ export class Scope {
 
   /** The scope within an element that declares namespaces. */
   with(attributes: Readonly<Record<string, string>>): Scope {
-    const declared = Object.keys(attributes).filter((name) => name === "xmlns" || name.startsWith("xmlns:"))
-    if (declared.length === 0) return this
+    let declares = false
+    // Almost no element declares one, and every element comes here: nothing is made for it.
+    for (const name in attributes) if (isDeclaration(name)) declares = true
+    if (!declares) return this
+    const declared = Object.keys(attributes).filter(isDeclaration)
     if (this.#uris.size + declared.length > limits.attributes) throw new Failure("markup-too-complex")
     const uris = new Map(this.#uris)
     for (const name of declared) uris.set(name.slice(6), attributes[name] ?? "")

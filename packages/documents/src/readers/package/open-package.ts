@@ -3,6 +3,7 @@ import { onceForEach } from "../../once-for-each.ts"
 import { checkEntries } from "./check-entries.ts"
 import { readDirectory } from "./read-directory.ts"
 import { unpackEntry } from "./unpack-entry.ts"
+import type { ZipEntry } from "./zip-entry.ts"
 
 /** A ZIP package whose directory has been checked. Parts are unpacked only when asked for. */
 export interface Package {
@@ -14,6 +15,9 @@ export interface Package {
   readonly mainPart: (name: string) => Uint8Array
 }
 
+/** A part of no more bytes stays unpacked: the reader and the notices both ask for it. */
+const kept = 4 * 1024 * 1024
+
 /**
  * Opens a ZIP package without unpacking anything. Throws `truncated`, `polyglot`, `encrypted`, `too-many-entries`,
  * `bad-entry-name`, `duplicate-part`, `archive-symlink`, `archive-overlap`, `archive-inconsistent` or
@@ -23,10 +27,14 @@ export const openPackage = onceForEach((bytes: Uint8Array): Package => {
   const { entries, offset } = readDirectory(bytes)
   const extents = checkEntries(bytes, entries, offset)
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
+  const unpacked = new Map<ZipEntry, Uint8Array>()
   const part = (name: string) => {
     const entry = byName.get(name.toLowerCase())
     const extent = entry && extents.get(entry)
-    return entry && extent ? unpackEntry(bytes.subarray(extent.from, extent.to), entry) : null
+    if (!(entry && extent)) return null
+    const found = unpacked.get(entry) ?? unpackEntry(bytes.subarray(extent.from, extent.to), entry)
+    if (found.length <= kept) unpacked.set(entry, found)
+    return found
   }
   const mainPart = (name: string) => {
     const found = part(name)

@@ -1,11 +1,13 @@
 import { Failure } from "@gouji/core"
-import { Inflate } from "fflate"
+import { Inflate, inflateSync } from "fflate"
 import { limits } from "../../limits.ts"
 import { crc32 } from "./crc32.ts"
 import type { ZipEntry } from "./zip-entry.ts"
 
 /** Packed bytes given to the inflater at once: a thousand times as many may come out before they are counted. */
 const step = 8192
+/** So few packed bytes are unpacked in one go, which is faster: what they could become at most takes no time to count. */
+const few = 65_536
 const stored = 0
 const deflated = 8
 
@@ -19,7 +21,7 @@ function tooLarge(): Failure {
 }
 
 /** Inflates with the bytes counted as they come, whatever the headers claim. */
-function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+function inflateCounted(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   const most = mostFrom(packed.length)
   const unpacked = new Uint8Array(Math.min(entry.size, most))
   let length = 0
@@ -34,6 +36,13 @@ function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (length > most) throw tooLarge()
   if (length !== entry.size) throw new Failure("archive-inconsistent", { part: entry.name })
   return unpacked
+}
+
+/** Inflates into one byte more than is declared: what fills that too is longer than it says, and is counted. */
+function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (packed.length > few) return inflateCounted(packed, entry)
+  const found = inflateSync(packed, { out: new Uint8Array(entry.size + 1) })
+  return found.length === entry.size ? found : inflateCounted(packed, entry)
 }
 
 function unpacked(packed: Uint8Array, entry: ZipEntry): Uint8Array {
