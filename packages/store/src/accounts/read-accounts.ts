@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely"
-import { checkLimit, readPosition, sealPosition } from "../paging.ts"
 import type { Page } from "../archive.ts"
+import { checkLimit, readPosition, sealPosition } from "../paging.ts"
 import type { Tables } from "../tables.ts"
 import type { Account, Subject } from "./account.ts"
 import type { Paging } from "./accounts.ts"
