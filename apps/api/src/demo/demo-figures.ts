@@ -67,10 +67,17 @@ function fillRemedies(cells: Cells, { forms, dice, requests }: FigureOptions): v
   addUp(cells, form, "remedies")
 }
 
-function fillDisclosure(cells: Cells, { forms, dice }: FigureOptions): void {
+/** What the year before had, with its change: the form of 2019 asks for both. */
+function countedOn(before: Report | null, row: string): number | undefined {
+  const [was, change] = ["previous-year", "change"].map((column) => before?.cells[cellId("disclosure", row, column)])
+  return was == null || change == null ? undefined : Number(was) + Number(change)
+}
+
+function fillDisclosure(cells: Cells, { forms, dice, before }: FigureOptions): void {
   for (const cell of cellsOf(forms.disclosure, "disclosure")) {
     if (cell.measure === "amount") cells[cell.id] = decimalText({ units: BigInt(dice.between(100, 999_999)), scale: 2 })
     else cells[cell.id] = cell.measure === "change" ? dice.between(-3, 5) : dice.between(1, 400)
+    if (cell.column === "previous-year") cells[cell.id] = countedOn(before, cell.row) ?? cells[cell.id] ?? 0
     // A county has no power to make 规章.
     if (cell.row === "regulations") cells[cell.id] = 0
   }

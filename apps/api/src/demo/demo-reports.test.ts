@@ -7,9 +7,9 @@ const asOf = "2026-01-01"
 const named = made.map((demo) => [demo.report.title ?? "", demo] as const)
 
 describe("demo reports", () => {
-  it("are three invented counties with two years each, the same every time", () => {
-    expect(new Set(made.map(({ report }) => report.agency.name)).size).toBe(3)
-    expect(new Set(named.map(([title]) => title)).size).toBe(6)
+  it("are of eight invented bodies over seven years, the same every time", () => {
+    expect(new Set(made.map(({ report }) => report.agency.name)).size).toBe(8)
+    expect(new Set(named.map(([title]) => title)).size).toBe(53)
     expect(demoReports().map(({ report }) => report)).toEqual(made.map(({ report }) => report))
   })
 
@@ -36,7 +36,7 @@ describe("demo reports", () => {
       )
       return next ? [[report, next.report] as const] : []
     })
-    expect(pairs).toHaveLength(2)
+    expect(pairs).toHaveLength(44)
     for (const [first, second] of pairs) expect(open(second, "carried-in")).toEqual(open(first, "carried-out"))
     for (const [lastYear, report] of pairs) {
       const { findings, rules } = checkReport(report, { asOf, lastYear, warnings: [] })

@@ -1,4 +1,5 @@
 import { emptyReport, type FormId, type Report } from "@gouji/core"
+import type { AgencyKind } from "@gouji/store"
 import { demoFigures } from "./demo-figures.ts"
 import { demoSections } from "./demo-prose.ts"
 import { createDice } from "./dice.ts"
@@ -11,43 +12,57 @@ export interface DemoReport {
   readonly slips: readonly Slip[]
 }
 
-interface Year {
-  readonly year: number
-  readonly slips?: readonly Slip[]
-}
-
 interface DemoAgency {
   /** No such county exists, nor such a province. */
   readonly name: string
   readonly region: string
+  readonly kind: AgencyKind
   readonly requests: number
-  readonly years: readonly Year[]
+  /** The years without a report among the invented ones. */
+  readonly without?: readonly number[]
+  readonly slips?: Readonly<Record<number, readonly Slip[]>>
 }
 
-const agencies: readonly DemoAgency[] = [
+const [yunling, haiyi] = ["云岭省（虚构）", "海漪省（虚构）"]
+const years = [2019, 2020, 2021, 2022, 2023, 2024, 2025]
+
+/** In the order of the archive: governments, their offices, departments. */
+export const demoAgencies: readonly DemoAgency[] = [
   {
     name: "砚溪县人民政府办公室",
-    region: "云岭省（虚构）",
+    region: yunling,
+    kind: "office",
     requests: 186,
-    years: [{ year: 2023 }, { year: 2024, slips: [offByOne("requests/granted/total")] }],
+    slips: { 2024: [offByOne("requests/granted/total")] },
   },
   {
     name: "枕泉县人民政府",
-    region: "云岭省（虚构）",
+    region: yunling,
+    kind: "government",
     requests: 342,
-    years: [
-      { year: 2023, slips: [leftBlank("requests/partly-granted/total")] },
-      { year: 2024, slips: [digitsSwapped("requests/received/natural-person")] },
-    ],
+    slips: {
+      2023: [leftBlank("requests/partly-granted/total")],
+      2024: [digitsSwapped("requests/received/natural-person")],
+    },
   },
+  { name: "砚溪县民政局", region: yunling, kind: "department", requests: 58, without: [2019] },
+  { name: "砚溪县教育局", region: yunling, kind: "department", requests: 41, without: [2025] },
+  { name: "枕泉县民政局", region: yunling, kind: "department", requests: 63 },
+  { name: "鹭屿县人民政府", region: haiyi, kind: "government", requests: 228 },
   {
     name: "鹭屿县自然资源局",
-    region: "海漪省（虚构）",
+    region: haiyi,
+    kind: "department",
     requests: 74,
-    years: [
-      { year: 2020, slips: [datedEarly] },
-      { year: 2024, slips: [forgotten("other")] },
-    ],
+    without: [2022],
+    slips: { 2020: [datedEarly], 2024: [forgotten("other")] },
+  },
+  {
+    name: "鹭屿县教育局",
+    region: haiyi,
+    kind: "department",
+    requests: 37,
+    slips: { 2025: [digitsSwapped("requests/handled/total")] },
   },
 ]
 
@@ -76,12 +91,14 @@ function makeReport(agency: DemoAgency, year: number, before: Report | null): Re
 
 /** The demo archive before anything went wrong in it, with what is to go wrong. The same each time. */
 export function demoReports(): readonly DemoReport[] {
-  return agencies.flatMap((agency) => {
+  return demoAgencies.flatMap((agency) => {
     let before: Report | null = null
-    return agency.years.map(({ year, slips = [] }) => {
-      const report = makeReport(agency, year, before?.year === year - 1 ? before : null)
-      before = report
-      return { region: agency.region, report, slips }
-    })
+    return years
+      .filter((year) => !agency.without?.includes(year))
+      .map((year) => {
+        const report = makeReport(agency, year, before?.year === year - 1 ? before : null)
+        before = report
+        return { region: agency.region, report, slips: agency.slips?.[year] ?? [] }
+      })
   })
 }

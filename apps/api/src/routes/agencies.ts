@@ -3,6 +3,8 @@ import type { AgencyEntry } from "@gouji/store"
 import { createRoute } from "@hono/zod-openapi"
 import type * as z from "zod"
 import { actorOf, requireAdministrator } from "../access/require-administrator.ts"
+import { chinaDay } from "../china-day.ts"
+import { agencyProfile } from "../figures/agency-profile.ts"
 import type { Ports } from "../ports.ts"
 import {
   agencyChangeSchema,
@@ -13,6 +15,7 @@ import {
   matchResultSchema,
   newAgencySchema,
 } from "../schemas/agencies.ts"
+import { agencyProfileSchema } from "../schemas/agency-profile.ts"
 import { noQuery, reportParams } from "../schemas/query.ts"
 import { readJsonBody } from "./json-body.ts"
 import { json, problems } from "./responses.ts"
@@ -49,6 +52,16 @@ const find = createRoute({
   description: "An agency: its names, what became of it, its reports.",
   request: { params: reportParams, query: noQuery },
   responses: { 200: json(agencyDetailsSchema, "The agency."), ...problems("not-found") },
+})
+
+const profile = createRoute({
+  method: "get",
+  path: "/api/v1/agencies/{id}/profile",
+  tags,
+  summary: "一个机关历年的报告、主要指标与同类机关",
+  description: "An agency by year: how it stands with each report, the figures asked for most, and its peers.",
+  request: { params: reportParams, query: noQuery },
+  responses: { 200: json(agencyProfileSchema, "The agency by year."), ...problems("not-found") },
 })
 
 // Plain schemas in the request: a zod schema there would have the body read before the token is asked for.
@@ -129,6 +142,10 @@ export function agenciesRoutes(ports: Ports) {
       return c.json(await register.match(name, given(options)), 200)
     })
     .openapi(find, async (c) => c.json(await detailsOf(ports, c.req.valid("param").id), 200))
+    .openapi(profile, async (c) => {
+      const agency = await detailsOf(ports, c.req.valid("param").id)
+      return c.json(await agencyProfile(ports.archive, agency, chinaDay(ports.now())), 200)
+    })
     .openapi(create(ports), async (c) => {
       const entry = await readJsonBody(c, newAgencySchema)
       const { id } = await register.create(

@@ -51,11 +51,16 @@ const missing = (ports: Ports) =>
     responses: { 200: json(missingSchema, "A page of agencies."), ...problems("bad-cursor") },
   })
 
-type Asked = { readonly [K in keyof Omit<FiguresScope, "years">]: FiguresScope[K] | undefined }
+type Asked = { readonly [K in keyof Omit<FiguresScope, "years">]?: FiguresScope[K] | undefined }
 
 /** A scope as it was asked for: what was not asked is not in it. */
-function scopeOf({ province, division, kind }: Asked): Omit<FiguresScope, "years"> {
-  return { ...(province && { province }), ...(division && { division }), ...(kind && { kind }) }
+function scopeOf({ province, division, kind, agency }: Asked): Omit<FiguresScope, "years"> {
+  return {
+    ...(province && { province }),
+    ...(division && { division }),
+    ...(kind && { kind }),
+    ...(agency && { agency }),
+  }
 }
 
 async function coverageOf(ports: Ports, year: number, scope: FiguresScope) {

@@ -64,6 +64,7 @@ export const aggregatesQuery = z.strictObject({
   by: groupingsParam.optional(),
   year: yearsParam.optional(),
   ...placeQuery,
+  agency: lineOfText(100).optional().meta({ description: "一个机关的编号。One agency, by its id." }),
 })
 
 export const rankingsQuery = (limits: Limits) =>

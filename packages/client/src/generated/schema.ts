@@ -944,6 +944,74 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/agencies/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个机关历年的报告、主要指标与同类机关
+         * @description An agency by year: how it stands with each report, the figures asked for most, and its peers.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The agency by year. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgencyProfile"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/match": {
         parameters: {
             query?: never;
@@ -1022,6 +1090,8 @@ export interface paths {
         get: {
             parameters: {
                 query: {
+                    /** @description 一个机关的编号。One agency, by its id. */
+                    agency?: string;
                     /** @description 分组：year、province、division、kind，可多个，逗号分隔。What to group by, with commas between. */
                     by?: string;
                     /** @description 行政区划代码前两、四、六位，含其下级。A division and all below it: two, four or six digits. */
@@ -6199,6 +6269,46 @@ export interface components {
         AgencyPage: {
             items: components["schemas"]["RegisteredAgency"][];
             nextCursor: string | null;
+        };
+        /** @description An agency by year: state of each report, figures, and its peers. */
+        AgencyProfile: {
+            agency: components["schemas"]["AgencyDetails"];
+            /** Format: date */
+            asOf: string;
+            measures: string[];
+            /** @description Null: the agency's kind is not known, or it has no figures. */
+            peers: {
+                /** @enum {string} */
+                kind: "government" | "office" | "department" | "township" | "street" | "development-zone" | "authorised";
+                measures: {
+                    given: number;
+                    greatest: string | null;
+                    least: string | null;
+                    measure: string;
+                    median: string | null;
+                }[];
+                province: string | null;
+                reported: number;
+                year: number;
+            } | null;
+            /** @description Newest first, without gaps. */
+            years: {
+                /** @description Granted whole or in part, of all that was answered; six digits. Null: not known. */
+                disclosed: string | null;
+                /**
+                 * Format: date
+                 * @description The last day of publishing; null: the agency's kind and name do not tell.
+                 */
+                due: string | null;
+                /** @description By measure. Empty where there is no published report; null where the report prints none. */
+                figures: {
+                    [key: string]: string | null;
+                };
+                report: components["schemas"]["ReportEntry"] & (Record<string, never> | null);
+                /** @enum {string} */
+                state: "not-due" | "missing" | "on-time" | "late" | "withdrawn" | "unknown";
+                year: number;
+            }[];
         };
         /** @description Sums over the newest published figures; withdrawn reports are in none. */
         Aggregates: {

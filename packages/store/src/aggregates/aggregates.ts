@@ -13,6 +13,8 @@ export interface FiguresScope {
   /** The first two, four or six digits of a division: the division and all below it. */
   readonly division?: string
   readonly kind?: string
+  /** One agency, by its id. */
+  readonly agency?: string
 }
 
 /** One measure over the reports of a group. Blank and absent figures are in none of it but the counts. */

@@ -43,6 +43,21 @@ export function aggregatesContract(fresh: () => Promise<Archive>): void {
     ])
   })
 
+  it("gives the series of one agency, and its coverage", async () => {
+    const archive = await fresh()
+    await fill(archive, three)
+    const { items } = await archive.register.list({ text: "甲县" }, { limit: 10 })
+    const agency = items[0]?.id ?? ""
+    const series = await archive.aggregates.summarise([received], { agency }, ["year"])
+    expect(series.map(({ group, measures: [one] }) => [group.year, one?.sum])).toEqual([
+      [2023, "4"],
+      [2024, "5"],
+    ])
+    expect(await archive.aggregates.coverage({ agency, years: [2024] })).toEqual([
+      { year: 2024, agencies: 1, reported: 1 },
+    ])
+  })
+
   it("adds up amounts exactly, and sums that no number holds", async () => {
     const archive = await fresh()
     await fill(archive, three)
