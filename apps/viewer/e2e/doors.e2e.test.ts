@@ -2,33 +2,18 @@ import { type ChildProcess, execFile, spawn } from "node:child_process"
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
 import type { Check, StatedExplanation } from "@gouji/core"
 import { writeHtml } from "@gouji/documents"
 import { dressHtml, makeZip, pdfFile, printCellPerLine, printMarkdown } from "@gouji/documents/testing"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { watch } from "./support/browser.ts"
+import { program, untilListening } from "./support/demo-site.ts"
 import { report } from "./support/documents.ts"
 import { describeInBrowser, type Site } from "./support/site.ts"
-
-/** The program as it is built: the same file is the command and the server. */
-const program = fileURLToPath(new URL("../../cli/dist/gouji.mjs", import.meta.url))
 
 let folder: string
 let server: ChildProcess
 let address: string
-
-function untilListening(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = ""
-    child.stdout?.on("data", (chunk: Buffer) => {
-      said += chunk.toString()
-      const found = /http:\/\/\S+/.exec(said)
-      if (found) resolve(found[0])
-    })
-    child.on("close", (code) => reject(new Error(`the server ended with ${code}: ${said}`)))
-  })
-}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "gouji-doors-"))

@@ -1,11 +1,14 @@
 import { Route, Router } from "@solidjs/router"
 import type { Component } from "solid-js"
+import { AgencyPage } from "./agency/agency-page.tsx"
 import { ArchivePage } from "./archive/archive-page.tsx"
 import { CheckPage } from "./check/check-page.tsx"
 import { CheckingContext } from "./check/checking-context.ts"
 import { createChecking } from "./check/create-checking.ts"
 import { startChecker } from "./check/start-checker.ts"
+import { ComparePage } from "./compare/compare-page.tsx"
 import { type PageData, PageDataContext } from "./data/page-data.ts"
+import { ExplorePage } from "./explore/explore-page.tsx"
 import { LanguageContext, type LanguageState } from "./i18n/language.ts"
 import { ReportPage } from "./report/report-page.tsx"
 import { RulePage } from "./rules/rule-page.tsx"
@@ -24,6 +27,9 @@ export const App: Component<{ language: LanguageState; page: PageData; head: Hea
           <Router url={props.page.url} root={Shell} preload={false}>
             <Route path="/" component={ArchivePage} />
             <Route path="/reports/:id" component={ReportPage} />
+            <Route path="/agencies/:id" component={AgencyPage} />
+            <Route path="/compare" component={ComparePage} />
+            <Route path="/explore" component={ExplorePage} />
             <Route path="/check" component={CheckPage} />
             <Route path="/rules" component={RulesPage} />
             <Route path="/rules/:id" component={RulePage} />

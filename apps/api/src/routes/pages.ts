@@ -4,6 +4,7 @@ import { getCookie, setCookie } from "hono/cookie"
 import type { Env } from "../env.ts"
 import { languageNamed, languageOf } from "../http/language.ts"
 import type { Ports } from "../ports.ts"
+import { agencyData, compareData, exploreData } from "../viewer/figures-data.ts"
 import type { Viewer } from "../viewer/load-viewer.ts"
 import { archiveData, noData, type PageData, reportData, rulesData } from "../viewer/page-data.ts"
 
@@ -12,10 +13,19 @@ const year = 365 * 24 * 60 * 60
 const pages: Readonly<Record<string, PageData>> = {
   "/": archiveData,
   "/reports/:id": reportData,
+  "/agencies/:id": agencyData,
+  "/compare": compareData,
+  "/explore": exploreData,
   "/check": noData,
   "/rules": rulesData,
   "/rules/:id": rulesData,
 }
+
+/** What a page is about: without it there is no such page. */
+const about = new Map<PageData, string>([
+  [reportData, "published"],
+  [agencyData, "profile"],
+])
 
 function chooseLanguage(c: Context<Env>) {
   const chosen = languageNamed(c.req.query("lang"))
@@ -26,12 +36,13 @@ function chooseLanguage(c: Context<Env>) {
 async function answer(c: Context<Env>, ports: Ports, viewer: Viewer, load: PageData): Promise<Response> {
   const url = new URL(c.req.url)
   const lang = chooseLanguage(c)
-  const data = await load(ports.archive, ports.limits, url, c.req.param("id") ?? "", ports.ruleset)
+  const data = await load(ports, url, c.req.param("id") ?? "")
   const { html, title, status } = viewer.render({ url: url.pathname + url.search, lang, data })
   c.header("Cache-Control", "no-cache")
   c.header("Content-Language", lang)
   c.header("Vary", "Accept-Language, Cookie", { append: true })
-  const isMissing = load === reportData && !("published" in data)
+  const subject = about.get(load)
+  const isMissing = subject !== undefined && !(subject in data)
   return c.html(
     viewer.fillTemplate(viewer.template, { lang, title, html, data }),
     isMissing || status === 404 ? 404 : 200,

@@ -1,10 +1,13 @@
 import { Failure, type RuleEntry, type Ruleset, ruleEntry, ruleList } from "@gouji/core"
 import type { Archive, ReportFilter } from "@gouji/store"
 import type { Limits } from "../limits.ts"
+import type { Ports } from "../ports.ts"
 import { listQuery } from "../schemas/query.ts"
 
+export type PagePorts = Pick<Ports, "archive" | "limits" | "ruleset" | "now">
+
 /** The data that a page is rendered from, server-side and in the browser; the same as the API gives. */
-export type PageData = (archive: Archive, limits: Limits, url: URL, id: string, set: Ruleset) => Promise<object>
+export type PageData = (ports: PagePorts, url: URL, id: string) => Promise<object>
 
 /** What of a page's address can be taken: an address typed by hand still gets a page, filtered by what is right in it. */
 function readQuery(url: URL, limits: Limits): { filter: ReportFilter; cursor: string | undefined } {
@@ -27,17 +30,17 @@ async function listFrom(archive: Archive, filter: ReportFilter, limit: number, c
   }
 }
 
-export const archiveData: PageData = async (archive, limits, url) => {
+export const archiveData: PageData = async ({ archive, limits }, url) => {
   const { filter, cursor } = readQuery(url, limits)
   const [facets, page] = await Promise.all([archive.facets(), listFrom(archive, filter, limits.page.default, cursor)])
   return { facets, page, filter }
 }
 
 /** No `published` for a report that is not there. Every page says whether the archive holds invented reports. */
-export const reportData: PageData = async (archive, _limits, _url, id, set) => {
+export const reportData: PageData = async ({ archive, ruleset }, _url, id) => {
   const [{ demo }, published] = await Promise.all([archive.facets(), archive.find(id)])
   if (!published) return { demo }
-  return { demo, published, revisions: await archive.revisions(id), ...packRules(set) }
+  return { demo, published, revisions: await archive.revisions(id), ...packRules(ruleset) }
 }
 
 /** What the viewer cannot know by itself: the rules of packs. */
@@ -47,10 +50,10 @@ function packRules(set: Ruleset): { readonly packRules?: RuleEntry[] } {
 }
 
 /** The rules that the server checks with, where they are more than those that the viewer has by itself. */
-export const rulesData: PageData = async (archive, _limits, _url, _id, set) => {
+export const rulesData: PageData = async ({ archive, ruleset: set }) => {
   const { demo } = await archive.facets()
   return set.families.some((family) => family.pack !== null) ? { demo, rules: ruleList(set) } : { demo }
 }
 
 /** For pages that are made of core alone. */
-export const noData: PageData = async (archive) => ({ demo: (await archive.facets()).demo })
+export const noData: PageData = async ({ archive }) => ({ demo: (await archive.facets()).demo })

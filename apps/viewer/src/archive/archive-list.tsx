@@ -33,6 +33,9 @@ function Entry(props: { entry: ReportEntry }) {
           <Show when={props.entry.revision > 1}>
             <span>{t("archive.revision", { number: props.entry.revision })}</span>
           </Show>
+          <span>
+            <A href={`/agencies/${props.entry.agency.id}`}>{t("agency.more")}</A>
+          </span>
         </p>
       </div>
       <div class="entry-verdict">

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "solid-js"
+import type { AgencyData, CompareData, ExploreData } from "./figure-responses.ts"
 import type { ArchiveData, PackRulesData, ReportData, RulesData } from "./responses.ts"
 
 /** The data that a page was served with, and the address that they belong to. */
@@ -15,6 +16,10 @@ const has = <K extends string>(data: unknown, ...keys: K[]): data is Record<K, u
 
 export const isArchiveData = (data: unknown): data is ArchiveData => has(data, "facets", "page")
 export const isReportData = (data: unknown): data is ReportData => has(data, "published", "revisions")
+
+export const isAgencyData = (data: unknown): data is AgencyData => has(data, "profile")
+export const isCompareData = (data: unknown): data is CompareData => has(data, "comparison") || has(data, "page")
+export const isExploreData = (data: unknown): data is ExploreData => has(data, "facets") && !has(data, "page")
 
 export const hasPackRules = (data: unknown): data is PackRulesData => has(data, "packRules")
 export const hasRules = (data: unknown): data is RulesData => has(data, "rules")

@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts"
+import { enFigures } from "./en-figures.ts"
 import { enReport } from "./en-report.ts"
 
 /** English texts of the pages. */
@@ -10,6 +11,8 @@ export const en: Dictionary = {
     nav: "Main pages",
     archive: "Archive",
     check: "Check",
+    explore: "Figures",
+    compare: "Compare",
     rules: "Rules",
     api: "API reference",
     otherLanguage: "中文",
@@ -153,4 +156,5 @@ export const en: Dictionary = {
     retry: "Try again",
   },
   ...enReport,
+  ...enFigures,
 }

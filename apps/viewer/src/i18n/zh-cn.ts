@@ -1,3 +1,4 @@
+import { zhFigures } from "./zh-cn-figures.ts"
 import { zhReport } from "./zh-cn-report.ts"
 
 /** 中文界面文字。键与英文词典逐一对应，由类型检查保证。 */
@@ -9,6 +10,8 @@ export const zhCN = {
     nav: "主要页面",
     archive: "档案库",
     check: "核对",
+    explore: "数据",
+    compare: "对比",
     rules: "规则",
     api: "接口文档",
     otherLanguage: "English",
@@ -150,4 +153,5 @@ export const zhCN = {
     retry: "重新读取",
   },
   ...zhReport,
+  ...zhFigures,
 } as const

@@ -1,4 +1,4 @@
-import { useParams } from "@solidjs/router"
+import { A, useParams } from "@solidjs/router"
 import { Match, Show, Switch } from "solid-js"
 import { isServer } from "solid-js/web"
 import { createLoad } from "../data/create-load.ts"
@@ -35,6 +35,9 @@ function PublishedReport(props: { data: ReportData }) {
           </Show>
           <Fact name={t("report.publishedAt")}>
             {chinaDay(published.publishedAt)} · {t("archive.revision", { number: published.revision })}
+          </Fact>
+          <Fact name={t("report.agency")}>
+            <A href={`/agencies/${published.agency.id}`}>{t("agency.more")}</A>
           </Fact>
           <Show when={published.withdrawn} keyed>
             {({ at, reason }) => (

@@ -36,6 +36,8 @@ export function Shell(props: RouteSectionProps) {
             <A href="/" end>
               {t("site.archive")}
             </A>
+            <A href="/explore">{t("site.explore")}</A>
+            <A href="/compare">{t("site.compare")}</A>
             <A href="/check">{t("site.check")}</A>
             <A href="/rules">{t("site.rules")}</A>
             <LanguageSwitch />

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest"
+import { watch } from "./support/browser.ts"
+import { type DemoSite, describeOnDemo } from "./support/demo-site.ts"
+import { violations } from "./support/violations.ts"
+
+const agency = "枕泉县人民政府"
+const compareOf = (site: DemoSite) => `/compare?a=${site.report(agency, 2023).id}&b=${site.report(agency, 2024).id}`
+
+const pages: Readonly<Record<string, (site: DemoSite) => string>> = {
+  agency: (site) => `/agencies/${site.report(agency, 2024).agency.id}`,
+  "agency in English": (site) => `/agencies/${site.report(agency, 2024).agency.id}?lang=en`,
+  compare: compareOf,
+  "compare, to choose": () => "/compare",
+  explore: () => "/explore",
+  "explore, nothing there": () => "/explore?kind=street",
+}
+
+const views = [
+  { name: "wide", viewport: { width: 1280, height: 900 }, colorScheme: "light" },
+  { name: "phone", viewport: { width: 375, height: 740 }, colorScheme: "light" },
+  { name: "narrowest", viewport: { width: 320, height: 640 }, colorScheme: "dark" },
+] as const
+
+describeOnDemo("figures", (site) => {
+  for (const { name: view, ...options } of views) {
+    test.each(Object.entries(pages))(`${view}: %s`, async (_, path) => {
+      const { page, context, requests, faults } = await watch(site.browser, options)
+      await page.goto(site.address + path(site), { waitUntil: "networkidle" })
+      expect(await violations(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      expect(requests.filter((url) => !url.startsWith(site.address))).toEqual([])
+      expect(faults).toEqual([])
+      await context.close()
+    })
+  }
+
+  test.each([true, false])("two reports are chosen and compared (with JavaScript: %s)", async (javaScriptEnabled) => {
+    const { page, context } = await watch(site.browser, { javaScriptEnabled })
+    await page.goto(`${site.address}/compare`)
+    await page.fill("#compare-text", agency)
+    await page.press("#compare-text", "Enter")
+    const line = (year: number) => page.locator(".entry", { hasText: `${agency} ${year}` })
+    await line(2023).getByRole("link").first().click()
+    await line(2024).getByRole("link").last().click()
+    await page.waitForSelector(".compared-counts")
+    const received = page.locator("tr", { hasText: /^一、[^·]*·总计/ })
+    const { a, b } = Object.fromEntries(new URL(page.url()).searchParams)
+    const answer = (await (await fetch(`${site.address}/api/v1/comparisons?a=${a}&b=${b}`)).json()) as {
+      cells: { cell: string; before: number; after: number }[]
+    }
+    const cell = answer.cells.find((one) => one.cell === "requests/received/total")
+    expect(await received.locator("td").allInnerTexts()).toEqual(
+      expect.arrayContaining([String(cell?.before), String(cell?.after)]),
+    )
+    await context.close()
+  })
+
+  test("a paragraph that changed shows what went and what came", async () => {
+    const { page, context } = await watch(site.browser)
+    await page.goto(site.address + compareOf(site))
+    const changed = page.locator(".compared-changed").first()
+    expect(await changed.locator("del").first().innerText()).toContain("2023")
+    expect(await changed.locator("ins").first().innerText()).toContain("2024")
+    await context.close()
+  })
+
+  test("without JavaScript, an agency's years and figures are all there", async () => {
+    const { page, context } = await watch(site.browser, { javaScriptEnabled: false })
+    await page.goto(site.address + (pages.agency?.(site) ?? ""))
+    expect(await page.locator("h1").innerText()).toBe(agency)
+    expect(await page.locator(".trend").count()).toBe(4)
+    expect(await page.locator("section[aria-labelledby=years-title] tbody tr").count()).toBeGreaterThanOrEqual(7)
+    await context.close()
+  })
+
+  test("a measure and a year are chosen, and the total is the API's", async () => {
+    const { page, context } = await watch(site.browser)
+    await page.goto(`${site.address}/explore`)
+    await page.selectOption("#explore-measure", "remedies/reconsideration/total")
+    await page.selectOption("#explore-year", "2023")
+    await page.locator(".filter-figures button").click()
+    await page.waitForURL(/year=2023/)
+    const answer = await fetch(`${site.address}/api/v1/rankings?measure=remedies%2Freconsideration%2Ftotal&year=2023`)
+    const { summary } = (await answer.json()) as { summary: { sum: string } }
+    expect(await page.locator(".total-figure").innerText()).toBe(summary.sum)
+    const download = page.locator(".downloads a").first()
+    expect((await fetch(site.address + (await download.getAttribute("href")))).headers.get("Content-Type")).toContain(
+      "csv",
+    )
+    await context.close()
+  })
+
+  test("an agency that is not there is answered with 404", async () => {
+    expect((await fetch(`${site.address}/agencies/nobody`)).status).toBe(404)
+  })
+})

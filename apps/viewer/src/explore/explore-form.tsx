@@ -1,0 +1,77 @@
+import { For } from "solid-js"
+import { kindName, kinds } from "../agency/kind-name.ts"
+import { measureName, measuresOf, measureTables } from "../figures/measures.ts"
+import { useLanguage } from "../i18n/language.ts"
+import type { ExploreQuery } from "./explore-query.ts"
+
+/** A plain GET form: it works without JavaScript, and what it asks for is in the address. */
+export function ExploreForm(props: { query: ExploreQuery; years: readonly number[] }) {
+  const { t, language } = useLanguage()
+  const Choice = (choice: { value: string; chosen: string; text: string }) => (
+    <option value={choice.value} selected={choice.value === choice.chosen}>
+      {choice.text}
+    </option>
+  )
+  return (
+    <search aria-label={t("explore.title")}>
+      <form class="filter filter-figures" method="get" action="/explore">
+        <div class="field field-wide">
+          <label for="explore-measure">{t("figures.measure")}</label>
+          <select id="explore-measure" name="measure">
+            <For each={measureTables}>
+              {(table) => (
+                <optgroup label={t(`figures.table.${table}`)}>
+                  <For each={measuresOf(table)}>
+                    {(measure) => (
+                      <Choice value={measure} chosen={props.query.measure} text={measureName(measure, language())} />
+                    )}
+                  </For>
+                </optgroup>
+              )}
+            </For>
+          </select>
+        </div>
+        <div class="field">
+          <label for="explore-year">{t("figures.year")}</label>
+          <select id="explore-year" name="year">
+            <For each={props.years}>
+              {(year) => <Choice value={String(year)} chosen={props.query.year} text={String(year)} />}
+            </For>
+          </select>
+        </div>
+        <div class="field">
+          <label for="explore-kind">{t("explore.kind")}</label>
+          <select id="explore-kind" name="kind">
+            <option value="">{t("archive.any")}</option>
+            <For each={kinds}>
+              {(kind) => <Choice value={kind} chosen={props.query.kind} text={kindName(kind, t)} />}
+            </For>
+          </select>
+        </div>
+        <div class="field">
+          <label for="explore-division">{t("explore.division")}</label>
+          <input
+            id="explore-division"
+            name="division"
+            inputmode="numeric"
+            pattern="(\d\d){1,3}"
+            maxlength="6"
+            value={props.query.division}
+          />
+        </div>
+        <div class="field">
+          <label for="explore-order">{t("explore.order")}</label>
+          <select id="explore-order" name="order">
+            <Choice value="greatest" chosen={props.query.order} text={t("explore.greatest")} />
+            <Choice value="least" chosen={props.query.order} text={t("explore.least")} />
+          </select>
+        </div>
+        <div class="filter-actions">
+          <button type="submit" class="button">
+            {t("explore.show")}
+          </button>
+        </div>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,56 @@
+import { A } from "@solidjs/router"
+import { For } from "solid-js"
+import type { Ranking, Sum } from "../data/figure-responses.ts"
+import { figureText } from "../figures/figure-text.ts"
+import { useLanguage } from "../i18n/language.ts"
+
+/** The width of a bar in per cent of the greatest figure; none for what is below zero. */
+function widthOf(figure: string, greatest: Sum): number {
+  const most = Number(greatest ?? 0)
+  return most <= 0 ? 0 : Math.max(0, (100 * Number(figure)) / most)
+}
+
+/** Agencies in the order of their figures, each with a bar from zero. */
+export function RankedAgencies(props: { items: Ranking["items"]; greatest: Sum }) {
+  const { t, language } = useLanguage()
+  return (
+    <section class="table-region" tabindex="0" aria-labelledby="ranking-title">
+      <table class="plain-table ranking">
+        <thead>
+          <tr>
+            <th scope="col">{t("explore.rank")}</th>
+            <th scope="col" class="words">
+              {t("explore.agency")}
+            </th>
+            <th scope="col">{t("explore.figure")}</th>
+            <th scope="col" class="words">
+              {t("explore.report")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.items}>
+            {({ rank, agency, figure, report }) => (
+              <tr>
+                <td>{rank}</td>
+                <th scope="row">
+                  <A href={`/agencies/${agency.id}`} lang="zh-CN">
+                    {agency.name}
+                  </A>{" "}
+                  <span class="faint">{agency.region}</span>
+                  <svg class="rank-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+                    <rect width={widthOf(figure, props.greatest)} height="4" />
+                  </svg>
+                </th>
+                <td>{figureText(figure, language())}</td>
+                <td class="words">
+                  <A href={`/reports/${report}`}>{t("explore.report")}</A>
+                </td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </section>
+  )
+}
