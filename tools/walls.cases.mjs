@@ -17,6 +17,12 @@ const above = {
 const layers = Object.entries(above).flatMap(([layer, upper]) =>
   upper.map((other) => [`${core}/${layer}`, imports(`../${other}/index.ts`), "packages/core/src/"]),
 )
+/** What puts rules and wording together stands above all layers. */
+const below = ["report", "forms", "rules", "check", "repair"].map((layer) => [
+  `${core}/${layer}`,
+  imports("../sheets/index.ts"),
+  layer === "repair" ? "repair" : "packages/core/src/",
+])
 const siblings = [
   ["repair", "compare"],
   ["repair", "aggregate"],
@@ -39,6 +45,7 @@ export const violations = [
     (layer) => [`${core}/${layer}`, `export * from "../wording/index.ts"`, noWording],
   ),
   ...layers,
+  ...below,
   ...siblings,
   [`${core}/report`, imports("../index.ts"), "report is the lowest layer"],
   ...["forms", "rules", "check", "repair"].flatMap((layer) => [
@@ -104,6 +111,7 @@ export const allowed = [
   [`${core}/repair`, imports("../check/index.ts")],
   [`${core}/packs`, imports("../wording/index.ts")],
   [`${core}/catalogue`, imports("../packs/index.ts")],
+  [`${core}/sheets`, imports("../wording/index.ts")],
   [
     `${core}/wording`,
     `import type { Facts } from "../check/index.ts"\nimport { en } from "./en.ts"\nexport const of = (f: Facts) => en(f)`,

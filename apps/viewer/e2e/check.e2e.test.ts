@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises"
-import { checkReading } from "@gouji/core"
+import { checkReading, checkSheet } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
+import { writeCheckSheets } from "@gouji/documents/check-sheet"
 import type { Page } from "playwright-core"
 import { expect, test } from "vitest"
 import { chinaDay } from "../src/shell/china-time.ts"
@@ -41,6 +42,14 @@ describeInBrowser("checking in the browser", (site) => {
     const reading = await readDocument(htmlFile.buffer, { name: htmlFile.name })
     const check = checkReading(reading, { asOf: chinaDay(Date.now()) })
     expect(text).toBe(`${JSON.stringify(check, null, 2)}\n`)
+    const saved = page.waitForEvent("download")
+    await page.getByRole("button", { name: "核对单" }).click()
+    expect((await saved).suggestedFilename()).toMatch(/核对单\.html$/)
+    const sheet = checkSheet(
+      { name: htmlFile.name, report: reading.report, check, warnings: reading.warnings },
+      { language: "zh-CN" },
+    )
+    expect(await readFile(await (await saved).path(), "utf8")).toBe(writeCheckSheets([sheet]))
     expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([])
     expect(faults).toEqual([])
     await context.close()

@@ -5,6 +5,8 @@ import type { OthersFlags } from "../input/set-against.ts"
 import { severities } from "../outcome-of-check.ts"
 import type { Texts } from "../texts/texts.ts"
 import {
+  type CheckFormat,
+  checkFormats,
   type ExplanationsFlags,
   explanationsFlag,
   type FormatFlags,
@@ -17,7 +19,12 @@ import {
 } from "./flags.ts"
 import { day, oneOf, text } from "./parsers.ts"
 
-export interface CheckFlags extends FormatFlags, LanguageFlags, RulesFlags, ExplanationsFlags, OthersFlags {
+export interface CheckFlags
+  extends FormatFlags<CheckFormat>,
+    LanguageFlags,
+    RulesFlags,
+    ExplanationsFlags,
+    OthersFlags {
   readonly asOf?: string
   readonly failLevel?: Severity
   readonly scope?: Scope
@@ -39,7 +46,7 @@ export function checkCommand(texts: Texts) {
     loader: async () => (await import("./check.ts")).check,
     parameters: {
       flags: {
-        ...formatFlags(texts),
+        ...formatFlags<CheckFormat>(texts, { among: checkFormats, brief: texts.flags.checkFormat }),
         lastYear: {
           kind: "parsed",
           parse: text,

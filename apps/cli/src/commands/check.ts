@@ -19,13 +19,14 @@ import { outcomeOfCheck } from "../outcome-of-check.ts"
 import { checkScreen } from "../output/check-screen.ts"
 import { deliver, sayProblem } from "../output/deliver.ts"
 import { escapeText } from "../output/escape.ts"
+import { renderingOf } from "../output/formats/index.ts"
 import { unreadScreen } from "../output/unread-screen.ts"
 import type { Documents } from "../ports.ts"
 import { problemOf } from "../problem.ts"
 import { refuse } from "../refuse.ts"
 import { loadRuleset } from "../rule-packs.ts"
 import type { CheckFlags } from "./check-command.ts"
-import { formatOf } from "./flags.ts"
+import { type CheckFormat, type Format, formatOf } from "./flags.ts"
 
 /** A check with the report it is about, and what its reader was unsure of. */
 export interface Checked {
@@ -79,7 +80,7 @@ function work(documents: Documents, terms: Terms, records: boolean): Work<Checke
 
 /** `gouji check`. */
 export async function check(this: Context, flags: CheckFlags, ...files: string[]): Promise<Error | undefined> {
-  const format = formatOf(this, flags)
+  const format = formatOf<CheckFormat>(this, flags)
   if (format instanceof Error) return format
   if (flags.lastYear !== undefined && flags.against !== undefined) return new Error(this.texts.usage.twoLastYears)
   const records = format === "ndjson"
@@ -99,8 +100,10 @@ export async function check(this: Context, flags: CheckFlags, ...files: string[]
     const options = { asOf: flags.asOf ?? chinaDay(this.now()), rules: set.rules, ruleset: set.version }
     const terms = { options, explain: (made: Check) => explained(this, made, stated), others, scope: flags.scope }
     const items = itemsOf(this, files, documents.maxDocumentBytes, work(documents, terms, records))
+    const rendered = format === "human" || format === "json" || format === "ndjson" ? null : format
     await deliver(this, items, {
-      format,
+      format: rendered === null ? (format as Format) : "human",
+      rendering: rendered && renderingOf(rendered, { language: this.language, set }),
       several: files.length > 1,
       key: "check",
       data: (checked) => checked.check,
@@ -109,6 +112,6 @@ export async function check(this: Context, flags: CheckFlags, ...files: string[]
       outcome: (checked) => outcomeOfCheck(checked.check, flags.failLevel ?? "error"),
     })
   } catch (error) {
-    await refuse(this, error, format)
+    await refuse(this, error, format === "json" || format === "ndjson" ? format : "human")
   }
 }

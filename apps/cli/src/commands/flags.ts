@@ -7,25 +7,26 @@ import { oneOf, text } from "./parsers.ts"
 export const formats = ["human", "json", "ndjson"] as const
 export type Format = (typeof formats)[number]
 
-export interface FormatFlags {
+/** Beside those, what only a check is printed as. */
+export const checkFormats = [...formats, "concise", "html", "sarif", "junit", "github"] as const
+export type CheckFormat = (typeof checkFormats)[number]
+
+export interface FormatFlags<F extends string = Format> {
   readonly json?: boolean
-  readonly format?: Format
+  readonly format?: F
 }
 
 export function jsonFlag(texts: Texts) {
   return { json: { kind: "boolean", brief: texts.flags.json, optional: true, withNegated: false } } as const
 }
 
-export function formatFlags(texts: Texts) {
+export function formatFlags<const F extends string = Format>(
+  texts: Texts,
+  { among = formats as readonly string[] as readonly F[], brief = texts.flags.format } = {},
+) {
   return {
     ...jsonFlag(texts),
-    format: {
-      kind: "parsed",
-      parse: oneOf(formats),
-      brief: texts.flags.format,
-      placeholder: formats.join("|"),
-      optional: true,
-    },
+    format: { kind: "parsed", parse: oneOf(among), brief, placeholder: among.join("|"), optional: true },
   } as const
 }
 

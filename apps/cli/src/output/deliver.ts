@@ -6,9 +6,19 @@ import type { Item } from "../input/items.ts"
 import type { Problem } from "../problem.ts"
 import { escapeText } from "./escape.ts"
 
+/** Another form than the screen's or JSON. Files that could not be read are complained of beside it. */
+export interface Rendering<T> {
+  /** Written as each item comes. */
+  readonly each?: (item: Item<T>) => string
+  /** Written at the end, in one piece; `null`: there is nothing to write. */
+  readonly whole?: (items: readonly Item<T>[]) => string | null | Promise<string | null>
+}
+
 /** How the items of a command leave it. */
 export interface Delivery<T> {
   readonly format: Format
+  /** In place of the format, where one is given. */
+  readonly rendering?: Rendering<T> | null
   /** Whether more than one input was named: then each result says which one it is of. */
   readonly several: boolean
   /** The name of a result beside its file: `check`, `reading`. */
@@ -52,6 +62,23 @@ export function sayProblem(context: Context, file: string, problem: Problem): vo
   context.say(`  ${escapeText(problem.detail)}`)
 }
 
+async function deliverRendered<T>(
+  context: Context,
+  items: AsyncIterable<Item<T>>,
+  delivery: Delivery<T>,
+  rendering: Rendering<T>,
+): Promise<void> {
+  const collected: Item<T>[] = []
+  for await (const item of items) {
+    context.record(outcomeOf(item, delivery))
+    if ("problem" in item) sayProblem(context, item.file, item.problem)
+    if (rendering.each) await context.print(rendering.each(item))
+    if (rendering.whole) collected.push(item)
+  }
+  const whole = (await rendering.whole?.(collected)) ?? null
+  if (whole !== null) await context.print(whole)
+}
+
 /**
  * Writes the items in the form asked for, as they come: data on standard output, complaints on standard error. JSON is
  * written in one piece at the end, so that what is there can always be parsed.
@@ -61,6 +88,8 @@ export async function deliver<T>(
   items: AsyncIterable<Item<T>>,
   delivery: Delivery<T>,
 ): Promise<void> {
+  const { rendering = null } = delivery
+  if (rendering !== null) return deliverRendered(context, items, delivery, rendering)
   const collected: unknown[] = []
   let badRecords = 0
   let blocks = 0

@@ -48,6 +48,8 @@ Data goes to standard output, talk to standard error. Each command explains itse
     newToken: "make a new access token, and the old one void",
     explanations: "a file of explanations (JSON) for findings of one report that are right as they stand",
     rules: "a rule pack (.mjs); may be given several times. It is a program: use those you trust",
+    checkFormat:
+      "output: human (default), json, ndjson, concise (a line to a finding), html (check sheets), sarif, junit, github",
     listFormat: "output: human (default), json, csv",
     rule: "a rule's id, or a finding's (rule@place)",
     rulePlaceholder: "rule",

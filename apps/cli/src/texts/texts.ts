@@ -53,6 +53,7 @@ export interface Texts {
     readonly newToken: string
     readonly explanations: string
     readonly rules: string
+    readonly checkFormat: string
     readonly listFormat: string
     readonly rule: string
     readonly rulePlaceholder: string

@@ -10,6 +10,7 @@ import { explained } from "./explanations.ts"
 import { LastYearPick } from "./last-year-pick.tsx"
 import { MembersPick } from "./members-pick.tsx"
 import { PublishForm } from "./publish-form.tsx"
+import { SheetSave } from "./sheet-save.tsx"
 
 type Done = Extract<Checking, { state: "done" }>
 
@@ -41,6 +42,14 @@ export function CheckResult(props: { done: Done; again: () => void }) {
             <a class="button" href={json()} download={`${name.replace(/\.[^.]*$/, "")}.check.json`}>
               {t("check.download")}
             </a>
+            <SheetSave
+              checked={() => ({
+                name,
+                report: reading.report,
+                check: explained(check, checking.stated()).check,
+                warnings: reading.warnings,
+              })}
+            />
             <button
               type="button"
               class="button button-quiet"

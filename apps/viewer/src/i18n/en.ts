@@ -88,6 +88,7 @@ export const en: Dictionary = {
     asOf: "Checked on {{ date }}, ruleset {{ ruleset }}",
     another: "Check another",
     download: "Download the result (JSON)",
+    sheet: "Save the check sheet (HTML)",
     failed: "It could not be checked",
     failedFile: "File: {{ name }}",
     todo: "What to do",

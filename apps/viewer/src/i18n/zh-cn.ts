@@ -85,6 +85,7 @@ export const zhCN = {
     asOf: "核对日期 {{ date }}，规则版本 {{ ruleset }}",
     another: "核对另一份",
     download: "下载检查结果 (JSON)",
+    sheet: "保存核对单 (HTML)",
     failed: "没有能够核对",
     failedFile: "文件：{{ name }}",
     todo: "怎么办",

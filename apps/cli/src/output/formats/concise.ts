@@ -1,0 +1,19 @@
+import { wordings } from "@gouji/core"
+import { escapeText } from "../escape.ts"
+import { rowsOf, sourceOf } from "./located.ts"
+import type { Rendering, RenderingOptions } from "./rendering.ts"
+
+/** A line to a finding, and one to a report: what a person looks through, and what `grep` finds. */
+export function concise(options: RenderingOptions): Rendering {
+  const words = wordings[options.language]
+  return {
+    each: (item) => {
+      const source = escapeText(sourceOf(item))
+      if ("problem" in item) return `${source}: ${escapeText(item.problem.title)} [${item.problem.code}]\n`
+      const lines = rowsOf(item.value, options).map(
+        ({ grade, sentence, id }) => `${source}: ${grade}: ${escapeText(sentence)} [${escapeText(id)}]`,
+      )
+      return `${[...lines, `${source}: ${words.verdicts[item.value.check.verdict]}`].join("\n")}\n`
+    },
+  }
+}

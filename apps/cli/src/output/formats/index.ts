@@ -1,0 +1,16 @@
+import { concise } from "./concise.ts"
+import { github } from "./github.ts"
+import { html } from "./html.ts"
+import { junit } from "./junit.ts"
+import type { Rendering, RenderingOptions } from "./rendering.ts"
+import { sarif } from "./sarif.ts"
+
+const renderings = { concise, html, sarif, junit, github } satisfies Record<
+  string,
+  (options: RenderingOptions) => Rendering
+>
+
+/** Forms that only a check has. */
+export type RenderedFormat = keyof typeof renderings
+
+export const renderingOf = (format: RenderedFormat, options: RenderingOptions): Rendering => renderings[format](options)

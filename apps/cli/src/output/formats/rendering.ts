@@ -1,0 +1,11 @@
+import type { Ruleset } from "@gouji/core"
+import type { Checked } from "../../commands/check.ts"
+import type { Rendering as RenderingOf } from "../deliver.ts"
+
+/** A form of checks for another program, or for paper. */
+export type Rendering = RenderingOf<Checked>
+
+export interface RenderingOptions {
+  readonly language: "zh-CN" | "en"
+  readonly set: Ruleset
+}

@@ -1,0 +1,69 @@
+import { type Check, type Finding, factsOf } from "../check/index.ts"
+import { cellName, type Language, tableOf } from "../forms/index.ts"
+import type { Figure, Report } from "../report/index.ts"
+import { type RuleRegistry, wordFinding, wordings, wordRule } from "../wording/index.ts"
+import { sheetTexts } from "./sheet-texts.ts"
+
+/** A finding as a line of the sheet. */
+export interface SheetRow {
+  /** Stable: a status that was noted by it survives a re-check. */
+  readonly id: string
+  readonly rule: string
+  readonly severity: Finding["severity"]
+  /** The severity in words. */
+  readonly grade: string
+  /** The cells by their printed names. */
+  readonly places: readonly string[]
+  readonly sentence: string
+  readonly fix: string
+  readonly basis: string
+  /** What the agency says of it; `null`: nothing. */
+  readonly explained: string | null
+}
+
+/** A cell that a repair changes. */
+export interface SheetChange {
+  readonly place: string
+  readonly from: string
+  readonly to: string
+}
+
+/** A cell by its printed name, or by its address where its table has no form. */
+function placeName(report: Report, cell: string, language: Language): string {
+  const table = tableOf(cell)
+  const form = table === undefined ? null : report.forms[table]
+  return form === null ? cell : cellName(form, cell, language)
+}
+
+const order: readonly Finding["severity"][] = ["error", "warning", "notice"]
+
+/** The findings of a check, the gravest first. */
+export function sheetRows(check: Check, report: Report, language: Language, rules?: RuleRegistry): SheetRow[] {
+  const sorted = order.flatMap((severity) => check.findings.filter((finding) => finding.severity === severity))
+  return sorted.map((finding) => {
+    const wording = wordRule(finding.rule, language, rules)
+    const places = [...new Set(finding.cells.map((cell) => placeName(report, cell, language)))]
+    return {
+      id: finding.id,
+      rule: finding.rule,
+      severity: finding.severity,
+      grade: wordings[language].severities[finding.severity],
+      places: places.length > 0 ? places : [sheetTexts[language].wholeReport],
+      sentence: wordFinding(factsOf(finding, report, language), language, rules),
+      fix: wording?.fix ?? "",
+      basis: wording?.basis ?? "",
+      explained:
+        finding.explanation && sheetTexts[language].explained(finding.explanation.reason, finding.explanation.by),
+    }
+  })
+}
+
+/** The likeliest repair as changes of cells; none where nothing was located. */
+export function sheetChanges(check: Check, report: Report, language: Language): SheetChange[] {
+  const shown = (figure: Figure) => (figure === null ? wordings[language].blank : String(figure))
+  return (check.repair.solutions[0]?.changes ?? []).map(({ cell, from, to }) => ({
+    place: placeName(report, cell, language),
+    from: shown(from),
+    to: shown(to),
+  }))
+}
