@@ -1,4 +1,4 @@
-import { type Check, coverageOf } from "../check/index.ts"
+import { type Check, coverageOf, warningsBeside } from "../check/index.ts"
 import type { Language } from "../forms/index.ts"
 import { maskPrivate } from "../privacy/index.ts"
 import type { Report, Warning } from "../report/index.ts"
@@ -80,7 +80,8 @@ export function checkSheet(checked: CheckedReport, options: SheetOptions): Check
     facts: factsOfSheet(checked, texts, language),
     rows: sheetRows(check, report, language, rules),
     repair: changes.length === 0 ? null : { title: texts.repair(check.repair.sure), changes },
-    warnings: warnings.map((warning) => maskPrivate(wordWarning(warning, language))),
+    // What a finding says already is not said twice.
+    warnings: warningsBeside(warnings, check.findings).map((warning) => maskPrivate(wordWarning(warning, language))),
     coverage: coverageOfSheet(check, texts, options),
   }
 }

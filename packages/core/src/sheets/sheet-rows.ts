@@ -2,7 +2,7 @@ import { type Check, type Finding, factsOf } from "../check/index.ts"
 import { cellName, type Language, tableOf } from "../forms/index.ts"
 import type { Figure, Report } from "../report/index.ts"
 import { type RuleRegistry, wordFinding, wordings, wordRule } from "../wording/index.ts"
-import { sheetTexts } from "./sheet-texts.ts"
+import { type SheetTexts, sheetTexts } from "./sheet-texts.ts"
 
 /** A finding as a line of the sheet. */
 export interface SheetRow {
@@ -35,6 +35,15 @@ function placeName(report: Report, cell: string, language: Language): string {
   return form === null ? cell : cellName(form, cell, language)
 }
 
+/** Of many cells the first are named: a row of seven says no more than its first. */
+const mostNamed = 3
+
+function namedPlaces(places: readonly string[], texts: SheetTexts): string[] {
+  if (places.length === 0) return [texts.wholeReport]
+  const named = places.slice(0, mostNamed)
+  return places.length > named.length ? [...named, texts.allPlaces(places.length)] : named
+}
+
 const order: readonly Finding["severity"][] = ["error", "warning", "notice"]
 
 /** The findings of a check, the gravest first. */
@@ -48,7 +57,7 @@ export function sheetRows(check: Check, report: Report, language: Language, rule
       rule: finding.rule,
       severity: finding.severity,
       grade: wordings[language].severities[finding.severity],
-      places: places.length > 0 ? places : [sheetTexts[language].wholeReport],
+      places: namedPlaces(places, sheetTexts[language]),
       sentence: wordFinding(factsOf(finding, report, language), language, rules),
       fix: wording?.fix ?? "",
       basis: wording?.basis ?? "",

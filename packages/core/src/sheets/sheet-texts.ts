@@ -27,6 +27,7 @@ export interface SheetTexts {
   readonly covered: (ran: number, notApplicable: number, open: number) => string
   readonly signature: readonly string[]
   readonly wholeReport: string
+  readonly allPlaces: (count: number) => string
   readonly between: string
   readonly colon: string
 }
@@ -52,6 +53,7 @@ export const sheetTexts: Readonly<Record<Language, SheetTexts>> = {
       `有结论的规则 ${ran} 条，不适用 ${notApplicable} 条，有未能判断之处 ${open} 条。未能判断的：`,
     signature: ["核对人", "复核人", "日期"],
     wholeReport: "整份报告",
+    allPlaces: (count) => `等 ${count} 格`,
     between: "　",
     colon: "：",
   },
@@ -75,6 +77,7 @@ export const sheetTexts: Readonly<Record<Language, SheetTexts>> = {
       `${ran} rules gave an answer, ${notApplicable} do not apply, ${open} leave something open. Left open:`,
     signature: ["Checked by", "Reviewed by", "Date"],
     wholeReport: "whole report",
+    allPlaces: (count) => `${count} cells in all`,
     between: ", ",
     colon: ": ",
   },
