@@ -11,6 +11,8 @@ import { changed, type Group, type NameOf, outermost } from "./group.ts"
 import { RowDefinition } from "./row-definition.ts"
 import type { Word } from "./tokens.ts"
 
+/** A sign in a cell that one program prints and another does not: beside a figure it would be its sign. */
+const doubtful = "\ufffd"
 const longestName = 200
 const isName = (name: string): name is NameOf => name === "author" || name === "operator"
 
@@ -75,8 +77,13 @@ export class RichText {
     else this.#text(symbols[name] ?? "")
   }
 
-  word({ name, value }: Word): void {
+  word(word: Word): void {
     this.#flush()
+    this.#act(word)
+    if (word.isHyphenated) this.#text(this.#group.inTable || this.#story.isInRow ? doubtful : "-")
+  }
+
+  #act({ name, value }: Word): void {
     const isOptional = this.#isOptional
     this.#isOptional = false
     if (this.#group.destination === "fonts") this.#fonts.define(name, value ?? 0)
