@@ -6,7 +6,6 @@ const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]|[\ufe00
 
 /** How many characters stand in a text that nobody sees. */
 export function countInvisible(text: string): number {
-  // Asked of every text of a report; next to none has any.
   return text.search(invisible) < 0 ? 0 : [...text.matchAll(invisible)].length
 }
 
