@@ -37,21 +37,24 @@ it("adds up the reports of every workspace, and names what failed or did not run
     ["three", "skipped"],
     ["four", "pending"],
     ["five", "todo"],
+    ["six (GOUJI_SHARED)", "skipped"],
+    ["seven (GOUJI_SHARED)", "failed"],
   ]
   report("packages/a/test-results/vitest.json", { name: "packages/a/x.test.ts", status: "failed", tests })
-  report("apps/b/test-results/vitest.json", { name: "apps/b/y.test.ts", tests: [["six", "passed"]] })
-  report("apps/b/test-results/e2e.json", { name: "apps/b/z.test.ts", tests: [["seven", "passed"]] })
-  report("tools/test-results/vitest.json", { name: "tools/t.test.mjs", tests: [["eight", "passed"]] })
+  report("apps/b/test-results/vitest.json", { name: "apps/b/y.test.ts", tests: [["eight", "passed"]] })
+  report("apps/b/test-results/e2e.json", { name: "apps/b/z.test.ts", tests: [["nine (GOUJI_SHARED)", "passed"]] })
+  report("tools/test-results/vitest.json", { name: "tools/t.test.mjs", tests: [["ten", "passed"]] })
   expect(readResults(root)).toEqual({
     passed: 4,
-    failed: ["packages/a/x.test.ts: two"],
+    failed: ["packages/a/x.test.ts: two", "packages/a/x.test.ts: seven (GOUJI_SHARED)"],
     skipped: ["three", "four", "five"].map((name) => `packages/a/x.test.ts: ${name}`),
+    unpublished: ["packages/a/x.test.ts: six (GOUJI_SHARED)"],
   })
 })
 
 it("counts a file that could not be loaded as a failure", () => {
   report("packages/a/test-results/vitest.json", { name: "packages/a/x.test.ts", status: "failed", message: "no\nmore" })
-  expect(readResults(root)).toEqual({ passed: 0, failed: ["packages/a/x.test.ts: no"], skipped: [] })
+  expect(readResults(root)).toEqual({ passed: 0, failed: ["packages/a/x.test.ts: no"], skipped: [], unpublished: [] })
 })
 
 it("knows which tasks ended badly", () => {

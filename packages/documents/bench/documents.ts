@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs"
-import { dirname, join, resolve } from "node:path"
-import { fileURLToPath } from "node:url"
+import { join } from "node:path"
 import type { Figure } from "@gouji/core"
 import { convertAll, office } from "../accuracy/run-program.ts"
 import { type Specimen, specimens } from "../accuracy/specimens.ts"
 import { figureHands } from "../src/testing/hands.ts"
 import { printPdf } from "../src/testing/print-pdf.ts"
+import { publishedFolder } from "../src/testing/published-reports.ts"
 import { printShape } from "../src/testing/shape.ts"
 import { shapes } from "../src/testing/shapes.ts"
 
@@ -33,12 +33,11 @@ const measured: readonly (readonly [shape: string, extension: string])[] = [
 ]
 
 /** Published reports outside the project, where they are at hand. */
-const shared = process.env.GOUJI_SHARED ?? resolve(dirname(fileURLToPath(import.meta.url)), "../../../../shared")
 const published = ["pingtan-2025.html", "hongze-2023.pdf"]
 
 function publishedDocuments(): BenchDocument[] {
   return published.flatMap((name) => {
-    const path = join(shared, "samples", name)
+    const path = join(publishedFolder, "samples", name)
     if (!existsSync(path)) return []
     const truth = JSON.parse(readFileSync(path.replace(/\.\w+$/, ".truth.json"), "utf8")) as {
       readonly cells: Readonly<Record<string, number | null>>

@@ -1,13 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { dirname, join, resolve } from "node:path"
-import { fileURLToPath } from "node:url"
+import { join } from "node:path"
 import { checkReport, factsOf, wordFinding } from "@gouji/core"
 import { heldOutRounds, precision, proseCorpus, recall, type Score, score } from "@gouji/core/testing"
 import { expect, it } from "vitest"
 import { readDocument } from "../src/index.ts"
+import { publishedFolder } from "../src/testing/published-reports.ts"
 
-/** Real published reports, kept outside the project. */
-const shared = process.env.GOUJI_SHARED ?? resolve(dirname(fileURLToPath(import.meta.url)), "../../../../shared")
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 
@@ -46,7 +44,7 @@ it("judges the corpus", () => {
   expect(whole.length).toBeGreaterThan(0)
 })
 
-const folders = ["seeds", "samples"].map((name) => join(shared, name)).filter(existsSync)
+const folders = ["seeds", "samples"].map((name) => join(publishedFolder, name)).filter(existsSync)
 const files = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => /\.(?:html|md|pdf|txt)$/.test(name))

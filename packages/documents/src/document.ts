@@ -1,4 +1,4 @@
-import type { Warning } from "@gouji/core"
+import type { FileProperties, Warning } from "@gouji/core"
 
 /** A cell of a table where it begins; `row` and `column` count from 0, spans from 1. */
 export interface TableCell {
@@ -42,6 +42,8 @@ export interface Document {
   readonly blocks: readonly Block[]
   /** What the file says of itself apart from its text: `<title>`, a CMS's article title and date of publication. */
   readonly about: { readonly titles: readonly string[]; readonly published: string | null }
+  /** Whom the file names, where its reader comes past the names. Of other files `filePropertiesOf` looks them up. */
+  readonly properties?: FileProperties
   readonly warnings: readonly Warning[]
   /**
    * The pages, null in a source without any, that are known to show nothing but the text of their blocks and the lines of

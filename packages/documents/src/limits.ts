@@ -18,6 +18,8 @@ export const limits = {
   /** What a part of a package, and all of them together, may unpack to, in bytes. */
   partBytes: 50 * 1024 * 1024,
   packageBytes: 200 * 1024 * 1024,
+  /** What the description of a PDF may unpack to, in bytes. */
+  descriptionBytes: 4 * 1024 * 1024,
   /** How many times larger a part may be unpacked, beyond its first MiB. */
   ratio: 200,
   /** Elements and texts of one XML part. */

@@ -6,6 +6,7 @@ import { limits } from "./limits.ts"
 import { isForeignTo, labelOf, nameWarnings, unsupported } from "./named-kind.ts"
 import { pageNotices } from "./notices/text-notices.ts"
 import { demandOneFile } from "./one-file.ts"
+import { tidyProperties } from "./properties/tidy-properties.ts"
 import { binaryReaders } from "./readers/binary-readers.ts"
 import { readHtml } from "./readers/html.ts"
 import { readMarkdown } from "./readers/markdown.ts"
@@ -67,7 +68,8 @@ function countSigns(document: Document): number {
 /** A document that says hardly anything may show its report in pictures: it is not known to be none. */
 function recognised(document: Document, maySayMore: () => boolean): Found {
   try {
-    return { content: recognise(document), mediaType: document.mediaType }
+    const properties = tidyProperties(document.properties)
+    return { content: recognise(document), mediaType: document.mediaType, properties }
   } catch (failure) {
     const count = countSigns(document)
     const isOpen = failure instanceof Failure && failure.code === "not-a-report" && count < hardlyAny && maySayMore()
@@ -113,6 +115,7 @@ async function readBinary(kind: Kind, bytes: Uint8Array, name: string): Promise<
   const warnings = [...nameWarnings(kind, name), ...document.warnings, ...notices]
   const { holdsPictures } = await import("./notices/holds-pictures.ts")
   const found = recognised({ ...document, warnings }, () => holdsPictures(kind, bytes))
+  if (document.properties) return found
   const { filePropertiesOf } = await import("./properties/file-properties.ts")
   return { ...found, properties: filePropertiesOf(kind, bytes) }
 }

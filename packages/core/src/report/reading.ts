@@ -35,6 +35,7 @@ export const warningCodes = [
   "formula-without-value",
   "hidden-content",
   "hidden-text",
+  "invisible-signs",
   "label-differs",
   "name-differs",
   "private-number",

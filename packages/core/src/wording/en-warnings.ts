@@ -38,6 +38,8 @@ export const enWarnings: Wordings["warnings"] = {
     `“${found(w)}” is a formula without a result and was not read. Open the file in Excel or WPS and save it.`,
   "hidden-content": (w) => `Hidden content (${found(w)}) was not read. Show it, or delete it.`,
   "hidden-text": (w) => `The file holds hidden text, “${found(w)}”, which was not read. Delete it or show it.`,
+  "invisible-signs": (w) =>
+    `Signs that nobody sees (${found(w)}: zero-width, direction or variation marks) stand in the tables, the title or the agency's name. They were left out in reading. Type the text anew, so that it can be copied and searched.`,
   "label-differs": (w) =>
     `The table says “${found(w)}”, the form says “${expected(w)}”. The figures were read; mend the label.`,
   "name-differs": (w) =>

@@ -32,6 +32,8 @@ export const zhWarnings: Wordings["warnings"] = {
     `单元格“${found(w)}”是没有计算结果的公式，没有读取。请用 WPS 或 Excel 打开，保存后再试。`,
   "hidden-content": (w) => `文件中有隐藏的内容（${found(w)}），没有读取。请取消隐藏，或删除后再试。`,
   "hidden-text": (w) => `文件中有隐藏的文字“${found(w)}”，没有读取。请删除隐藏的文字，或取消隐藏。`,
+  "invisible-signs": (w) =>
+    `表格、标题或机关名称中夹有 ${found(w)} 个看不见的字符（零宽、方向控制或变体字符），读取时已略去。请删去所在格的内容重新录入，以免复制、检索时出错。`,
   "label-differs": (w) => `表格文字为“${found(w)}”，格式规定为“${expected(w)}”。数字已读取，请改正文字。`,
   "name-differs": (w) =>
     `文件扩展名是 ${expected(w)}，内容其实是 ${found(w)}，已按内容读取。请确认选对了文件，并改用正确的扩展名。`,

@@ -49,21 +49,28 @@ const figures = (
     ["G2", "a sign for nothing", "—", null],
     ["G2", "a Chinese numeral", "十二", undefined, "figure-unreadable"],
     ["G2", "a note mark", "987654①", marked, "figure-annotated"],
-    ["G13", "signs of no width between digits", "987\u200b65\u20604", marked],
-    ["G13", "digits that the screen turns round", "987\u202e654\u202c", undefined, "figure-unreadable"],
+    ["G13", "signs of no width between digits", "987\u200b65\u20604", marked, "invisible-signs"],
+    [
+      "G13",
+      "digits that the screen turns round",
+      "987\u202e654\u202c",
+      undefined,
+      "figure-unreadable",
+      "invisible-signs",
+    ],
     ["G9", "more than a number of 32 bits", "4294967297", 4_294_967_297],
     ["G9", "more than a number keeps", "9007199254740993", undefined, "figure-out-of-range"],
     ["G9", "400 digits", "9".repeat(400), undefined, "figure-out-of-range"],
     ["G9", "an amount of words", "约20", undefined, "figure-unreadable"],
-  ] as readonly (readonly [string, string, string, Figure | undefined, string?])[]
+  ] as readonly (readonly [string, string, string, Figure | undefined, ...string[]])[]
 ).map(
-  ([id, what, text, figure, warning]): Case => ({
+  ([id, what, text, figure, ...warnings]): Case => ({
     id,
     what,
     name,
     make: () => withFigure(text),
     cells: other(figure),
-    warnings: warning === undefined ? [] : [warning],
+    warnings,
   }),
 )
 

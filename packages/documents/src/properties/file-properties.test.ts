@@ -61,3 +61,15 @@ it("names of a file of Word before 2007", () => {
   const cut = makeCompound({ "\u0005SummaryInformation": propertySet(zhang).subarray(0, 60) })
   expect(filePropertiesOf("doc", cut)).toBeNull()
 })
+
+it("names of documents in one file of XML", () => {
+  const meta = `<office:meta><meta:initial-creator>张某</meta:initial-creator><dc:creator>李某</dc:creator></office:meta>`
+  const open = `<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" ${dc}>`
+  const body = "<office:body><office:text><dc:creator>王某</dc:creator></office:text></office:body>"
+  const flat = new TextEncoder().encode(`${open}${meta}${body}</office:document>`)
+  expect(filePropertiesOf("fodt", flat)).toEqual({ author: "张某", lastModifiedBy: "李某" })
+  const part = `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ${dc}><dc:creator>张某</dc:creator></cp:coreProperties>`
+  const opc = `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part pkg:name="/docProps/core.xml" pkg:contentType="x"><pkg:xmlData>${part}</pkg:xmlData></pkg:part></pkg:package>`
+  const found = filePropertiesOf("flat-opc", new TextEncoder().encode(opc))
+  expect(found).toEqual({ author: "张某", lastModifiedBy: null })
+})

@@ -1,7 +1,10 @@
 import type { FileProperties } from "@gouji/core"
-import { openPackage } from "../readers/package/open-package.ts"
+import { openFlat } from "../readers/package/open-flat.ts"
+import { openPackage, type Package } from "../readers/package/open-package.ts"
 import { parseXml, type XmlFormat } from "../readers/package/parse-xml.ts"
 import { childrenOf, textOf, type XmlElement } from "../readers/package/xml-element.ts"
+
+const kept = new Set(["office:meta", "dc:creator", "cp:lastModifiedBy", "meta:initial-creator"])
 
 const format: XmlFormat = {
   prefixes: {
@@ -10,7 +13,7 @@ const format: XmlFormat = {
     "urn:oasis:names:tc:opendocument:xmlns:meta:1.0": "meta",
     "urn:oasis:names:tc:opendocument:xmlns:office:1.0": "office",
   },
-  keeps: () => true,
+  keeps: (name, parent) => parent === "" || kept.has(name),
   keepsAttribute: () => false,
 }
 
@@ -19,16 +22,29 @@ function textIn(root: XmlElement, name: string): string | null {
   return found ? textOf(found) : null
 }
 
-/** Whom a package of Office or OpenDocument names: in the latter `dc:creator` is the one who saved it. */
-export function packageProperties(bytes: Uint8Array): FileProperties | null {
-  const opened = openPackage(bytes)
-  for (const part of ["docProps/core.xml", "meta.xml"]) {
-    const stored = opened.part(part)
-    if (!stored) continue
-    const root = parseXml(stored, part, format)
-    if (part === "meta.xml")
-      return { author: textIn(root, "meta:initial-creator"), lastModifiedBy: textIn(root, "dc:creator") }
-    return { author: textIn(root, "dc:creator"), lastModifiedBy: textIn(root, "cp:lastModifiedBy") }
-  }
-  return null
+const ofOffice = (root: XmlElement): FileProperties => ({
+  author: textIn(root, "dc:creator"),
+  lastModifiedBy: textIn(root, "cp:lastModifiedBy"),
+})
+
+/** In OpenDocument `dc:creator` is the one who saved it. */
+const ofOpenDocument = (root: XmlElement): FileProperties => ({
+  author: textIn(root, "meta:initial-creator"),
+  lastModifiedBy: textIn(root, "dc:creator"),
+})
+
+function propertiesIn(opened: Package): FileProperties | null {
+  const office = opened.part("docProps/core.xml")
+  if (office) return ofOffice(parseXml(office, "docProps/core.xml", format))
+  const meta = opened.part("meta.xml")
+  return meta && ofOpenDocument(parseXml(meta, "meta.xml", format))
 }
+
+/** Whom a package of Office or OpenDocument names. */
+export const packageProperties = (bytes: Uint8Array) => propertiesIn(openPackage(bytes))
+
+/** Whom a document names that Word saved as one file of XML. */
+export const flatPackageProperties = (bytes: Uint8Array) => propertiesIn(openFlat(bytes))
+
+/** Whom a document of OpenDocument names whose parts stand in one file of XML. */
+export const plainXmlProperties = (bytes: Uint8Array) => ofOpenDocument(parseXml(bytes, "office:document", format))

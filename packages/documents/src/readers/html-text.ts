@@ -47,8 +47,11 @@ export function breaksLine(element: Element): boolean {
   return blocks.has(element.tagName)
 }
 
+/** White space but for the byte order mark, which takes no room: within a text it parts nothing. */
+const space = /[^\S\ufeff]+/g
+
 /** White space as a browser folds it; a no-break space is white space too, since pages pad figures with it. */
 export function fold(text: string): string {
   if (!/\s/.test(text)) return text
-  return text.replace(/[\s\u00a0\u2007\u202f\u3000]+/g, " ").trim()
+  return text.replace(space, " ").trim()
 }

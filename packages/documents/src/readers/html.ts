@@ -1,10 +1,15 @@
-import { Failure, type Warning } from "@gouji/core"
+import { Failure, type FileProperties, type Warning } from "@gouji/core"
+import { decodeHTML } from "entities"
 import { type Block, type Document, paragraph } from "../document.ts"
 import { limits } from "../limits.ts"
+import { firstPerson } from "../properties/first-person.ts"
 import { isLayoutTable, readGrid } from "./html-grid.ts"
 import { type Page, parsePage } from "./html-parse.ts"
 import { attribute, breaksLine, type Element, fold, isElement, isUnseen, type Node } from "./html-text.ts"
 import { readText } from "./text/read-text.ts"
+
+/** What Word keeps in the head of a page is no longer, but for styles behind it. */
+const longestHead = 50_000
 
 /** The text of an element whose lines and spaces are shown as they are written. */
 function writtenText(root: Node): string {
@@ -64,15 +69,29 @@ function marksOf(root: Node): { readonly head: readonly Element[]; readonly tabl
   return { head, tables }
 }
 
+const contentsOf = (head: readonly Element[], name: string) =>
+  head.flatMap((tag) => (attribute(tag, "name")?.toLowerCase() === name ? [attribute(tag, "content") ?? ""] : []))
+
+/** What Word hides in a page for itself, each once. */
+const forWord = /<o:(Author|LastAuthor)>([^<]{1,200})<\/o:\1>/g
+
+/** Whom a page names: in its head, and in what Word keeps of its document in a comment there. */
+function propertiesOf(source: string, head: readonly Element[]): FileProperties {
+  const kept = source.includes("<o:DocumentProperties>") ? [...source.slice(0, longestHead).matchAll(forWord)] : []
+  const named = (which: string) => kept.flatMap(([, tag, name = ""]) => (tag === which ? [decodeHTML(name)] : []))
+  return {
+    author: firstPerson([...contentsOf(head, "author"), ...named("Author")]),
+    lastModifiedBy: firstPerson(named("LastAuthor")),
+  }
+}
+
 /** Government CMSs name the article and its date in the head, in the tags of the state council's site standard. */
 function aboutOf(head: readonly Element[]): Document["about"] {
-  const meta = (name: string) =>
-    head.flatMap((tag) => (attribute(tag, "name")?.toLowerCase() === name ? [attribute(tag, "content") ?? ""] : []))
   const title = head.filter((tag) => tag.tagName === "title").flatMap((tag) => tag.childNodes)
   const texts = title.flatMap((node) => (node.nodeName === "#text" && "value" in node ? [node.value] : []))
   return {
-    titles: [...meta("articletitle"), ...texts].map(fold).filter(Boolean),
-    published: meta("pubdate")[0] ?? null,
+    titles: [...contentsOf(head, "articletitle"), ...texts].map(fold).filter(Boolean),
+    published: contentsOf(head, "pubdate")[0] ?? null,
   }
 }
 
@@ -92,5 +111,11 @@ export function readHtml(source: string): Document {
   const page = parsePage(source)
   const { head, tables } = marksOf(page.root)
   if (isCut(page, tables)) throw new Failure("truncated")
-  return { mediaType: "text/html", blocks: blocksOf(page.root), about: aboutOf(head), warnings: endWarnings(source) }
+  return {
+    mediaType: "text/html",
+    blocks: blocksOf(page.root),
+    about: aboutOf(head),
+    properties: propertiesOf(source, head),
+    warnings: endWarnings(source),
+  }
 }

@@ -2,7 +2,12 @@ import { remembered } from "../remembered.ts"
 import { simplify } from "./simplify.ts"
 
 /** Characters that nobody sees: zero-width, bidirectional controls, variation selectors, byte order marks. */
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]|[\ufe00-\ufe0f]/g
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]|[\ufe00-\ufe0f]|\udb40[\udd00-\uddef]/g
+
+/** How many characters stand in a text that nobody sees. */
+export function countInvisible(text: string): number {
+  return text.search(invisible) < 0 ? 0 : [...text.matchAll(invisible)].length
+}
 
 const ascii = /^\p{ASCII}*$/u
 

@@ -13,6 +13,7 @@ import {
 import type { Block, Document } from "../document.ts"
 import { blankTable } from "./blank-table.ts"
 import { type Identity, identify, isSignature } from "./identity.ts"
+import { invisibleSigns } from "./invisible-signs.ts"
 import { openingOf } from "./opening.ts"
 import { privateOutside } from "./private-outside.ts"
 import { readAcross, standingLines } from "./read-across.ts"
@@ -184,6 +185,7 @@ export function recognise(folded: Document): Pick<Reading, "report" | "places" |
       ...missingSections(sections, stray),
       ...tables.flatMap((table) => table.warnings),
       ...privateOutside(document, report),
+      ...invisibleSigns(document, used, identity),
     ].map((entry) => ({ ...entry, place: entry.place && placed(entry.place) })),
   }
 }

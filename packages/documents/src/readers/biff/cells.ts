@@ -3,6 +3,7 @@ import { limits } from "../../limits.ts"
 import { dress } from "../flow/dress.ts"
 import { formattedNumber } from "../sheet/number-text.ts"
 import type { SheetCell } from "../sheet/sheet.ts"
+import { CellOrder } from "./cell-order.ts"
 import { formulaText } from "./formula.ts"
 import type { Globals } from "./globals.ts"
 import { RecordReader } from "./record-reader.ts"
@@ -42,6 +43,7 @@ export class CellReader {
   readonly #stream: Uint8Array
   readonly #globals: Globals
   readonly #seen = new Set<number>()
+  readonly #order = new CellOrder()
   #isBroken = false
 
   constructor(stream: Uint8Array, globals: Globals) {
@@ -110,6 +112,7 @@ export class CellReader {
     if (this.#isBroken || column > lastColumn || this.#seen.has(key)) throw new Failure("file-damaged")
     if (this.cells.length >= limits.cells) throw new Failure("markup-too-complex")
     this.#seen.add(key)
+    if (this.#order.isStray(row, column)) throw new Failure("file-damaged")
     this.cells.push({ row, column, rowSpan: 1, columnSpan: 1, ...said })
   }
 

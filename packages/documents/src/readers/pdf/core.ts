@@ -1,8 +1,10 @@
 /// <reference path="./pdf-core.d.ts" />
-import { Failure } from "@gouji/core"
+import { Failure, type FileProperties } from "@gouji/core"
 import { limits } from "../../limits.ts"
+import { type Annotation, fieldOf, isRemark, isShown } from "./annotations.ts"
 import { Channel } from "./channel.ts"
 import { cMap } from "./cmaps.ts"
+import { nobody, propertiesFrom } from "./description.ts"
 import type { Field } from "./field-sign.ts"
 import { brokenFont, type Font, fontOf } from "./fonts.ts"
 
@@ -23,6 +25,8 @@ export interface RawPage {
   readonly shows: boolean
   /** Where form fields and remarks stand that show something: a value, or what somebody typed on the page. */
   readonly fields: readonly Field[]
+  /** How many remarks of readers stand on it. */
+  readonly remarks: number
 }
 
 /** pdf.js refuses to speak with another version than its own. */
@@ -58,30 +62,13 @@ function failureOf(reason: unknown): Failure {
   return new Failure(name === "PasswordException" ? "encrypted" : "file-damaged", {}, { cause: reason })
 }
 
-/** Links show nothing, and remarks pop up from where they are noted already. */
-const showNothing = new Set(["Link", "Popup"])
-
-const isShown = (annotation: unknown) => !showNothing.has(String((annotation as { subtype?: unknown } | null)?.subtype))
-
-/** Where the text of an annotation stands that is filled in, or written over the page. */
-function fieldOf(annotation: unknown): Field[] {
-  const { subtype, rect, fieldValue, fieldType, contentsObj } = (annotation ?? {}) as {
-    readonly [key in "subtype" | "rect" | "fieldValue" | "fieldType" | "contentsObj"]?: unknown
-  }
-  if (!Array.isArray(rect) || rect.length !== 4 || !rect.every(Number.isFinite)) return []
-  const typed = subtype === "FreeText" && ((contentsObj as { str?: string } | undefined)?.str ?? "") !== ""
-  const filled = subtype === "Widget" && fieldType !== "Btn" && fieldType !== "Sig" && isFilled(fieldValue)
-  return typed || filled ? [rect as unknown as Field] : []
-}
-
-const isFilled = (value: unknown): boolean =>
-  Array.isArray(value) ? value.some(isFilled) : value !== undefined && value !== null && String(value).trim() !== ""
-
 /** A document opened by pdf.js. */
 export interface PdfCore {
   readonly pages: number
   readonly font: (name: string) => Font
   page(index: number): Promise<RawPage>
+  /** Whom it names. */
+  properties(): Promise<FileProperties>
   close(): Promise<void>
 }
 
@@ -175,10 +162,16 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfCore> {
       },
     )
     // Of fields that cannot be made out nobody knows what they show.
-    const annotations = await channel.ask("GetAnnotations", { pageIndex, intent }).catch(() => [null])
-    const shows = pictures > before || (annotations as readonly unknown[]).some(isShown)
-    const fields = (annotations as readonly unknown[]).flatMap(fieldOf)
-    return { view, rotation: rotate, operators: { codes, operands }, shows, fields }
+    const found = await channel.ask("GetAnnotations", { pageIndex, intent }).catch(() => [null])
+    const annotations = found as readonly Annotation[]
+    return {
+      view,
+      rotation: rotate,
+      operators: { codes, operands },
+      shows: pictures > before || annotations.some(isShown),
+      fields: annotations.flatMap(fieldOf),
+      remarks: annotations.filter(isRemark).length,
+    }
   }
   return {
     pages,
@@ -187,6 +180,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfCore> {
       page(index).catch((reason) => {
         throw failureOf(reason)
       }),
+    // What is damaged beside the pages is no reason not to read them.
+    properties: () => channel.ask("GetMetadata", null).then(propertiesFrom, () => nobody),
     close,
   }
 }

@@ -39,22 +39,40 @@ function endsWith(bytes: Uint8Array, sum: readonly number[]): boolean {
   )
 }
 
+/** The bytes that a stream unpacks to, a piece at a time. Throws what the unpacking throws, and what `take` does. */
+function unpackPieces(bytes: Uint8Array, take: (chunk: Uint8Array) => void): void {
+  const inflate = new Inflate(take)
+  for (let from = 2; from < bytes.length; from += piece)
+    inflate.push(bytes.subarray(from, from + piece), from + piece >= bytes.length)
+}
+
+const tooLarge = (bytes: number) => new Failure("inflated-too-large", { limit: `${bytes / 1024 / 1024} MiB` })
+
+/** Throws `inflated-too-large` where a packed stream is longer than any description. */
+export function demandSmall(bytes: Uint8Array): void {
+  let size = 0
+  try {
+    unpackPieces(bytes, (chunk) => {
+      size += chunk.length
+      if (size > limits.descriptionBytes) throw tooLarge(limits.descriptionBytes)
+    })
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause
+  }
+}
+
 /** Throws `file-damaged` where a packed stream cannot be unpacked to what its checksum says. */
 export function demandStream(bytes: Uint8Array, unpacked: { total: number }): void {
   if (bytes.length < 3) return
   const sum = new Adler()
   let size = 0
-  const inflate = new Inflate((chunk) => {
-    size += chunk.length
-    unpacked.total += chunk.length
-    if (size > limits.partBytes || unpacked.total > limits.packageBytes)
-      throw new Failure("inflated-too-large", { limit: `${limits.packageBytes / 1024 / 1024} MiB` })
-    sum.add(chunk)
-  })
   try {
-    for (let from = 2; from < bytes.length; from += piece) {
-      inflate.push(bytes.subarray(from, from + piece), from + piece >= bytes.length)
-    }
+    unpackPieces(bytes, (chunk) => {
+      size += chunk.length
+      unpacked.total += chunk.length
+      if (size > limits.partBytes || unpacked.total > limits.packageBytes) throw tooLarge(limits.packageBytes)
+      sum.add(chunk)
+    })
   } catch (cause) {
     if (cause instanceof Failure) throw cause
     throw new Failure("file-damaged", {}, { cause })

@@ -1,5 +1,5 @@
 import { Failure } from "@gouji/core"
-import { demandStream } from "./demand-stream.ts"
+import { demandSmall, demandStream } from "./demand-stream.ts"
 import { unwritten } from "./unwritten.ts"
 
 /** Where the last marks of a PDF must stand. */
@@ -13,8 +13,10 @@ function dictionaryBefore(text: string, at: number, from: number): string {
   return near.slice(Math.max(0, near.lastIndexOf(" obj")))
 }
 
-/** Pictures and descriptions say nothing that is read. */
-const unread = /\/Subtype\s*\/Image\b|\/Type\s*\/Metadata\b/
+/** Pictures say nothing that is read. */
+const unread = /\/Subtype\s*\/Image\b/
+/** Of descriptions a name alone is read: one that is damaged is no reason to refuse what they describe. */
+const description = /\/Type\s*\/Metadata\b/
 const filters = /\/Filter\s*(?:\[([^\]]{0,400})\]|(\/\w{1,40}))/
 /** Ways to pack, by their long names and by the short ones. */
 const packers = new Set(["FlateDecode", "LZWDecode", "RunLengthDecode", "BrotliDecode", "Fl", "LZW", "RL"])
@@ -46,7 +48,8 @@ function demandStreams(bytes: Uint8Array, text: string): void {
     if (end < 0) throw new Failure("truncated")
     const dictionary = dictionaryBefore(text, at, from)
     const packed = unread.test(dictionary) ? null : packedOf(dictionary, bytes.subarray(begin, end))
-    if (packed) demandStream(packed, unpacked)
+    if (packed && description.test(dictionary)) demandSmall(packed)
+    else if (packed) demandStream(packed, unpacked)
     from = end + 9
   }
 }

@@ -6,13 +6,16 @@ export interface Field {
   result: string
 }
 
+/** Groups among the information on a document that name somebody: who wrote it, and who saved it last. */
+export type NameOf = "author" | "operator"
+
 /** What holds within a group, and ends with it. */
 export interface Group {
   /** Nothing of it is shown. */
   readonly unseen: boolean
   /** It is left out because the same text stands behind it in Unicode. */
   readonly isTwice: boolean
-  readonly destination: "text" | "fonts" | "colours" | "instruction"
+  readonly destination: "text" | "fonts" | "colours" | "instruction" | "info" | NameOf
   /** Numbers of colours: of the text, and of what it is printed on, 0 being the paper. */
   readonly colour: number
   readonly ground: number

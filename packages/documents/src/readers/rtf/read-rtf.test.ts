@@ -66,6 +66,7 @@ describe("text", () => {
     ["white digits", "2{\\cf2 8}", "2\ufffc"],
     ["white digits on a colour", "2{\\cf2\\highlight1 8}", "28"],
     ["white words", `{\\cf2 ${inGbk("规章")}}`, "规章"],
+    ["a hyphen behind a word", "1\\b-\\b0 2\\b0-3", "1-2-3"],
     ["symbols", "1\\~2\\_3\\emdash", "1 2-3—"],
   ]
   it.for(cases)("with %s is read as shown", ([, body, text]) => {
@@ -122,6 +123,11 @@ describe("a table", () => {
   it("shows a picture where a figure may be", () => {
     const [table] = read(makeRtf(row([1000, 2000], ["a{\\pict 00}", "{\\*\\shppict{\\pict 00}}"]))).blocks
     expect(shown(table ? [table] : [])).toEqual(["a", "\ufffc"])
+  })
+
+  it("does not tell a hyphen that some programs take for a part of the word in front", () => {
+    const [table] = read(makeRtf(row([1000, 2000], ["a", "\\plai-\\b 12"]))).blocks
+    expect(shown(table ? [table] : [])).toEqual(["a", "\ufffd12"])
   })
 
   it("in a text box stands before the text at its anchor", () => {

@@ -25,10 +25,12 @@ export function readRtf(bytes: Uint8Array): Document {
     else rich.word(token)
   } while (rich.depth > 0)
   if (!isPadding(tokens.rest)) throw new Failure("file-damaged")
+  const blocks = rich.end()
   return {
     mediaType: "application/rtf",
-    blocks: rich.end(),
+    blocks,
     about: { titles: [], published: null },
+    properties: rich.properties,
     warnings: changes.warnings,
   }
 }

@@ -1,4 +1,4 @@
-import { Failure } from "@gouji/core"
+import { Failure, type FileProperties } from "@gouji/core"
 import type { Block } from "../../document.ts"
 import { limits } from "../../limits.ts"
 import type { Changes } from "../flow/changes.ts"
@@ -7,9 +7,14 @@ import { decodeBytes, isDoubleByte } from "./code-pages.ts"
 import { Colours } from "./colours.ts"
 import { characters, isTextBox, isUnseenGroup, symbols } from "./destinations.ts"
 import { Fonts } from "./fonts.ts"
-import { changed, type Group, outermost } from "./group.ts"
+import { changed, type Group, type NameOf, outermost } from "./group.ts"
 import { RowDefinition } from "./row-definition.ts"
 import type { Word } from "./tokens.ts"
+
+/** A sign in a cell that one program prints and another does not: beside a figure it would be its sign. */
+const doubtful = "\ufffd"
+const longestName = 200
+const isName = (name: string): name is NameOf => name === "author" || name === "operator"
 
 /** Follows the groups and words of rich text and makes blocks of them. */
 export class RichText {
@@ -25,6 +30,7 @@ export class RichText {
   #fallback = 0
   #isOptional = false
   #length = 0
+  readonly #names: Record<NameOf, string> = { author: "", operator: "" }
 
   constructor(changes: Changes) {
     this.#changes = changes
@@ -60,7 +66,7 @@ export class RichText {
 
   byte(byte: number): void {
     if (this.#fallback > 0) this.#fallback -= 1
-    else if (!this.#group.unseen) this.#bytes.push(byte)
+    else if (!this.#group.unseen || isName(this.#group.destination)) this.#bytes.push(byte)
   }
 
   symbol(name: string): void {
@@ -71,12 +77,18 @@ export class RichText {
     else this.#text(symbols[name] ?? "")
   }
 
-  word({ name, value }: Word): void {
+  word(word: Word): void {
     this.#flush()
+    this.#act(word)
+    if (word.isHyphenated) this.#text(this.#group.inTable || this.#story.isInRow ? doubtful : "-")
+  }
+
+  #act({ name, value }: Word): void {
     const isOptional = this.#isOptional
     this.#isOptional = false
     if (this.#group.destination === "fonts") this.#fonts.define(name, value ?? 0)
     else if (this.#group.destination === "colours") this.#colours.define(name, value ?? 0)
+    else if (this.#group.destination === "info" && isName(name)) this.#group = { ...this.#group, destination: name }
     else if (isUnseenGroup(name, isOptional) || name === "upr") this.#leaveOut(name)
     else if (isTextBox(name)) this.#openBox()
     else if (name === "ansicpg") this.#fonts.page = value || this.#fonts.page
@@ -89,6 +101,11 @@ export class RichText {
   end(): Block[] {
     this.#flush()
     return this.#story.end()
+  }
+
+  /** Whom the document names. */
+  get properties(): FileProperties {
+    return { author: this.#names.author || null, lastModifiedBy: this.#names.operator || null }
   }
 
   #change(name: string, value: number | null): void {
@@ -108,7 +125,9 @@ export class RichText {
   #leaveOut(name: string): void {
     if (/pict$/.test(name) && !this.#group.unseen) this.#story.addPicture()
     const isTwice = name === "upr" && !this.#group.unseen
-    this.#group = { ...this.#group, unseen: true, isTwice }
+    const outer = this.#group.destination
+    const destination = name === "info" && !this.#group.unseen ? "info" : isName(outer) ? "text" : outer
+    this.#group = { ...this.#group, unseen: true, isTwice, destination }
   }
 
   #unicode(value: number): void {
@@ -162,6 +181,7 @@ export class RichText {
 
   #text(text: string): void {
     const { unseen, destination, field, look, colour, ground } = this.#group
+    if (isName(destination)) this.#names[destination] = (this.#names[destination] + text).slice(0, longestName)
     if (unseen || text === "" || destination === "fonts") return
     if (destination === "colours") {
       this.#colours.end(text)

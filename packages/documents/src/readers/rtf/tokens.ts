@@ -4,6 +4,8 @@ export interface Word {
   readonly kind: "word"
   readonly name: string
   readonly value: number | null
+  /** A hyphen stands right behind it and no number: text by the specification, and a part of the word to some programs. */
+  readonly isHyphenated?: true
 }
 
 export type Token =
@@ -92,7 +94,8 @@ export class Tokens {
     if (bytes[end] === minus && isDigit(bytes[end + 1] ?? 0)) end += 1
     while (end - start < 11 && isDigit(bytes[end] ?? 0)) end += 1
     const value = end > start ? Number(String.fromCharCode(...bytes.subarray(start, end))) : null
-    this.#at = bytes[end] === space ? end + 1 : end
-    return { kind: "word", name, value }
+    const isHyphenated = value === null && bytes[end] === minus
+    this.#at = isHyphenated || bytes[end] === space ? end + 1 : end
+    return isHyphenated ? { kind: "word", name, value, isHyphenated } : { kind: "word", name, value }
   }
 }

@@ -20,13 +20,27 @@ function inEnglish(format: string): string {
 
 const dayZeroOf1904 = 1462
 
+/** So many digits are the most that a cell without a format shows. Excel takes the point for one of them, others do not. */
+const mostDigits = 11
+const digitsIn = (text: string) => text.replace(/\D/g, "").replace(/^0+/, "").length
+
 /**
- * A stored number as its format shows it. A cell without a format shows as many digits as it has room for, which is
- * nothing that its author chose: it is given whole.
+ * A number without a format. Of what a cell has room for, the number whole is given: how wide a cell is says nothing. But
+ * no cell shows more than eleven digits. What then falls away is either noise behind some zeros, and the cell shows a
+ * shorter number; or it is digits, and what is shown hangs on the width. That is not known, so it must not look like a figure.
  */
+function generalText(value: number): string {
+  const whole = numberText(value)
+  // What is in scientific writing is no figure as it is.
+  if (digitsIn(whole) <= mostDigits || whole.includes("e")) return whole
+  const shown = render("General", value)
+  return digitsIn(shown) <= mostDigits - 3 && !shown.includes("E") ? shown : `#${whole}`
+}
+
+/** A stored number as its format shows it. */
 export function formattedNumber(value: number, format: string, from1904: boolean): string {
   const pattern = inEnglish(format)
-  if (/^(?:\[[^\]]*\])*General$/i.test(pattern)) return numberText(value)
+  if (/^(?:\[[^\]]*\])*General$/i.test(pattern)) return generalText(value)
   try {
     const shifted = from1904 && isDateFormat(pattern) ? value + dayZeroOf1904 : value
     return render(pattern, shifted, { throws: true, overflow: `#${value}` })
