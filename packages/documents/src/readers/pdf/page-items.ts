@@ -61,6 +61,17 @@ function inReadingOrder(signs: readonly Sign[]): Sign[] {
   return [...signs].sort((a, b) => Math.round(a.base * 2) - Math.round(b.base * 2) || a.from - b.from)
 }
 
+/**
+ * Where a sign stands between left and right. The middle of one that the edge of the sheet cuts may lie beyond the last
+ * line of a table that ends there too: it stands in the box that it begins in, which is not blank.
+ */
+function placeAcross(sign: Sign, edges: readonly number[]): number {
+  const [left = 0, right = 0] = [edges[0], edges.at(-1)]
+  if (sign.text !== unknownSign || sign.upright) return sign.x
+  if (sign.x >= right && sign.from < right) return right - Number.EPSILON * right * 2
+  return sign.x < left && sign.to > left ? left : sign.x
+}
+
 /** Parts the signs that stand inside a grid into its boxes, and gives back the others. */
 function fill(grid: Grid, signs: readonly Sign[]): { boxes: Map<number, Sign[]>; outside: Sign[] } {
   const boxes = new Map<number, Sign[]>()
@@ -72,7 +83,7 @@ function fill(grid: Grid, signs: readonly Sign[]): { boxes: Map<number, Sign[]>;
   }
   let last: { readonly id: number; readonly sign: Sign } | null = null
   for (const sign of inReadingOrder(signs)) {
-    const id = grid.owner[between(grid.ys, sign.y)]?.[between(grid.xs, sign.x)]
+    const id = grid.owner[between(grid.ys, sign.y)]?.[between(grid.xs, placeAcross(sign, grid.xs))]
     if (last && last.id !== id && runsOver(sign, last.sign)) {
       if (id !== undefined) put(id, { ...sign, text: unknownSign })
       put(last.id, { ...last.sign, text: unknownSign })

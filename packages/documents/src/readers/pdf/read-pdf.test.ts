@@ -141,6 +141,12 @@ describe("what the sheet does not show", () => {
     ).toContain("12345")
   })
 
+  it("nor is a box that ends with the sheet, where the edge cuts its only sign", async () => {
+    const boxes = [box(475, 100, 60, 40), box(535, 100, 60, 40), text("3", 500, 120), text("1", 592, 120)]
+    const [rows] = await rowsOf([text("年度报告", 100, 700), ...boxes].join("\n"))
+    expect(rows?.[0]).toEqual(["3", unknown])
+  })
+
   it("nor is one that lies beyond the sheet", async () => {
     const [rows] = await rowsOf(sheet(...figures(240, 400), text("12", 700, 680)))
     expect(rows?.[1]?.join("|")).toContain(unknown)
