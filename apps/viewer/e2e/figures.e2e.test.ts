@@ -90,6 +90,29 @@ describeOnDemo("figures", (site) => {
     await context.close()
   })
 
+  // Kilobytes of script, packed, that a first visit fetches. The archive, figures and comparisons are where most people
+  // come in; an agency's page has the verdicts' words and the forms, a report and a rule the rules themselves.
+  test.each([
+    ["archive", () => "/", 100],
+    ["explore", () => "/explore", 100],
+    ["compare", () => compareOf(site), 100],
+    ["agency", pages.agency, 120],
+    ["report", () => `/reports/${site.report(agency, 2024).id}`, 180],
+    ["rule", () => "/rules/requests-balance", 180],
+  ] as const)("a first visit to %s fetches no more script than it may", async (_, path, most) => {
+    const { page, context } = await watch(site.browser)
+    await page.goto(site.address + (path?.(site) ?? ""), { waitUntil: "networkidle" })
+    const bytes = await page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .filter(({ name }) => name.endsWith(".js"))
+        .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+    )
+    expect(bytes).toBeGreaterThan(10_000)
+    expect(bytes / 1024).toBeLessThanOrEqual(most)
+    await context.close()
+  })
+
   test("an agency that is not there is answered with 404", async () => {
     expect((await fetch(`${site.address}/agencies/nobody`)).status).toBe(404)
   })

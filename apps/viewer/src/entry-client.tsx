@@ -2,6 +2,8 @@ import "./no-eval.ts"
 import { render } from "solid-js/web"
 import { App } from "./app.tsx"
 import { createLanguage, toLanguage } from "./i18n/language.ts"
+import { pageOf } from "./pages.ts"
+import { clientPages } from "./pages-client.ts"
 import "./style/index.css"
 
 const root = document.getElementById("app")
@@ -14,7 +16,12 @@ if (root) {
     data: embedded ? (JSON.parse(embedded) as unknown) : null,
   }
   const language = createLanguage(toLanguage(document.documentElement.lang))
+  const name = pageOf(location.pathname)
+  // What the server rendered stays until the page's own code is there to take over: nothing flickers.
+  if (name !== null) await clientPages[name].preload()
   // The server's markup is there for readers without JavaScript; from here on the page is the application's.
   root.replaceChildren()
-  render(() => <App language={language} page={page} head={{ title: "", status: 200 }} />, root)
+  render(() => <App language={language} page={page} head={{ title: "", status: 200 }} pages={clientPages} />, root)
+  // A check goes on without a network: what its findings lead to is fetched before there is a file.
+  if (name === "check") for (const rules of [clientPages.rules, clientPages.rule]) void rules.preload()
 }

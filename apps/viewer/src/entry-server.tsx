@@ -2,6 +2,7 @@ import type { Language } from "@gouji/core"
 import { renderToString } from "solid-js/web"
 import { App } from "./app.tsx"
 import { createLanguage } from "./i18n/language.ts"
+import { serverPages } from "./pages-server.ts"
 import type { Head } from "./shell/head.ts"
 
 export interface PageRequest {
@@ -17,7 +18,9 @@ export function render(request: PageRequest): { html: string; title: string; sta
   const { pathname, search } = new URL(request.url, "http://localhost")
   const head: Head = { title: "", status: 200 }
   const page = { url: pathname + search, data: request.data }
-  const html = renderToString(() => <App language={createLanguage(request.lang)} page={page} head={head} />)
+  const html = renderToString(() => (
+    <App language={createLanguage(request.lang)} page={page} head={head} pages={serverPages} />
+  ))
   return { html, title: head.title, status: head.status }
 }
 

@@ -1,4 +1,4 @@
-import { type Check, explain, type Report, type StatedExplanation } from "@gouji/core"
+import type { Report, StatedExplanation } from "@gouji/core"
 
 /** Reasons that were typed for the findings of one report. */
 export interface Explanations {
@@ -20,10 +20,4 @@ export function withExplanation(
 ): StatedExplanation[] {
   const others = stated.filter((one) => one.finding !== finding)
   return said === null ? others : [...others, { finding, ...said, until: null }]
-}
-
-/** A check with what has been said of its findings, and what of it is of use: errors cannot be explained away. */
-export function explained(check: Check, stated: readonly StatedExplanation[]) {
-  const { check: result, unused } = explain(check, stated)
-  return { check: result, used: stated.filter((one) => !unused.some(({ finding }) => finding === one.finding)) }
 }

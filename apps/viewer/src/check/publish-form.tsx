@@ -6,7 +6,7 @@ import { Icon } from "../shell/icon.tsx"
 import { TextField } from "../shell/text-field.tsx"
 import { useChecking } from "./checking-context.ts"
 import type { Checking } from "./create-checking.ts"
-import { explained } from "./explanations.ts"
+import { explained } from "./explained.ts"
 import { missingFields, publish } from "./publish.ts"
 
 type State =

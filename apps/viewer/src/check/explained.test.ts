@@ -1,6 +1,6 @@
 import { checkReport, emptyReport } from "@gouji/core"
 import { expect, test } from "vitest"
-import { explained } from "./explanations.ts"
+import { explained } from "./explained.ts"
 
 const check = checkReport(
   { ...emptyReport(), agency: { name: "示例县档案局", id: null }, year: 2024, issuedOn: "2024-12-30" },

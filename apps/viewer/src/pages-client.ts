@@ -1,0 +1,20 @@
+import { type Component, lazy } from "solid-js"
+import type { Pages } from "./pages.ts"
+
+type LazyPage = Component & { readonly preload: () => Promise<unknown> }
+
+/** A page whose code is fetched when it is first gone to. */
+function page(load: () => Promise<Component>): LazyPage {
+  return lazy(async () => ({ default: await load() }))
+}
+
+export const clientPages: Pages<LazyPage> = {
+  archive: page(async () => (await import("./archive/archive-page.tsx")).ArchivePage),
+  report: page(async () => (await import("./report/report-page.tsx")).ReportPage),
+  agency: page(async () => (await import("./agency/agency-page.tsx")).AgencyPage),
+  compare: page(async () => (await import("./compare/compare-page.tsx")).ComparePage),
+  explore: page(async () => (await import("./explore/explore-page.tsx")).ExplorePage),
+  check: page(async () => (await import("./check/check-page.tsx")).CheckPage),
+  rules: page(async () => (await import("./rules/rules-page.tsx")).RulesPage),
+  rule: page(async () => (await import("./rules/rule-page.tsx")).RulePage),
+}

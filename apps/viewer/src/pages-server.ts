@@ -1,0 +1,22 @@
+import type { Component } from "solid-js"
+import { AgencyPage } from "./agency/agency-page.tsx"
+import { ArchivePage } from "./archive/archive-page.tsx"
+import { CheckPage } from "./check/check-page.tsx"
+import { ComparePage } from "./compare/compare-page.tsx"
+import { ExplorePage } from "./explore/explore-page.tsx"
+import type { Pages } from "./pages.ts"
+import { ReportPage } from "./report/report-page.tsx"
+import { RulePage } from "./rules/rule-page.tsx"
+import { RulesPage } from "./rules/rules-page.tsx"
+
+/** Every page at once: the server renders without waiting. */
+export const serverPages: Pages<Component> = {
+  archive: ArchivePage,
+  report: ReportPage,
+  agency: AgencyPage,
+  compare: ComparePage,
+  explore: ExplorePage,
+  check: CheckPage,
+  rules: RulesPage,
+  rule: RulePage,
+}
