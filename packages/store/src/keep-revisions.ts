@@ -8,10 +8,13 @@ import { insertRows } from "./insert-rows.ts"
 import { entryRow } from "./journal/append-entry.ts"
 import { pack } from "./packing/packing.ts"
 import type { AgencyColumns } from "./register/agency-columns.ts"
+import { insertGrams } from "./register/keep-grams.ts"
 import { searchNames } from "./register/keep-names.ts"
 import { keepRegion, ownerOfReport } from "./register/owner-of-report.ts"
+import { addCounts, countReports } from "./report-counts.ts"
 import { hashOfTexts } from "./revision-hash.ts"
 import { packedRow, recordDigest, unpackRecord } from "./revisions.ts"
+import { gramsOfTitle } from "./search/grams-of-title.ts"
 import type { Tables } from "./tables.ts"
 
 /** What became of one publication. */
@@ -50,6 +53,7 @@ class Additions {
   readonly created = new Map<string, ReportRow>()
   readonly changed = new Map<string, { readonly province: string; readonly set: Partial<ReportRow> }>()
   readonly revisions: Tables["revisions"][] = []
+  readonly grams: Tables["agency_grams"][] = []
   readonly figures = new Map<
     string,
     { readonly owner: AgencyColumns; readonly year: number; readonly row: unknown[] }
@@ -67,11 +71,13 @@ class Additions {
     }
     await rows("sources", this.sources, ["province", "sha256"])
     await rows("reports", [...this.created.values()])
+    await addCounts(db, countReports(this.created.values()))
     for (const [id, { province, set }] of this.changed) {
       await db.updateTable("reports").set(set).where("province", "=", province).where("id", "=", id).execute()
       const figures = this.figures.get(id)
       if (figures) await dropFigures(db, { year: figures.year, province, agency_id: figures.owner.id })
     }
+    await insertGrams(db, this.grams)
     await rows("revisions", this.revisions)
     const figures = [...this.figures.values()].map(({ row }) => row)
     await insertRows(db, { table: "figures", columns: figuresColumns, rows: figures })
@@ -138,7 +144,7 @@ export async function keepRevisions(db: Transaction<Tables>, batch: readonly Pre
       continue
     }
     const { year, source, reportDigest, explained, publishedAt, actor: publishedBy, reason } = prepared
-    const { id: agency_id, key, name, province, division, kind } = owner
+    const { id: agency_id, key, name, province, division, region, kind } = owner
     const before = newest.of(agency_id, year)
     if (before?.reportDigest === reportDigest && before.sourceSha256 === source.sha256) {
       if ((await explainedBefore(db, province, before)) === explained) {
@@ -161,10 +167,14 @@ export async function keepRevisions(db: Transaction<Tables>, batch: readonly Pre
     else {
       // A report that began as an invented one stays marked, whatever is published on top of it.
       const demo = created?.demo ?? (prepared.demo ? 1 : 0)
-      additions.created.set(id, { province, id, agency_id, agency_key: key, year, ...shown, demo })
+      additions.created.set(id, { province, id, agency_id, agency_key: key, year, ...shown, demo, division, region })
     }
     const revision = { reportId: id, number, hash, previousHash, publishedAt, publishedBy, reason, source }
     additions.revisions.push({ ...packedRow(province, revision, reportDigest, record.packed), agency_name: name })
+    // Nearly every title is the name and plain words: then this is nothing.
+    for (const gram of gramsOfTitle({ title: prepared.titleKey, year })) {
+      if (!searched.includes(gram)) additions.grams.push({ province, gram, agency_id })
+    }
     const line = { year, province, agency_id, report_id: id, division, kind }
     additions.figures.set(id, { owner, year, row: figuresRow(line, prepared.forms, prepared.figures) })
     await journal.append({

@@ -13,8 +13,11 @@ export interface Tables {
   agencies: AgencyRow
   agency_names: AgencyNameRow
   agency_successions: AgencySuccessionRow
+  /** What agencies and reports are found by: see `gramsOfName` and `gramsOfTitle`. */
   agency_grams: { province: string; gram: string; agency_id: string }
   reports: ReportRow
+  /** How many reports a province has for a year; kept in the transactions that change it. */
+  report_counts: { province: string; year: number; demo: number; reports: number }
   sources: SourceRow
   revisions: RevisionRow
   dictionaries: { id: string; text: string }
@@ -89,6 +92,9 @@ interface ReportRow {
   demo: number
   withdrawn_at: string | null
   withdrawn_reason: string | null
+  /** The agency's, once more: a list of one place is a range of one index. */
+  division: string | null
+  region: string | null
 }
 
 /** What is withdrawn stays, with all its revisions. */

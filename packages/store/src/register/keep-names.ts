@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely"
 import { agencyKey, searchKey } from "../names.ts"
 import type { Tables } from "../tables.ts"
-import { keepGrams } from "./grams.ts"
+import { keepGrams } from "./keep-grams.ts"
 import { foldedKey } from "./look-alikes.ts"
 import type { AgencyName } from "./register.ts"
 
@@ -27,7 +27,7 @@ export async function refreshNames(
   db: Transaction<Tables>,
   { id, key, province }: { readonly id: string; readonly key: string; readonly province: string },
 ): Promise<void> {
-  await keepGrams(db, province, id)
+  await keepGrams(db, { id, province })
   const names = await searchNames(db, id)
   const reports = await db
     .selectFrom("reports")

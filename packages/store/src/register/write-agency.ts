@@ -145,10 +145,17 @@ export async function changeAgency(
   if (row.name !== before.name) await keepChangedName(db, before, row.name, entry.nameFrom ?? null)
   for (const name of former) await keepName(db, id, name)
   await refreshNames(db, after)
+  const { province, region, kind } = row
   await db
     .updateTable("figures")
-    .set({ division, kind: row.kind })
-    .where("province", "=", row.province)
+    .set({ division, kind })
+    .where("province", "=", province)
+    .where("agency_id", "=", id)
+    .execute()
+  await db
+    .updateTable("reports")
+    .set({ division, region })
+    .where("province", "=", province)
     .where("agency_id", "=", id)
     .execute()
   // Whoever follows the chain of either province learns of it.
