@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from "uuid"
 import { dropFigures, figuresColumns, figuresRow } from "./figures/keep-figures.ts"
 import { type Newest, newestRevisions, placeEntries } from "./import/batch-state.ts"
 import { explanationsIn, type Prepared } from "./import/prepared.ts"
-import { insertRows } from "./insert-rows.ts"
+import { insertAll, insertRows } from "./insert-rows.ts"
 import { entryRow } from "./journal/append-entry.ts"
 import { pack } from "./packing/packing.ts"
 import type { AgencyColumns } from "./register/agency-columns.ts"
@@ -60,17 +60,8 @@ class Additions {
   >()
 
   async write(db: Transaction<Tables>, entries: readonly Tables["journal"][]): Promise<void> {
-    const rows = <T extends keyof Tables>(
-      table: T,
-      items: readonly Tables[T][],
-      known?: (keyof Tables[T] & string)[],
-    ) => {
-      const columns = Object.keys(items[0] ?? {}) as (keyof Tables[T] & string)[]
-      const values = items.map((item) => columns.map((column) => item[column]))
-      return insertRows(db, { table, columns, rows: values, ...(known ? { known } : {}) })
-    }
-    await rows("sources", this.sources, ["province", "sha256"])
-    await rows("reports", [...this.created.values()])
+    await insertAll(db, "sources", this.sources, ["province", "sha256"])
+    await insertAll(db, "reports", [...this.created.values()])
     await addCounts(db, countReports(this.created.values()))
     for (const [id, { province, set }] of this.changed) {
       await db.updateTable("reports").set(set).where("province", "=", province).where("id", "=", id).execute()
@@ -78,10 +69,10 @@ class Additions {
       if (figures) await dropFigures(db, { year: figures.year, province, agency_id: figures.owner.id })
     }
     await insertGrams(db, this.grams)
-    await rows("revisions", this.revisions)
+    await insertAll(db, "revisions", this.revisions)
     const figures = [...this.figures.values()].map(({ row }) => row)
     await insertRows(db, { table: "figures", columns: figuresColumns, rows: figures })
-    await rows("journal", entries)
+    await insertAll(db, "journal", entries)
   }
 }
 

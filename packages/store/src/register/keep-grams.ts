@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely"
-import { insertRows } from "../insert-rows.ts"
+import { insertAll } from "../insert-rows.ts"
 import { gramsOfTitle } from "../search/grams-of-title.ts"
 import type { Tables } from "../tables.ts"
 import { gramsOfName } from "./grams.ts"
@@ -22,11 +22,16 @@ async function gramsOfAgency(db: Kysely<Tables>, { id, province }: Placed): Prom
   return [...names.flatMap(({ name }) => gramsOfName(name)), ...reports.flatMap(gramsOfTitle)]
 }
 
-/** Rows of `agency_grams`; those that are there stay. */
+/** Rows of `agency_grams`; those that are there stay. In the order of the table, so that few of its pages are touched. */
 export async function insertGrams(db: Kysely<Tables>, rows: readonly Tables["agency_grams"][]): Promise<void> {
-  const columns = ["province", "gram", "agency_id"] as const
-  const values = rows.map((row) => columns.map((column) => row[column]))
-  await insertRows(db, { table: "agency_grams", columns, rows: values, known: columns })
+  const place = ({ province, gram }: Tables["agency_grams"]) => `${province}${gram}`
+  const sorted = rows.map((row) => ({ row, place: place(row) })).sort((a, b) => (a.place < b.place ? -1 : 1))
+  await insertAll(
+    db,
+    "agency_grams",
+    sorted.map(({ row }) => row),
+    ["province", "gram", "agency_id"],
+  )
 }
 
 /** Keeps what an agency is found by. Names are never taken from an agency, so nothing is taken away. */
