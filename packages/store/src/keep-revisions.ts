@@ -9,12 +9,12 @@ import { entryRow } from "./journal/append-entry.ts"
 import { pack } from "./packing/packing.ts"
 import type { AgencyColumns } from "./register/agency-columns.ts"
 import { insertGrams } from "./register/keep-grams.ts"
-import { searchNames } from "./register/keep-names.ts"
-import { keepRegion, ownerOfReport } from "./register/owner-of-report.ts"
+import { searchNamesOf } from "./register/keep-names.ts"
+import { keepRegion } from "./register/owner-of-report.ts"
+import { ownersOfReports } from "./register/owners-of-reports.ts"
 import { addCounts, countReports } from "./report-counts.ts"
 import { hashOfTexts } from "./revision-hash.ts"
 import { packedRow, recordDigest, unpackRecord } from "./revisions.ts"
-import { gramsOfTitle } from "./search/grams-of-title.ts"
 import type { Tables } from "./tables.ts"
 
 /** What became of one publication. */
@@ -79,25 +79,6 @@ class Additions {
 // The time in an id is that of the publication: the archive has no clock of its own.
 const newId = ({ publishedAt }: Pick<Prepared, "publishedAt">) => uuidv7({ msecs: Date.parse(publishedAt) })
 
-/** The agency of each publication, found or made, or why it cannot be told; asked once where the same is asked again. */
-async function ownersOf(db: Transaction<Tables>, batch: readonly Prepared[]): Promise<(AgencyColumns | Failure)[]> {
-  const known = new Map<string, AgencyColumns | Failure>()
-  const owners: (AgencyColumns | Failure)[] = []
-  for (const prepared of batch) {
-    const { agency, agencyId, division, year } = prepared
-    const key = JSON.stringify([agency.key, agencyId, division, year])
-    const owner =
-      known.get(key) ??
-      (await ownerOfReport(db, prepared).catch((error: unknown) => {
-        if (error instanceof Failure) return error
-        throw error
-      }))
-    known.set(key, owner)
-    owners.push(owner)
-  }
-  return owners
-}
-
 /** The record with the agency's name in it that the revision's hash covers. */
 async function recordOf(
   db: Transaction<Tables>,
@@ -116,13 +97,14 @@ async function recordOf(
  * entered in the register first, and their regions changed last, so that the journal of the batch is one piece.
  */
 export async function keepRevisions(db: Transaction<Tables>, batch: readonly Prepared[]): Promise<(Kept | Failure)[]> {
-  const owners = await ownersOf(db, batch)
+  const owners = await ownersOfReports(db, batch)
   const wanted = batch.flatMap(({ year }, at) => {
     const owner = owners[at]
     return owner && !(owner instanceof Failure) ? [{ owner, year }] : []
   })
   const newest = await newestRevisions(db, wanted)
-  const names = new Map<string, string>()
+  const names = await searchNamesOf(db, [...new Set(wanted.map(({ owner }) => owner.id))])
+  const regionOf = new Map(wanted.map(({ owner }) => [owner.id, owner.region]))
   const journal = placeEntries(db)
   const additions = new Additions()
   const regions: (() => Promise<void>)[] = []
@@ -143,8 +125,7 @@ export async function keepRevisions(db: Transaction<Tables>, batch: readonly Pre
         continue
       }
     }
-    const searched = names.get(agency_id) ?? (await searchNames(db, agency_id))
-    names.set(agency_id, searched)
+    const searched = names.get(agency_id) ?? ""
     const id = before?.id ?? newId(prepared)
     const number = (before?.number ?? 0) + 1
     const previousHash = before?.hash ?? null
@@ -163,7 +144,7 @@ export async function keepRevisions(db: Transaction<Tables>, batch: readonly Pre
     const revision = { reportId: id, number, hash, previousHash, publishedAt, publishedBy, reason, source }
     additions.revisions.push({ ...packedRow(province, revision, reportDigest, record.packed), agency_name: name })
     // Nearly every title is the name and plain words: then this is nothing.
-    for (const gram of gramsOfTitle({ title: prepared.titleKey, year })) {
+    for (const gram of prepared.titleGrams) {
       if (!searched.includes(gram)) additions.grams.push({ province, gram, agency_id })
     }
     const line = { year, province, agency_id, report_id: id, division, kind }
@@ -177,7 +158,10 @@ export async function keepRevisions(db: Transaction<Tables>, batch: readonly Pre
       detail: { revision: number, hash, record: record.digest },
     })
     newest.set(agency_id, year, { id, number, hash, reportDigest, sourceSha256: source.sha256, explained })
-    regions.push(() => keepRegion(db, agency_id, prepared))
+    if (prepared.region !== null && prepared.region !== regionOf.get(agency_id)) {
+      regionOf.set(agency_id, prepared.region)
+      regions.push(() => keepRegion(db, agency_id, prepared))
+    }
     outcomes.push({ report: id, revision: number, hash })
   }
   await additions.write(db, journal.entries.map(entryRow))

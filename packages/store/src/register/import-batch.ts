@@ -74,12 +74,12 @@ function meant(known: KnownAgencies, id: string | undefined, entry: SettledEntry
 export async function importBatch(db: Db, lines: readonly AgencyLine[], by: ByWhom): Promise<LineOutcome[]> {
   const ready = lines.map(settled)
   const known = await knownFor(db, ready)
-  const additions = new NewAgencies(db, known, by)
+  const additions = new NewAgencies(db, known)
 
   async function keep({ id, parent, entry: own }: SettledLine): Promise<LineOutcome> {
     const entry = parent ? { ...own, parentId: parentOf(known, parent) } : own
     const found = meant(known, id, entry)
-    if (found === null) return { status: "created", id: await additions.create(entry) }
+    if (found === null) return { status: "created", id: await additions.create(entry, by) }
     const before = known.byId(found)
     if (!before) throw new Failure("not-found")
     const isSame =

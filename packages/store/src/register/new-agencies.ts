@@ -20,16 +20,14 @@ import { createdRow, highestTree } from "./write-agency.ts"
 export class NewAgencies {
   readonly #db: Transaction<Tables>
   readonly #known: KnownAgencies
-  readonly #by: ByWhom
   #journal: ReturnType<typeof placeEntries>
   readonly #agencies: AgencyColumns[] = []
   readonly #names: Tables["agency_names"][] = []
   readonly #grams: Tables["agency_grams"][] = []
 
-  constructor(db: Transaction<Tables>, known: KnownAgencies, by: ByWhom) {
+  constructor(db: Transaction<Tables>, known: KnownAgencies) {
     this.#db = db
     this.#known = known
-    this.#by = by
     this.#journal = placeEntries(db)
   }
 
@@ -59,8 +57,8 @@ export class NewAgencies {
   }
 
   /** Gives the id of an agency that will be written. Throws what `createAgency` throws. */
-  async create(entry: SettledEntry): Promise<string> {
-    const id = uuidv7({ msecs: Date.parse(this.#by.at) })
+  async create(entry: SettledEntry, by: ByWhom): Promise<string> {
+    const id = uuidv7({ msecs: Date.parse(by.at) })
     const row = createdRow(id, entry)
     this.#refuseTwins(row)
     await this.#demandParent(row.parent_id)
@@ -71,8 +69,8 @@ export class NewAgencies {
     this.#addNames(full, [...entry.formerNames, { name: row.name, from: entry.nameFrom ?? null, until: null }])
     await this.#journal.append({
       chain: row.province,
-      at: this.#by.at,
-      actor: this.#by.actor ?? null,
+      at: by.at,
+      actor: by.actor ?? null,
       act: "agency-created",
       subject: id,
       detail: { name: row.name, division: row.division, code: row.code },
