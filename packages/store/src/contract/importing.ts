@@ -83,7 +83,7 @@ export function importingContract(fresh: () => Promise<Archive>): void {
         expect(got).toEqual(expected)
         expect(await told(many)).toEqual(await told(single))
       }),
-      { numRuns: 20 },
+      { numRuns: 15 },
     )
   })
 

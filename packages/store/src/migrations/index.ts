@@ -21,6 +21,8 @@ import { sessions } from "./0051-sessions.ts"
 import { reportPlaces } from "./0070-report-places.ts"
 import { reportCounts } from "./0071-report-counts.ts"
 import { searchGrams } from "./0072-search-grams.ts"
+import { figuresByKey } from "./0073-figures-by-key.ts"
+import { shortDictionaries } from "./0074-short-dictionaries.ts"
 import { jobs } from "./0080-jobs.ts"
 import type { Migration } from "./migration.ts"
 
@@ -49,5 +51,7 @@ export const migrations: readonly Migration[] = [
   reportPlaces,
   reportCounts,
   searchGrams,
+  figuresByKey,
+  shortDictionaries,
   jobs,
 ]
