@@ -48,10 +48,14 @@ else {
   say(
     `${reports} reports; ${cpus().length} cores; load ${loadBefore} before, ${loadAfter} after the import, ${loadAtEnd} at the end`,
   )
-  const { seconds, cpuMsPerReport } = filled
+  const { seconds, stages, cpuMsPerReport } = filled
   if (filled.reports > 0) {
     say(
       `import: ${filled.reports} reports in ${seconds.toFixed(0)} s, ${Math.round(filled.reports / seconds)}/s, ${cpuMsPerReport.toFixed(2)} ms of processor time a report (generation among it)`,
+    )
+    const { invented, prepared, written } = stages
+    say(
+      `  elapsed a report: ${invented.toFixed(2)} ms invented and checked, ${prepared.toFixed(2)} ms judged, hashed and packed (in ${threads} threads), ${written.toFixed(2)} ms written`,
     )
   }
   say(`size: ${Math.round(size.perReport)} B a report without source files`)

@@ -20,16 +20,34 @@ export function questions(archive, { ids, years }) {
       ask: (at) => archive.list({ region: `示${pick(provinces, at)}省` }, { limit: 50 }),
     },
     {
+      name: "list: a county, all years",
+      limit: 200,
+      times: 60,
+      ask: (at) => archive.list({ division: `${pick(provinces, at)}0325` }, { limit: 50 }),
+    },
+    {
       name: "search: a common word",
       limit: 200,
       times: 60,
-      ask: (at) => archive.list({ text: pick(["教育局", "民政局", "水利局"], at) }, { limit: 50 }),
+      ask: (at) => archive.list({ text: pick(["教育局", "办公室", "科学技术局"], at) }, { limit: 50 }),
+    },
+    {
+      name: "search: a province, and a year long ago",
+      limit: 200,
+      times: 30,
+      ask: (at) => archive.list({ text: `示${pick(provinces, at)}省 2021年` }, { limit: 50 }),
+    },
+    {
+      name: "search: one sign",
+      limit: 200,
+      times: 30,
+      ask: (at) => archive.list({ text: pick(["局", "育", "云"], at) }, { limit: 50 }),
     },
     {
       name: "search: one agency",
       limit: 200,
       times: 30,
-      ask: (at) => archive.list({ text: `示${pick(provinces, at)}省例3市云25县统计局` }, { limit: 50 }),
+      ask: (at) => archive.list({ text: `示${pick(provinces, at)}省例3市云25县教育局` }, { limit: 50 }),
     },
     {
       name: "search: no such agency",
@@ -49,6 +67,15 @@ export function questions(archive, { ids, years }) {
       limit: 200,
       times: 60,
       ask: (at) => archive.aggregates.coverage({ province: pick(provinces, at) }),
+    },
+    {
+      name: "board: the nation, counted and first page",
+      limit: 1000,
+      times: 10,
+      ask: async () => {
+        await archive.board.count({ year: last, asOf: `${last + 1}-04-01` })
+        await archive.board.list({ year: last, asOf: `${last + 1}-04-01` }, { limit: 50 })
+      },
     },
     {
       name: "nation: one measure and year, summed and ranked",
