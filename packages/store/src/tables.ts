@@ -34,7 +34,7 @@ export interface Tables {
   gouji_migrations: { id: string }
 }
 
-interface AgencyRow {
+export interface AgencyRow {
   id: string
   /** As printed. */
   name: string
@@ -53,7 +53,7 @@ interface AgencyRow {
 }
 
 /** A name that an agency has or had. Days are those of the calendar; `null`: always, or still. */
-interface AgencyNameRow {
+export interface AgencyNameRow {
   agency_id: string
   /** What names are matched by: see `agencyKey`. */
   key: string
@@ -64,7 +64,7 @@ interface AgencyNameRow {
   until_day: string | null
 }
 
-interface AgencySuccessionRow {
+export interface AgencySuccessionRow {
   from_id: string
   to_id: string
   kind: "merged" | "split"
@@ -72,7 +72,7 @@ interface AgencySuccessionRow {
 }
 
 /** A report is a pointer to its newest revision, with what lists show of it. */
-interface ReportRow {
+export interface ReportRow {
   province: string
   id: string
   agency_id: string
@@ -101,13 +101,13 @@ interface ReportRow {
 export type ReportState = "published" | "withdrawn"
 
 /** A file by what it contains: published twice, it is kept once. */
-interface SourceRow {
+export interface SourceRow {
   province: string
   sha256: string
   bytes: Uint8Array
 }
 
-interface RevisionRow {
+export interface RevisionRow {
   province: string
   report_id: string
   number: number
@@ -129,7 +129,7 @@ interface RevisionRow {
   agency_name: string | null
 }
 
-interface JournalRow {
+export interface JournalRow {
   chain: string
   number: number
   hash: string
