@@ -61,9 +61,9 @@ else {
   say(`size: ${Math.round(size.perReport)} B a report without source files`)
   for (const { name, bytes, perReport } of size.tables)
     say(`  ${name}: ${(bytes / 2 ** 20).toFixed(1)} MiB, ${Math.round(perReport)} B a report`)
-  for (const { name, limit, times, p50, p99 } of answers) {
+  for (const { name, limit, times, p50, p99, cpu50, cpu99 } of answers) {
     say(
-      `${p99 <= limit ? "holds" : "TOO SLOW"}  ${name}: p50 ${ms(p50)} ms, p99 ${ms(p99)} ms of ${limit} (${times} times)`,
+      `${p99 <= limit ? "holds" : "TOO SLOW"}  ${name}: p50 ${ms(p50)} ms, p99 ${ms(p99)} ms of ${limit}; processor ${ms(cpu50)}, ${ms(cpu99)} ms (${times} times)`,
     )
   }
 }

@@ -14,13 +14,23 @@ export type SearchPlan =
 
 /** Of more agencies than these, it is faster to go through the reports until a page is full. */
 const common = 20_000
+/** So it is of a third of those that report in a year: to look one up takes three times as long as to pass it by. */
+const share = 3
+const worthIt = 500
 /** So few need not be fewer. */
 const rare = 200
 const mostCounted = 24
 const mostOthers = 3
 
-/** Makes plans for the years of one question: what was counted for one is not counted again for the next. */
-export function searchPlans(db: Kysely<Tables>, provinces: readonly string[], terms: readonly string[]) {
+/**
+ * Makes plans for the years of one question: what was counted for one is not counted again for the next. `reports`: how
+ * many there are of the year with the most.
+ */
+export function searchPlans(
+  db: Kysely<Tables>,
+  { provinces, reports }: { readonly provinces: readonly string[]; readonly reports: number },
+  terms: readonly string[],
+) {
   const counts = new Map<string, number>()
   const plans = new Map<string, SearchPlan>()
 
@@ -35,6 +45,7 @@ export function searchPlans(db: Kysely<Tables>, provinces: readonly string[], te
     }
     const [lead, ...others] = counted.toSorted((a, b) => a.count - b.count)
     if (!lead || lead.count >= common) return "walk"
+    if (lead.count > worthIt && lead.count * share >= reports) return "walk"
     return { lead: lead.gram, count: lead.count, others: others.slice(0, mostOthers).map(({ gram }) => gram) }
   }
 

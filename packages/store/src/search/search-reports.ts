@@ -104,7 +104,7 @@ export async function searchReports(db: Kysely<Tables>, question: SearchQuestion
   const { year, after, most, province, terms } = question
   const counted = await db
     .selectFrom("report_counts")
-    .select(["province", "year"])
+    .select(["province", "year", "reports"])
     .where("reports", ">", 0)
     .$if(province !== undefined, (query) => query.where("province", "=", province ?? ""))
     .$if(year !== undefined, (query) => query.where("year", "=", year ?? 0))
@@ -112,7 +112,9 @@ export async function searchReports(db: Kysely<Tables>, question: SearchQuestion
     .execute()
   const years = [...new Set(counted.map((each) => each.year))].toSorted((a, b) => b - a)
   const provinces = [...new Set(counted.map((each) => each.province))]
-  const steps = await stepsOf(question, years, searchPlans(db, provinces, terms))
+  const inYear = (of: number) => counted.reduce((sum, each) => sum + (each.year === of ? each.reports : 0), 0)
+  const reports = Math.max(0, ...years.map(inYear))
+  const steps = await stepsOf(question, years, searchPlans(db, { provinces, reports }, terms))
   const rows: EntryRow[] = []
   for (const step of steps) {
     if (rows.length === most) break
