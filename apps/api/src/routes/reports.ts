@@ -30,7 +30,16 @@ const find = createRoute({
 export const reportsRoutes = (ports: Ports) =>
   subApp()
     .openapi(list(ports), async (c) => {
-      const { text, year, region, province, division, verdict, limit = ports.limits.page.default, cursor } = c.req.valid("query")
+      const {
+        text,
+        year,
+        region,
+        province,
+        division,
+        verdict,
+        limit = ports.limits.page.default,
+        cursor,
+      } = c.req.valid("query")
       const filter = {
         ...(text === undefined ? {} : { text }),
         ...(year === undefined ? {} : { year }),

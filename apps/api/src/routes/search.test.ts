@@ -42,7 +42,15 @@ test("finds what the text says, and shows it in its place", async () => {
 
 test("refuses what it cannot look for", async () => {
   const { app } = await filled()
-  for (const query of ["", "q=", "q=a&in=files", "q=a&kind=office", "q=a&division=9", "q=a&year=2023,2024", `q=${"x".repeat(201)}`]) {
+  for (const query of [
+    "",
+    "q=",
+    "q=a&in=files",
+    "q=a&kind=office",
+    "q=a&division=9",
+    "q=a&year=2023,2024",
+    `q=${"x".repeat(201)}`,
+  ]) {
     await expectProblem(await app.request(`/api/v1/search?${query}`), 400, "bad-request")
   }
   await expectProblem(await app.request("/api/v1/search?q=a&in=prose&cursor=x"), 400, "bad-cursor")
