@@ -48,18 +48,22 @@ else {
   say(
     `${reports} reports; ${cpus().length} cores; load ${loadBefore} before, ${loadAfter} after the import, ${loadAtEnd} at the end`,
   )
-  const { seconds, cpuMsPerReport } = filled
+  const { seconds, stages, cpuMsPerReport } = filled
   if (filled.reports > 0) {
     say(
       `import: ${filled.reports} reports in ${seconds.toFixed(0)} s, ${Math.round(filled.reports / seconds)}/s, ${cpuMsPerReport.toFixed(2)} ms of processor time a report (generation among it)`,
+    )
+    const { invented, prepared, written } = stages
+    say(
+      `  elapsed a report: ${invented.toFixed(2)} ms invented and checked, ${prepared.toFixed(2)} ms judged, hashed and packed (in ${threads} threads), ${written.toFixed(2)} ms written`,
     )
   }
   say(`size: ${Math.round(size.perReport)} B a report without source files`)
   for (const { name, bytes, perReport } of size.tables)
     say(`  ${name}: ${(bytes / 2 ** 20).toFixed(1)} MiB, ${Math.round(perReport)} B a report`)
-  for (const { name, limit, times, p50, p99 } of answers) {
+  for (const { name, limit, times, p50, p99, cpu50, cpu99 } of answers) {
     say(
-      `${p99 <= limit ? "holds" : "TOO SLOW"}  ${name}: p50 ${ms(p50)} ms, p99 ${ms(p99)} ms of ${limit} (${times} times)`,
+      `${p99 <= limit ? "holds" : "TOO SLOW"}  ${name}: p50 ${ms(p50)} ms, p99 ${ms(p99)} ms of ${limit}; processor ${ms(cpu50)}, ${ms(cpu99)} ms (${times} times)`,
     )
   }
 }

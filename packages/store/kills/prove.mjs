@@ -20,6 +20,9 @@ const laws = {
   "a report without its figures": `select r.id from reports r left join figures f
     on f.year = r.year and f.province = r.province and f.agency_id = r.agency_id and f.report_id = r.id
     where f.report_id is null and r.state = 'published'`,
+  "numbers of reports that are not those": `select c.province from report_counts c left join (
+    select province, year, demo, count(*) as found from reports group by province, year, demo) r
+    on r.province = c.province and r.year = c.year and r.demo = c.demo where c.reports <> coalesce(r.found, 0)`,
   "an agency of nobody": `select a.id from agencies a left join reports r on r.agency_id = a.id where r.id is null`,
   "more revisions than acts": `select 1 where (select count(*) from revisions) <>
     (select count(*) from journal where act in ('published', 'corrected'))`,

@@ -88,9 +88,16 @@ export interface Publication {
 }
 
 export interface ReportFilter {
-  /** Words that each are part of the agency's name or of the title; at most 200 characters. */
+  /**
+   * Words that each are part of one of the agency's names or of the title; at most 200 characters. A word of one sign is
+   * looked for in names alone.
+   */
   readonly text?: string
   readonly year?: number
+  /** The agency's province: two digits of GB/T 2260. */
+  readonly province?: string
+  /** A division and all below it: two, four or six digits. */
+  readonly division?: string
   readonly region?: string
   readonly verdict?: Verdict
 }

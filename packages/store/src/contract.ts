@@ -6,6 +6,7 @@ import { backupContract } from "./contract/backup.ts"
 import { boardContract } from "./contract/board.ts"
 import { deskContract } from "./contract/desk.ts"
 import { extractsContract } from "./contract/extracts.ts"
+import { findingContract } from "./contract/finding.ts"
 import { historyContract } from "./contract/history.ts"
 import { importingContract } from "./contract/importing.ts"
 import { jobsContract } from "./contract/jobs.ts"
@@ -39,6 +40,7 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     describe("importing", () => importingContract(fresh))
     describe("history", () => historyContract(fresh))
     describe("listing", () => listingContract(fresh))
+    describe("finding", () => findingContract(fresh))
     describe("journal", () => journalContract(fresh))
     describe("backup", () => backupContract(fresh))
     describe("aggregates", () => aggregatesContract(fresh))

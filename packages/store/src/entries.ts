@@ -1,34 +1,50 @@
 import type { Verdict } from "@gouji/core"
-import type { Kysely } from "kysely"
+import type { Kysely, SelectQueryBuilder } from "kysely"
 import type { ReportEntry } from "./archive.ts"
 import type { Tables } from "./tables.ts"
 
-/** Reports with their agencies, to be filtered and ordered. */
+const columns = [
+  "reports.id",
+  "reports.year",
+  "reports.agency_key",
+  "reports.title",
+  "reports.verdict",
+  "reports.errors",
+  "reports.warnings",
+  "reports.notices",
+  "reports.revision",
+  "reports.published_at",
+  "reports.demo",
+  "reports.withdrawn_at",
+  "reports.withdrawn_reason",
+  "agencies.id as agency_id",
+  "agencies.name as agency_name",
+  "agencies.region as region",
+] as const
+
+/** Reports with their agencies, to be filtered. */
 export function selectEntries(db: Kysely<Tables>) {
-  return db
-    .selectFrom("reports")
-    .innerJoin("agencies", "agencies.id", "reports.agency_id")
-    .select([
-      "reports.id",
-      "reports.year",
-      "reports.agency_key",
-      "reports.title",
-      "reports.verdict",
-      "reports.errors",
-      "reports.warnings",
-      "reports.notices",
-      "reports.revision",
-      "reports.published_at",
-      "reports.demo",
-      "reports.withdrawn_at",
-      "reports.withdrawn_reason",
-      "agencies.id as agency_id",
-      "agencies.name as agency_name",
-      "agencies.region as region",
-    ])
+  return db.selectFrom("reports").innerJoin("agencies", "agencies.id", "reports.agency_id").select(columns)
 }
 
 export type EntryRow = Awaited<ReturnType<ReturnType<typeof selectEntries>["execute"]>>[number]
+
+/**
+ * A page of reports with their agencies, in the order of lists. The page is cut before anything is joined to it: an
+ * engine cannot then begin with the agencies, and looks up those that are shown alone.
+ */
+export async function readPage(
+  db: Kysely<Tables>,
+  page: SelectQueryBuilder<Tables, "reports", Tables["reports"]>,
+): Promise<EntryRow[]> {
+  return await db
+    .selectFrom(page.as("reports"))
+    .innerJoin("agencies", "agencies.id", "reports.agency_id")
+    .select(columns)
+    .orderBy("reports.year", "desc")
+    .orderBy("reports.agency_key")
+    .execute()
+}
 
 export function toEntry(row: EntryRow): ReportEntry {
   return {

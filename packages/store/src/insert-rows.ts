@@ -43,3 +43,15 @@ export async function insertRows<T extends keyof Tables>(db: Kysely<Tables>, row
     }
   }
 }
+
+/** Inserts rows that are objects, all with the same columns in the same order. */
+export async function insertAll<T extends keyof Tables>(
+  db: Kysely<Tables>,
+  table: T,
+  items: readonly Tables[T][],
+  known?: readonly (keyof Tables[T] & string)[],
+): Promise<void> {
+  const columns = Object.keys(items[0] ?? {}) as (keyof Tables[T] & string)[]
+  const rows = items.map((item) => columns.map((column) => item[column]))
+  await insertRows(db, { table, columns, rows, ...(known ? { known } : {}) })
+}

@@ -4,12 +4,15 @@ import { v7 as uuidv7 } from "uuid"
 import { dropFigures, figuresColumns, figuresRow } from "./figures/keep-figures.ts"
 import { type Newest, newestRevisions, placeEntries } from "./import/batch-state.ts"
 import { explanationsIn, type Prepared } from "./import/prepared.ts"
-import { insertRows } from "./insert-rows.ts"
+import { insertAll, insertRows } from "./insert-rows.ts"
 import { entryRow } from "./journal/append-entry.ts"
 import { pack } from "./packing/packing.ts"
 import type { AgencyColumns } from "./register/agency-columns.ts"
-import { searchNames } from "./register/keep-names.ts"
-import { keepRegion, ownerOfReport } from "./register/owner-of-report.ts"
+import { insertGrams } from "./register/keep-grams.ts"
+import { searchNamesOf } from "./register/keep-names.ts"
+import { keepRegion } from "./register/owner-of-report.ts"
+import { ownersOfReports } from "./register/owners-of-reports.ts"
+import { addCounts, countReports } from "./report-counts.ts"
 import { hashOfTexts } from "./revision-hash.ts"
 import { packedRow, recordDigest, unpackRecord } from "./revisions.ts"
 import type { Tables } from "./tables.ts"
@@ -50,56 +53,31 @@ class Additions {
   readonly created = new Map<string, ReportRow>()
   readonly changed = new Map<string, { readonly province: string; readonly set: Partial<ReportRow> }>()
   readonly revisions: Tables["revisions"][] = []
+  readonly grams: Tables["agency_grams"][] = []
   readonly figures = new Map<
     string,
     { readonly owner: AgencyColumns; readonly year: number; readonly row: unknown[] }
   >()
 
   async write(db: Transaction<Tables>, entries: readonly Tables["journal"][]): Promise<void> {
-    const rows = <T extends keyof Tables>(
-      table: T,
-      items: readonly Tables[T][],
-      known?: (keyof Tables[T] & string)[],
-    ) => {
-      const columns = Object.keys(items[0] ?? {}) as (keyof Tables[T] & string)[]
-      const values = items.map((item) => columns.map((column) => item[column]))
-      return insertRows(db, { table, columns, rows: values, ...(known ? { known } : {}) })
-    }
-    await rows("sources", this.sources, ["province", "sha256"])
-    await rows("reports", [...this.created.values()])
+    await insertAll(db, "sources", this.sources, ["province", "sha256"])
+    await insertAll(db, "reports", [...this.created.values()])
+    await addCounts(db, countReports(this.created.values()))
     for (const [id, { province, set }] of this.changed) {
       await db.updateTable("reports").set(set).where("province", "=", province).where("id", "=", id).execute()
       const figures = this.figures.get(id)
       if (figures) await dropFigures(db, { year: figures.year, province, agency_id: figures.owner.id })
     }
-    await rows("revisions", this.revisions)
+    await insertGrams(db, this.grams)
+    await insertAll(db, "revisions", this.revisions)
     const figures = [...this.figures.values()].map(({ row }) => row)
     await insertRows(db, { table: "figures", columns: figuresColumns, rows: figures })
-    await rows("journal", entries)
+    await insertAll(db, "journal", entries)
   }
 }
 
 // The time in an id is that of the publication: the archive has no clock of its own.
 const newId = ({ publishedAt }: Pick<Prepared, "publishedAt">) => uuidv7({ msecs: Date.parse(publishedAt) })
-
-/** The agency of each publication, found or made, or why it cannot be told; asked once where the same is asked again. */
-async function ownersOf(db: Transaction<Tables>, batch: readonly Prepared[]): Promise<(AgencyColumns | Failure)[]> {
-  const known = new Map<string, AgencyColumns | Failure>()
-  const owners: (AgencyColumns | Failure)[] = []
-  for (const prepared of batch) {
-    const { agency, agencyId, division, year } = prepared
-    const key = JSON.stringify([agency.key, agencyId, division, year])
-    const owner =
-      known.get(key) ??
-      (await ownerOfReport(db, prepared).catch((error: unknown) => {
-        if (error instanceof Failure) return error
-        throw error
-      }))
-    known.set(key, owner)
-    owners.push(owner)
-  }
-  return owners
-}
 
 /** The record with the agency's name in it that the revision's hash covers. */
 async function recordOf(
@@ -119,13 +97,14 @@ async function recordOf(
  * entered in the register first, and their regions changed last, so that the journal of the batch is one piece.
  */
 export async function keepRevisions(db: Transaction<Tables>, batch: readonly Prepared[]): Promise<(Kept | Failure)[]> {
-  const owners = await ownersOf(db, batch)
+  const owners = await ownersOfReports(db, batch)
   const wanted = batch.flatMap(({ year }, at) => {
     const owner = owners[at]
     return owner && !(owner instanceof Failure) ? [{ owner, year }] : []
   })
   const newest = await newestRevisions(db, wanted)
-  const names = new Map<string, string>()
+  const names = await searchNamesOf(db, [...new Set(wanted.map(({ owner }) => owner.id))])
+  const regionOf = new Map(wanted.map(({ owner }) => [owner.id, owner.region]))
   const journal = placeEntries(db)
   const additions = new Additions()
   const regions: (() => Promise<void>)[] = []
@@ -138,7 +117,7 @@ export async function keepRevisions(db: Transaction<Tables>, batch: readonly Pre
       continue
     }
     const { year, source, reportDigest, explained, publishedAt, actor: publishedBy, reason } = prepared
-    const { id: agency_id, key, name, province, division, kind } = owner
+    const { id: agency_id, key, name, province, division, region, kind } = owner
     const before = newest.of(agency_id, year)
     if (before?.reportDigest === reportDigest && before.sourceSha256 === source.sha256) {
       if ((await explainedBefore(db, province, before)) === explained) {
@@ -146,8 +125,7 @@ export async function keepRevisions(db: Transaction<Tables>, batch: readonly Pre
         continue
       }
     }
-    const searched = names.get(agency_id) ?? (await searchNames(db, agency_id))
-    names.set(agency_id, searched)
+    const searched = names.get(agency_id) ?? ""
     const id = before?.id ?? newId(prepared)
     const number = (before?.number ?? 0) + 1
     const previousHash = before?.hash ?? null
@@ -161,10 +139,14 @@ export async function keepRevisions(db: Transaction<Tables>, batch: readonly Pre
     else {
       // A report that began as an invented one stays marked, whatever is published on top of it.
       const demo = created?.demo ?? (prepared.demo ? 1 : 0)
-      additions.created.set(id, { province, id, agency_id, agency_key: key, year, ...shown, demo })
+      additions.created.set(id, { province, id, agency_id, agency_key: key, year, ...shown, demo, division, region })
     }
     const revision = { reportId: id, number, hash, previousHash, publishedAt, publishedBy, reason, source }
     additions.revisions.push({ ...packedRow(province, revision, reportDigest, record.packed), agency_name: name })
+    // Nearly every title is the name and plain words: then this is nothing.
+    for (const gram of prepared.titleGrams) {
+      if (!searched.includes(gram)) additions.grams.push({ province, gram, agency_id })
+    }
     const line = { year, province, agency_id, report_id: id, division, kind }
     additions.figures.set(id, { owner, year, row: figuresRow(line, prepared.forms, prepared.figures) })
     await journal.append({
@@ -176,7 +158,10 @@ export async function keepRevisions(db: Transaction<Tables>, batch: readonly Pre
       detail: { revision: number, hash, record: record.digest },
     })
     newest.set(agency_id, year, { id, number, hash, reportDigest, sourceSha256: source.sha256, explained })
-    regions.push(() => keepRegion(db, agency_id, prepared))
+    if (prepared.region !== null && prepared.region !== regionOf.get(agency_id)) {
+      regionOf.set(agency_id, prepared.region)
+      regions.push(() => keepRegion(db, agency_id, prepared))
+    }
     outcomes.push({ report: id, revision: number, hash })
   }
   await additions.write(db, journal.entries.map(entryRow))

@@ -1,19 +1,63 @@
 import { Failure } from "@gouji/core"
-import { type Kysely, sql } from "kysely"
+import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely"
+import { settleScope, within } from "./aggregates/scope.ts"
 import type { Page, ReportEntry, ReportFilter } from "./archive.ts"
-import { containing } from "./containing.ts"
-import { selectEntries, toEntry } from "./entries.ts"
+import { type EntryRow, readPage, toEntry } from "./entries.ts"
 import { searchTerms } from "./names.ts"
 import { checkLimit, readPosition, sealPosition } from "./paging.ts"
+import { searchReports } from "./search/search-reports.ts"
 import type { Tables } from "./tables.ts"
 
 const longestText = 200
 
-/** A filter without what makes no difference, in the form that cursors are sealed with. */
+/** A filter without what makes no difference, in the form that cursors are sealed with. Throws `bad-request`. */
 function settle(filter: ReportFilter) {
-  const { text = "", year, region, verdict } = filter
+  const { text = "", year, region, verdict, province, division } = filter
   if (text.length > longestText) throw new Failure("bad-request", { found: "text" })
-  return { terms: searchTerms(text), year, region, verdict }
+  settleScope({ ...(province !== undefined && { province }), ...(division !== undefined && { division }) })
+  return { terms: searchTerms(text), year, region, verdict, province, division }
+}
+
+type Settled = ReturnType<typeof settle>
+
+/** All of a filter but year and words, as conditions on `reports`. */
+function conditionsOf({ region, verdict, province, division }: Settled): RawBuilder<SqlBool>[] {
+  const conditions = [
+    within("reports", { ...(province !== undefined && { province }), ...(division !== undefined && { division }) }),
+  ]
+  if (region !== undefined) conditions.push(sql`reports.region = ${region}`)
+  if (verdict !== undefined) conditions.push(sql`reports.verdict = ${verdict}`)
+  return conditions
+}
+
+interface After {
+  readonly year: number
+  readonly key: string
+}
+
+/** What is left of a list behind a place, as ranges of its index: first the rest of that year, then the years before. */
+function* rangesBehind(after: After | undefined, year: number | undefined) {
+  if (after === undefined) yield year === undefined ? sql<SqlBool>`1 = 1` : sql<SqlBool>`reports.year = ${year}`
+  else {
+    yield sql<SqlBool>`reports.year = ${after.year} and reports.agency_key > ${after.key}`
+    if (year === undefined) yield sql<SqlBool>`reports.year < ${after.year}`
+  }
+}
+
+async function walk(db: Kysely<Tables>, settled: Settled, after: After | undefined, most: number): Promise<EntryRow[]> {
+  const rows: EntryRow[] = []
+  for (const range of rangesBehind(after, settled.year)) {
+    if (rows.length === most) break
+    const page = db
+      .selectFrom("reports")
+      .selectAll()
+      .where(sql<SqlBool>`(${sql.join([range, ...conditionsOf(settled)], sql` and `)})`)
+      .orderBy("reports.year", "desc")
+      .orderBy("reports.agency_key")
+      .limit(most - rows.length)
+    rows.push(...(await readPage(db, page)))
+  }
+  return rows
 }
 
 /** A page of the archive, newest year first, then by agency name (in code point order, the same in every engine). */
@@ -25,24 +69,18 @@ export async function listReports(
   const { limit, cursor } = page
   checkLimit(limit)
   const settled = settle(filter)
-  let query = selectEntries(db).orderBy("reports.year", "desc").orderBy("reports.agency_key")
-  if (settled.year !== undefined) query = query.where("reports.year", "=", settled.year)
-  if (settled.region !== undefined) query = query.where("agencies.region", "=", settled.region)
-  if (settled.verdict !== undefined) query = query.where("reports.verdict", "=", settled.verdict)
-  for (const term of settled.terms) {
-    query = query.where(sql<boolean>`${sql.ref("reports.search")} like ${containing(term)} escape '!'`)
-  }
-  if (cursor !== undefined) {
-    const [year, agencyKey] = readPosition(cursor, settled) as [number, string]
-    query = query.where(({ eb, and, or }) =>
-      or([
-        eb("reports.year", "<", year),
-        and([eb("reports.year", "=", year), eb("reports.agency_key", ">", agencyKey)]),
-      ]),
-    )
-  }
+  const [year, key] = cursor === undefined ? [] : (readPosition(cursor, settled) as [number, string])
+  const after = year === undefined || key === undefined ? undefined : { year, key }
+  const { terms, province = settled.division?.slice(0, 2) } = settled
   // One more than asked for tells whether there is a next page.
-  const rows = await query.limit(limit + 1).execute()
+  const most = limit + 1
+  const rows =
+    terms.length === 0
+      ? await walk(db, settled, after, most)
+      : await searchReports(db, {
+          ...{ terms, province, after, most, year: settled.year },
+          conditions: conditionsOf(settled),
+        })
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
   return {

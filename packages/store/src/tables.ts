@@ -13,8 +13,11 @@ export interface Tables {
   agencies: AgencyRow
   agency_names: AgencyNameRow
   agency_successions: AgencySuccessionRow
+  /** What agencies and reports are found by: see `gramsOfName` and `gramsOfTitle`. */
   agency_grams: { province: string; gram: string; agency_id: string }
   reports: ReportRow
+  /** How many reports a province has for a year; kept in the transactions that change it. */
+  report_counts: { province: string; year: number; demo: number; reports: number }
   sources: SourceRow
   revisions: RevisionRow
   dictionaries: { id: string; text: string }
@@ -31,7 +34,7 @@ export interface Tables {
   gouji_migrations: { id: string }
 }
 
-interface AgencyRow {
+export interface AgencyRow {
   id: string
   /** As printed. */
   name: string
@@ -50,7 +53,7 @@ interface AgencyRow {
 }
 
 /** A name that an agency has or had. Days are those of the calendar; `null`: always, or still. */
-interface AgencyNameRow {
+export interface AgencyNameRow {
   agency_id: string
   /** What names are matched by: see `agencyKey`. */
   key: string
@@ -61,7 +64,7 @@ interface AgencyNameRow {
   until_day: string | null
 }
 
-interface AgencySuccessionRow {
+export interface AgencySuccessionRow {
   from_id: string
   to_id: string
   kind: "merged" | "split"
@@ -69,7 +72,7 @@ interface AgencySuccessionRow {
 }
 
 /** A report is a pointer to its newest revision, with what lists show of it. */
-interface ReportRow {
+export interface ReportRow {
   province: string
   id: string
   agency_id: string
@@ -89,19 +92,22 @@ interface ReportRow {
   demo: number
   withdrawn_at: string | null
   withdrawn_reason: string | null
+  /** The agency's, once more: a list of one place is a range of one index. */
+  division: string | null
+  region: string | null
 }
 
 /** What is withdrawn stays, with all its revisions. */
 export type ReportState = "published" | "withdrawn"
 
 /** A file by what it contains: published twice, it is kept once. */
-interface SourceRow {
+export interface SourceRow {
   province: string
   sha256: string
   bytes: Uint8Array
 }
 
-interface RevisionRow {
+export interface RevisionRow {
   province: string
   report_id: string
   number: number
@@ -123,7 +129,7 @@ interface RevisionRow {
   agency_name: string | null
 }
 
-interface JournalRow {
+export interface JournalRow {
   chain: string
   number: number
   hash: string

@@ -30,11 +30,22 @@ const find = createRoute({
 export const reportsRoutes = (ports: Ports) =>
   subApp()
     .openapi(list(ports), async (c) => {
-      const { text, year, region, verdict, limit = ports.limits.page.default, cursor } = c.req.valid("query")
+      const {
+        text,
+        year,
+        region,
+        province,
+        division,
+        verdict,
+        limit = ports.limits.page.default,
+        cursor,
+      } = c.req.valid("query")
       const filter = {
         ...(text === undefined ? {} : { text }),
         ...(year === undefined ? {} : { year }),
         ...(region === undefined ? {} : { region }),
+        ...(province === undefined ? {} : { province }),
+        ...(division === undefined ? {} : { division }),
         ...(verdict === undefined ? {} : { verdict }),
       }
       return c.json(await ports.archive.list(filter, { limit, ...(cursor === undefined ? {} : { cursor }) }), 200)

@@ -21,6 +21,8 @@ test("finds names and titles", async () => {
   expect(items.map(({ agency }) => agency.name)).toEqual(["乙县档案局", "甲县档案局"])
   expect((await find("q=甲县 年度报告&year=2024")).items).toMatchObject([{ section: null, passage: null }])
   expect((await find("q=民政局&year=2024")).items).toEqual([])
+  expect((await find("q=民政局&province=00")).items).toHaveLength(1)
+  expect((await find("q=民政局&division=9901")).items).toEqual([])
 })
 
 test("finds what the text says, and shows it in its place", async () => {
@@ -40,7 +42,15 @@ test("finds what the text says, and shows it in its place", async () => {
 
 test("refuses what it cannot look for", async () => {
   const { app } = await filled()
-  for (const query of ["", "q=", "q=a&in=files", "q=a&province=99", "q=a&year=2023,2024", `q=${"x".repeat(201)}`]) {
+  for (const query of [
+    "",
+    "q=",
+    "q=a&in=files",
+    "q=a&kind=office",
+    "q=a&division=9",
+    "q=a&year=2023,2024",
+    `q=${"x".repeat(201)}`,
+  ]) {
     await expectProblem(await app.request(`/api/v1/search?${query}`), 400, "bad-request")
   }
   await expectProblem(await app.request("/api/v1/search?q=a&in=prose&cursor=x"), 400, "bad-cursor")

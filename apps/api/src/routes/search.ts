@@ -26,12 +26,17 @@ const pageOf = (ports: Ports, { limit, cursor }: Query) => ({
   ...(cursor === undefined ? {} : { cursor }),
 })
 
-/** As the list of the archive finds them: it can be asked for one year, and not by place. */
+/** As the list of the archive finds them: it can be asked for one year, and not by kind. */
 async function inNames(ports: Ports, query: Query): Promise<Found> {
   const { q: text, year: years, province, division, kind } = query
   if ((years?.length ?? 0) > 1) throw new Failure("bad-request", { found: "year" })
-  if (province ?? division ?? kind) throw new Failure("bad-request", { found: "province, division, kind" })
-  const filter = { text, ...(years?.[0] === undefined ? {} : { year: years[0] }) }
+  if (kind !== undefined) throw new Failure("bad-request", { found: "kind" })
+  const filter = {
+    text,
+    ...(years?.[0] === undefined ? {} : { year: years[0] }),
+    ...(province === undefined ? {} : { province }),
+    ...(division === undefined ? {} : { division }),
+  }
   const { items, nextCursor } = await ports.archive.list(filter, pageOf(ports, query))
   const nowhere = { section: null, paragraph: null, passage: null }
   return {

@@ -50,22 +50,33 @@ export const pageQuery = (limits: Limits) => ({
     .meta({ description: "上一页的 `nextCursor`。`nextCursor` of the page before." }),
 })
 
-export const listQuery = (limits: Limits) =>
-  z.strictObject({
-    text: lineOfText(200)
-      .optional()
-      .meta({ description: "机关名称或标题的一部分。Part of an agency's name or of a title." }),
-    year: yearSchema.optional(),
-    region: lineOfText(200).optional(),
-    verdict: verdictSchema.optional(),
-    ...pageQuery(limits),
-  })
+const province = z
+  .string()
+  .regex(/^\d\d$/)
+  .optional()
+  .meta({ description: "行政区划代码前两位。The first two digits of the division." })
 
 const division = z
   .string()
   .regex(/^(\d\d){1,3}$/)
   .optional()
   .meta({ description: "行政区划代码的前两位、四位或六位，含下级。GB/T 2260: a division and all below it." })
+
+export const listQuery = (limits: Limits) =>
+  z.strictObject({
+    text: lineOfText(200)
+      .optional()
+      .meta({
+        description:
+          "机关名称或标题的一部分，单个字只找机关名称。Part of an agency's name or of a title; a single sign of a name.",
+      }),
+    year: yearSchema.optional(),
+    region: lineOfText(200).optional(),
+    province,
+    division,
+    verdict: verdictSchema.optional(),
+    ...pageQuery(limits),
+  })
 
 export const draftQuery = (limits: Limits) =>
   z.strictObject({
@@ -82,10 +93,7 @@ export const boardQuery = (limits: Limits) =>
     asOf: dateSchema
       .optional()
       .meta({ description: "截至哪一天（中国时间），默认当天。The day, today in China by default." }),
-    province: z
-      .string()
-      .regex(/^\d\d$/)
-      .optional(),
+    province,
     division,
     kind: lineOfText(100).optional().meta({ description: "机关类别，按名录。The kind of agency, by the register." }),
     state: z.enum(boardStates).optional(),

@@ -583,7 +583,7 @@ export interface paths {
                     limit?: number;
                     /** @description 代码前两位。The first two digits of the division. */
                     province?: string;
-                    /** @description 机关名称或标题的一部分。Part of an agency's name or of a title. */
+                    /** @description 机关名称或标题的一部分，单个字只找机关名称。Part of an agency's name or of a title; a single sign of a name. */
                     text?: string;
                 };
                 header?: never;
@@ -1174,6 +1174,7 @@ export interface paths {
                     kind?: string;
                     /** @description 默认 50。50 by default. */
                     limit?: number;
+                    /** @description 行政区划代码前两位。The first two digits of the division. */
                     province?: string;
                     state?: "not-due" | "missing" | "on-time" | "late" | "withdrawn" | "unknown";
                     year: number;
@@ -4537,10 +4538,14 @@ export interface paths {
                 query?: {
                     /** @description 上一页的 `nextCursor`。`nextCursor` of the page before. */
                     cursor?: string;
+                    /** @description 行政区划代码的前两位、四位或六位，含下级。GB/T 2260: a division and all below it. */
+                    division?: string;
                     /** @description 默认 50。50 by default. */
                     limit?: number;
+                    /** @description 行政区划代码前两位。The first two digits of the division. */
+                    province?: string;
                     region?: string;
-                    /** @description 机关名称或标题的一部分。Part of an agency's name or of a title. */
+                    /** @description 机关名称或标题的一部分，单个字只找机关名称。Part of an agency's name or of a title; a single sign of a name. */
                     text?: string;
                     /** @description fail: an error stands. inconclusive: no error was seen, and not every rule of severity error could be answered everywhere. pass: they all were, and hold. */
                     verdict?: components["schemas"]["Verdict"];

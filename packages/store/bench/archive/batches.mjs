@@ -9,7 +9,7 @@ export async function* batches(tasks, threads) {
   let wake = () => undefined
   let failed = null
   for (const worker of workers) {
-    worker.on("message", ({ number, batch }) => {
+    worker.on("message", ({ number, ...batch }) => {
       made.set(number, batch)
       wake()
     })
@@ -36,7 +36,7 @@ export async function* batches(tasks, threads) {
       const batch = made.get(number)
       made.delete(number)
       ask()
-      yield { task: tasks[number], batch }
+      yield { task: tasks[number], ...batch }
     }
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()))

@@ -32,8 +32,13 @@ export async function fill(archive, options) {
   const total = options.agencies * options.years
   const [start, cpu] = [performance.now(), cpuSeconds()]
   let [reports, batch, shown] = [0, done, start]
+  const took = { invented: 0, prepared: 0, written: 0 }
   for await (const made of batches(left, options.threads)) {
+    const before = performance.now()
     const outcomes = await archive.publishAll(made.batch)
+    took.written += performance.now() - before
+    took.invented += made.took.invented
+    took.prepared += made.took.prepared
     const failed = outcomes.find((outcome) => outcome instanceof Failure && outcome.code !== "revision-exists")
     if (failed) throw failed
     reports += outcomes.length
@@ -47,5 +52,8 @@ export async function fill(archive, options) {
     }
   }
   const seconds = (performance.now() - start) / 1000
-  return { reports, seconds, cpuMsPerReport: reports === 0 ? null : (1000 * (cpuSeconds() - cpu)) / reports }
+  const stages = Object.fromEntries(
+    Object.entries(took).map(([stage, ms]) => [stage, reports === 0 ? null : ms / reports]),
+  )
+  return { reports, seconds, stages, cpuMsPerReport: reports === 0 ? null : (1000 * (cpuSeconds() - cpu)) / reports }
 }

@@ -24,12 +24,12 @@ export function settleScope(scope: FiguresScope): FiguresScope {
   return scope
 }
 
-/** The condition that a line of a table lies in a scope; years are asked of figures alone. */
-export function within(table: "figures" | "agencies", scope: FiguresScope): RawBuilder<SqlBool> {
+/** The condition that a line of a table lies in a scope; agencies have no year, and reports no kind. */
+export function within(table: "figures" | "agencies" | "reports", scope: FiguresScope): RawBuilder<SqlBool> {
   const { years, province, division, kind, agency } = scope
   const column = (name: string) => sql.ref(`${table}.${name}`)
   const conditions: RawBuilder<SqlBool>[] = [sql`1 = 1`]
-  if (table === "figures" && years !== undefined) conditions.push(sql`${column("year")} in (${sql.join(years)})`)
+  if (table !== "agencies" && years !== undefined) conditions.push(sql`${column("year")} in (${sql.join(years)})`)
   // A division tells its province, which is what the tables are ordered and spread by.
   const place = province ?? division?.slice(0, 2)
   if (place !== undefined) conditions.push(sql`${column("province")} = ${place}`)
@@ -38,7 +38,7 @@ export function within(table: "figures" | "agencies", scope: FiguresScope): RawB
     const [first, last] = [division.padEnd(6, "0"), division.padEnd(6, "9")]
     conditions.push(sql`${column("division")} between ${first} and ${last}`)
   }
-  if (agency !== undefined) conditions.push(sql`${column(table === "figures" ? "agency_id" : "id")} = ${agency}`)
-  if (kind !== undefined) conditions.push(sql`${column("kind")} = ${kind}`)
+  if (agency !== undefined) conditions.push(sql`${column(table === "agencies" ? "id" : "agency_id")} = ${agency}`)
+  if (table !== "reports" && kind !== undefined) conditions.push(sql`${column("kind")} = ${kind}`)
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
 }

@@ -1,5 +1,5 @@
 import { type BodyKind, type Deadline, deadlineFor } from "@gouji/core"
-import type { Kysely } from "kysely"
+import { type Kysely, sql } from "kysely"
 import { within } from "../aggregates/scope.ts"
 import type { Tables } from "../tables.ts"
 import type { BoardLine, BoardScope, BoardState } from "./board.ts"
@@ -21,63 +21,58 @@ interface Row extends After {
   readonly withdrawn: string | null
 }
 
-/** Lists go by name; what is only counted goes by the primary key, which is faster. */
-export type BoardOrder = "name" | "id"
+/**
+ * The instant of a report's first revision. Most reports have one revision: then the report itself tells, and nothing
+ * else is looked up.
+ */
+export const firstPublished = sql<string | null>`case when reports.revision = 1 then reports.published_at else (
+  select revisions.published_at from revisions
+  where revisions.province = reports.province and revisions.report_id = reports.id and revisions.number = 1) end`
 
-/** Agencies in an order, each with its report for the year and the instant of the first revision. */
+/** The agencies of a board with their reports for its year, without those that were merged into others by the day. */
+export function boardRows(db: Kysely<Tables>, scope: BoardScope) {
+  return (
+    db
+      .selectFrom("agencies")
+      .leftJoin("reports", (join) =>
+        join
+          .onRef("reports.province", "=", "agencies.province")
+          .onRef("reports.agency_id", "=", "agencies.id")
+          .on("reports.year", "=", scope.year),
+      )
+      .where(within("agencies", scope))
+      // Whoever was merged into another owes nothing any more; what they published stays in sight.
+      .where(({ or, eb, not, exists, selectFrom }) =>
+        or([
+          eb("reports.id", "is not", null),
+          not(
+            exists(
+              selectFrom("agency_successions")
+                .select("agency_successions.to_id")
+                .whereRef("agency_successions.from_id", "=", "agencies.id")
+                .where("agency_successions.kind", "=", "merged")
+                .where("agency_successions.day", "<=", scope.asOf),
+            ),
+          ),
+        ]),
+      )
+  )
+}
+
+/** Agencies by name, each with its report for the year and the instant of the first revision. */
 export function readBoard(
   db: Kysely<Tables>,
   scope: BoardScope,
-  { order, after, limit }: { readonly order: BoardOrder; readonly after: After | null; readonly limit: number },
+  { after, limit }: { readonly after: After | null; readonly limit: number },
 ): Promise<Row[]> {
   const columns = ["agencies.id", "agencies.key", "agencies.name", "agencies.region", "agencies.division"] as const
-  let query = db
-    .selectFrom("agencies")
-    .leftJoin("reports", (join) =>
-      join
-        .onRef("reports.province", "=", "agencies.province")
-        .onRef("reports.agency_id", "=", "agencies.id")
-        .on("reports.year", "=", scope.year),
-    )
-    .where(within("agencies", scope))
-    // Whoever was merged into another owes nothing any more; what they published stays in sight.
-    .where(({ or, eb, not, exists, selectFrom }) =>
-      or([
-        eb("reports.id", "is not", null),
-        not(
-          exists(
-            selectFrom("agency_successions")
-              .select("agency_successions.to_id")
-              .whereRef("agency_successions.from_id", "=", "agencies.id")
-              .where("agency_successions.kind", "=", "merged")
-              .where("agency_successions.day", "<=", scope.asOf),
-          ),
-        ),
-      ]),
-    )
+  const query = boardRows(db, scope)
     .select([...columns, "agencies.kind", "reports.id as report", "reports.withdrawn_at as withdrawn"])
-    .select((eb) =>
-      // Most reports have one revision: then the report itself tells, and nothing else is looked up.
-      eb
-        .case()
-        .when("reports.revision", "=", 1)
-        .then(eb.ref("reports.published_at"))
-        .else(
-          eb
-            .selectFrom("revisions")
-            .select("revisions.published_at")
-            .whereRef("revisions.province", "=", "reports.province")
-            .whereRef("revisions.report_id", "=", "reports.id")
-            .where("revisions.number", "=", 1),
-        )
-        .end()
-        .as("first"),
-    )
+    .select(firstPublished.as("first"))
+    .orderBy("agencies.key")
+    .orderBy("agencies.id")
     .limit(limit)
-  if (order === "name") query = query.orderBy("agencies.key")
-  query = query.orderBy("agencies.id")
   if (after === null) return query.execute()
-  if (order === "id") return query.where("agencies.id", ">", after.id).execute()
   return query
     .where(({ eb, and, or }) =>
       or([

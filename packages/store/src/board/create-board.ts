@@ -5,7 +5,8 @@ import type { Attempt } from "../kysely-archive.ts"
 import { checkLimit, readPosition, sealPosition } from "../paging.ts"
 import type { Tables } from "../tables.ts"
 import { type Board, type BoardLine, type BoardScope, type BoardState, boardStates } from "./board.ts"
-import { type After, type BoardOrder, readBoard, toBoardLine } from "./board-lines.ts"
+import { type After, readBoard, toBoardLine } from "./board-lines.ts"
+import { countBoard } from "./count-board.ts"
 
 // What is due depends on names, which no engine can read: agencies go through here, so many at a time.
 const most = 10_000
@@ -20,17 +21,16 @@ function settle(scope: BoardScope & { readonly state?: BoardState }): void {
 }
 
 interface Walk {
-  readonly order: BoardOrder
   readonly after: After | null
   readonly size: number
 }
 
 /** Every line of a scope with its place, from behind a place. */
-async function* lines(db: Kysely<Tables>, scope: BoardScope, { order, after: start, size: first }: Walk) {
+async function* lines(db: Kysely<Tables>, scope: BoardScope, { after: start, size: first }: Walk) {
   let after = start
   let size = first
   while (true) {
-    const rows = await readBoard(db, scope, { order, after, limit: size })
+    const rows = await readBoard(db, scope, { after, limit: size })
     for (const row of rows) yield { place: row, line: toBoardLine(row, scope) }
     const last = rows.at(-1)
     if (last === undefined || rows.length < size) return
@@ -45,15 +45,7 @@ export function createBoard(db: Kysely<Tables>, attempt: Attempt): Board {
   return {
     count: async (scope) => {
       settle(scope)
-      return attempt(async () => {
-        const states = Object.fromEntries(boardStates.map((state) => [state, 0])) as Record<BoardState, number>
-        let agencies = 0
-        for await (const { line } of lines(db, scope, { order: "id", after: null, size: most })) {
-          agencies += 1
-          states[line.state] += 1
-        }
-        return { agencies, states }
-      })
+      return attempt(() => countBoard(db, scope))
     },
     list: async (scope, { limit, cursor }) => {
       checkLimit(limit)
@@ -65,7 +57,7 @@ export function createBoard(db: Kysely<Tables>, attempt: Attempt): Board {
         const items: BoardLine[] = []
         let last: After | null = null
         const size = scope.state === undefined ? limit + 1 : 4 * limit
-        for await (const { place, line } of lines(db, scope, { order: "name", after: start, size })) {
+        for await (const { place, line } of lines(db, scope, { after: start, size })) {
           if (scope.state !== undefined && line.state !== scope.state) continue
           if (items.length === limit)
             return { items, nextCursor: sealPosition([last?.key ?? "", last?.id ?? ""], filter) }

@@ -136,6 +136,40 @@ export function boardContract(fresh: () => Promise<Archive>): void {
     expect(missing.map(({ agency }) => agency.name).sort()).toEqual(["别处市审计局", "砚溪县民政局"].sort())
   })
 
+  it("counts on every day what it lists, whether names or the register tell the kind", async () => {
+    const archive = await fresh()
+    await fill(archive, county)
+    const by = { at: "2025-01-01T00:00:00Z" }
+    const lines = await all(archive, scope, 100)
+    const of = (name: string) => lines.find(({ agency }) => agency.name === name)?.agency.id ?? ""
+    await archive.register.change(of("砚溪县财政局"), { kind: "office" }, by)
+    await archive.register.change(of("某某"), { kind: "township" }, by)
+    await archive.publish(samplePublication({ agency: "某某", publishedAt: "2025-03-31T15:59:59.999Z" }))
+    await archive.publish(samplePublication({ agency: "某某", paragraph: "更正", publishedAt: "2025-05-01T00:00:00Z" }))
+    const [report] = (await archive.list({ text: "教育局", year: 2024 }, { limit: 1 })).items
+    const at = "2025-03-30T16:00:00Z"
+    const { id } = await archive.desk.createWithdrawal(report?.id ?? "", "误发", { by: "甲", at })
+    const step = (by: string, version: number) => ({ by, version, at, ruleset: "any" })
+    await archive.desk.submit(id, step("甲", 1))
+    await archive.desk.approve(id, step("乙", 2))
+    await archive.desk.publish(id, step("乙", 3))
+    for (const asOf of [
+      "2025-01-30",
+      "2025-01-31",
+      "2025-02-01",
+      "2025-03-30",
+      "2025-03-31",
+      "2025-04-01",
+      "2025-05-02",
+    ]) {
+      const states: Record<string, number> = {}
+      for (const { state } of await all(archive, { ...scope, asOf }, 100)) states[state] = (states[state] ?? 0) + 1
+      const counted = await archive.board.count({ ...scope, asOf })
+      expect(Object.fromEntries(Object.entries(counted.states).filter(([, count]) => count > 0)), asOf).toEqual(states)
+      expect(counted.agencies).toBe(6)
+    }
+  })
+
   it("refuses scopes, days and cursors that are none", async () => {
     const archive = await fresh()
     await fill(archive, county)

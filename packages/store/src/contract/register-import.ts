@@ -51,4 +51,67 @@ export function registerImportContract(fresh: () => Promise<Archive>): void {
     expect(outcomes.filter((status) => status === "created")).toHaveLength(430)
     expect(outcomes.filter((status) => status === "unchanged")).toHaveLength(20)
   })
+
+  it("judges every line by those before it, whether they are new or change something", async () => {
+    const archive = await fresh()
+    const { register } = archive
+    await register
+      .import([{ name: "砚溪县教育局", division: "320804", code: "11320804014300001X" }], by)
+      .catch(() => [])
+    const outcomes = await register.import(
+      [
+        { name: "枕泉县人民政府", division: "320803" },
+        { name: "枕泉县教育局", division: "320803", parent: "枕泉县人民政府" },
+        { name: "枕泉县人民政府", division: "320803", region: "枕泉" },
+        // The name that the line before took on, and the one that it had.
+        {
+          name: "枕泉县教育局",
+          division: "320803",
+          formerNames: [{ name: "枕泉县文教局", from: null, until: "2019-03-01" }],
+        },
+        { name: "枕泉县文教局", division: "320803" },
+        // The same name elsewhere is another agency; where it is not said, nobody can tell.
+        { name: "枕泉县教育局", division: "330102" },
+        { name: "枕泉县教育局" },
+        { name: "枕泉县体育局", division: "320803", parent: "枕泉县教育局" },
+        { name: "枕泉县档案馆", division: "320803", parent: "枕泉县文教局" },
+        { name: "" },
+      ],
+      by,
+    )
+    expect(statuses(outcomes)).toEqual([
+      ...["created", "created", "changed", "changed", "created", "created"],
+      ...["refused", "refused", "refused", "refused"],
+    ])
+    expect(outcomes[6]).toMatchObject({ code: "agency-ambiguous" })
+    expect(outcomes[7]).toMatchObject({ code: "agency-invalid", detail: { pointer: "/parent" } })
+    const [government] = (await register.list({ text: "枕泉县人民政府" }, { limit: 2 })).items
+    expect(government).toMatchObject({ region: "枕泉", division: "320803" })
+    const { items } = await register.list({ text: "文教" }, { limit: 10 })
+    expect(items.map(({ name }) => name)).toEqual(["枕泉县教育局", "枕泉县文教局"])
+    const twins = (await register.list({ text: "枕泉县教育局" }, { limit: 10 })).items
+    expect(twins.map(({ division }) => division)).toEqual(["320803", "330102"])
+    expect(twins[0]?.parentId).toBe(government?.id)
+    // One chain of acts, whatever way they were written.
+    const { items: acts } = await archive.journal.entries({ chain: "32" }, { limit: 100 })
+    expect(acts.map(({ act }) => act).filter((act) => act === "agency-changed")).toHaveLength(2)
+  })
+
+  it("keeps an agency of a line as it keeps one that comes alone", async () => {
+    const [one, many] = [await fresh(), await fresh()]
+    const line = {
+      ...({ name: "砚溪县ＡＢ中心", division: "320804", kind: "department", region: "砚溪" } as const),
+      ...{ nameFrom: "2020-01-01", formerNames: [{ name: "砚溪县示例所", from: null, until: "2019-12-31" }] },
+    } as const
+    const { id } = await one.register.create(line, by)
+    const [outcome] = await many.register.import([line], by)
+    const other = outcome?.status === "created" ? outcome.id : ""
+    expect({ ...(await many.register.find(other)), id }).toEqual(await one.register.find(id))
+    for (const text of ["砚", "中心", "示例所", "ab"]) {
+      expect((await many.register.list({ text }, { limit: 2 })).items.map((agency) => agency.id)).toEqual([other])
+    }
+    expect(await many.register.match("砚溪县示例所", { year: 2018 })).toMatchObject({
+      certain: { agency: { id: other } },
+    })
+  })
 }

@@ -9,9 +9,9 @@ import type { ExtractFilter } from "./extracts.ts"
 function conditionsOf({ text = "", years, region, verdict, ...place }: ExtractFilter): RawBuilder<SqlBool>[] {
   if (text.length > 200) throw new Failure("bad-request", { found: "text" })
   settleScope({ ...place, ...(years === undefined ? {} : { years }) })
-  const conditions = [within("agencies", place)]
-  if (years !== undefined) conditions.push(sql`reports.year in (${sql.join(years)})`)
-  if (region !== undefined) conditions.push(sql`agencies.region = ${region}`)
+  const conditions = [within("reports", { ...place, ...(years === undefined ? {} : { years }) })]
+  if (place.kind !== undefined) conditions.push(sql`agencies.kind = ${place.kind}`)
+  if (region !== undefined) conditions.push(sql`reports.region = ${region}`)
   if (verdict !== undefined) conditions.push(sql`reports.verdict = ${verdict}`)
   for (const term of searchTerms(text)) conditions.push(sql`reports.search like ${containing(term)} escape '!'`)
   return conditions

@@ -8,6 +8,7 @@ import { formsText } from "../figures/keep-figures.ts"
 import { searchKey } from "../names.ts"
 import { type Packed, pack } from "../packing/packing.ts"
 import { recordDigest, recordText } from "../revisions.ts"
+import { gramsOfTitle } from "../search/grams-of-title.ts"
 
 /** What lists show of a report: all of it follows from its newest revision. */
 export interface Shown {
@@ -44,6 +45,8 @@ export interface Prepared extends Omit<Admitted, "reading" | "check" | "source">
   readonly listed: Shown
   /** Title in the form that a text filter is matched against. */
   readonly titleKey: string
+  /** What the report is found by beside the names of its agency. */
+  readonly titleGrams: readonly string[]
   readonly forms: string
   readonly figures: readonly (number | null)[]
 }
@@ -72,6 +75,7 @@ export function prepareRevision({ reading, check, source: bytes, ...admitted }: 
     recordDigest: recordDigest(text, admitted.reason),
     listed: shownOf(report, check),
     titleKey: searchKey(report.title ?? ""),
+    titleGrams: gramsOfTitle({ title: report.title, year: admitted.year }),
     forms: formsText(report.forms),
     figures: columnValues(report.cells),
   }

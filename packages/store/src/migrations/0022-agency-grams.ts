@@ -1,8 +1,10 @@
 import { sql } from "kysely"
-import { keepGrams } from "../register/grams.ts"
 import type { Migration } from "./migration.ts"
 
-/** Pairs of signs in the names of agencies, so that part of a name is found among many without an extension. */
+/**
+ * Pairs of signs in the names of agencies, so that part of a name is found among many without an extension. Step `0072`
+ * makes the table anew and fills it.
+ */
 export const agencyGrams: Migration = {
   id: "0022-agency-grams",
   up: async (db, types) => {
@@ -17,7 +19,5 @@ export const agencyGrams: Migration = {
     await db.schema.createIndex("agency_grams_agency").on("agency_grams").column("agency_id").execute()
     await db.schema.createIndex("agencies_parent").on("agencies").column("parent_id").execute()
     await db.schema.createIndex("reports_of_agencies").on("reports").column("agency_id").execute()
-    const known = await db.selectFrom("agencies").select(["id", "province"]).execute()
-    for (const { id, province } of known) await keepGrams(db, province, id)
   },
 }

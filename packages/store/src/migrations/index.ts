@@ -18,6 +18,11 @@ import { withdrawals } from "./0031-withdrawals.ts"
 import { submittedPerson } from "./0032-submitted-person.ts"
 import { accounts } from "./0050-accounts.ts"
 import { sessions } from "./0051-sessions.ts"
+import { reportPlaces } from "./0070-report-places.ts"
+import { reportCounts } from "./0071-report-counts.ts"
+import { searchGrams } from "./0072-search-grams.ts"
+import { figuresByKey } from "./0073-figures-by-key.ts"
+import { shortDictionaries } from "./0074-short-dictionaries.ts"
 import { jobs } from "./0080-jobs.ts"
 import type { Migration } from "./migration.ts"
 
@@ -43,5 +48,10 @@ export const migrations: readonly Migration[] = [
   submittedPerson,
   accounts,
   sessions,
+  reportPlaces,
+  reportCounts,
+  searchGrams,
+  figuresByKey,
+  shortDictionaries,
   jobs,
 ]

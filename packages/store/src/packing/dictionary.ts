@@ -24,7 +24,7 @@ function dictionaryText(): string {
 }
 
 export interface Dictionary {
-  /** SHA-256 (hex) of the text. */
+  /** The first 12 hexadecimal digits of the SHA-256 of the text: every revision names its dictionary. */
   readonly id: string
   readonly text: string
 }
@@ -32,4 +32,4 @@ export interface Dictionary {
 const text = dictionaryText()
 
 /** The one that new records are packed with. */
-export const currentDictionary: Dictionary = { id: digest(text), text }
+export const currentDictionary: Dictionary = { id: digest(text).slice(0, 12), text }

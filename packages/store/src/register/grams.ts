@@ -1,6 +1,5 @@
-import type { Kysely } from "kysely"
+import { type RawBuilder, type SqlBool, sql } from "kysely"
 import { searchKey } from "../names.ts"
-import type { Tables } from "../tables.ts"
 
 /** The pairs of signs in a text, each once. */
 export function gramsOf(text: string): string[] {
@@ -8,16 +7,24 @@ export function gramsOf(text: string): string[] {
   return [...new Set(signs.slice(1).map((sign, at) => `${signs[at]}${sign}`))]
 }
 
+/** What a name is kept by: its pairs of signs, and its last sign, so that every sign begins something. */
+export function gramsOfName(name: string): string[] {
+  const last = [...searchKey(name)].at(-1)
+  return last === undefined ? [] : [...gramsOf(name), last]
+}
+
 /** What a word of a filter is looked for by: its pairs of signs, or its only sign. */
 export function gramsToFind(term: string): string[] {
   return [...term].length === 1 ? [term] : gramsOf(term)
 }
 
-/** Keeps the signs and pairs of signs of all names of an agency in the place of those before. */
-export async function keepGrams(db: Kysely<Tables>, province: string, id: string): Promise<void> {
-  const names = await db.selectFrom("agency_names").select("name").where("agency_id", "=", id).execute()
-  const wanted = new Set(names.flatMap(({ name }) => [...gramsOf(name), ...searchKey(name)]))
-  await db.deleteFrom("agency_grams").where("agency_id", "=", id).execute()
-  const rows = [...wanted].map((gram) => ({ province, gram, agency_id: id }))
-  if (rows.length > 0) await db.insertInto("agency_grams").values(rows).execute()
+const isSign = (gram: string) => [...gram].length === 1
+
+/** The condition that a line of `agency_grams` is a pair of signs, or begins with a sign. */
+export function gramIs(gram: string, table = "agency_grams"): RawBuilder<SqlBool> {
+  const column = sql.ref(`${table}.gram`)
+  // The greatest sign that there is: the column is in the order of code points.
+  return isSign(gram)
+    ? sql<SqlBool>`(${column} >= ${gram} and ${column} < ${`${gram}\u{10ffff}`})`
+    : sql<SqlBool>`${column} = ${gram}`
 }

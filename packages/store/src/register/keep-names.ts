@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely"
 import { agencyKey, searchKey } from "../names.ts"
 import type { Tables } from "../tables.ts"
-import { keepGrams } from "./grams.ts"
+import { keepGrams } from "./keep-grams.ts"
 import { foldedKey } from "./look-alikes.ts"
 import type { AgencyName } from "./register.ts"
 
@@ -16,10 +16,30 @@ export async function keepName(db: Transaction<Tables>, id: string, { name, from
     .execute()
 }
 
-/** The names of an agency in the form that a text filter is matched against. */
+const mostAtOnce = 500
+
+/** The names of agencies in the form that a text filter is matched against, by the ids of the agencies. */
+export async function searchNamesOf(db: Transaction<Tables>, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  for (let at = 0; at < ids.length; at += mostAtOnce) {
+    const names = await db
+      .selectFrom("agency_names")
+      .select(["agency_id", "name"])
+      .where("agency_id", "in", ids.slice(at, at + mostAtOnce))
+      .orderBy("agency_id")
+      .orderBy("key")
+      .execute()
+    for (const { agency_id, name } of names) {
+      const before = found.get(agency_id)
+      found.set(agency_id, before === undefined ? searchKey(name) : `${before}\n${searchKey(name)}`)
+    }
+  }
+  return found
+}
+
+/** The names of an agency in that form. */
 export async function searchNames(db: Transaction<Tables>, id: string): Promise<string> {
-  const names = await db.selectFrom("agency_names").select("name").where("agency_id", "=", id).orderBy("key").execute()
-  return names.map(({ name }) => searchKey(name)).join("\n")
+  return (await searchNamesOf(db, [id])).get(id) ?? ""
 }
 
 /** Brings what is derived from the names of an agency in line with them. */
@@ -27,7 +47,7 @@ export async function refreshNames(
   db: Transaction<Tables>,
   { id, key, province }: { readonly id: string; readonly key: string; readonly province: string },
 ): Promise<void> {
-  await keepGrams(db, province, id)
+  await keepGrams(db, { id, province })
   const names = await searchNames(db, id)
   const reports = await db
     .selectFrom("reports")

@@ -5,7 +5,7 @@ import { searchTerms } from "../names.ts"
 import { checkLimit, readPosition, sealPosition } from "../paging.ts"
 import type { Tables } from "../tables.ts"
 import { agencyColumns, toAgency } from "./agency-columns.ts"
-import { gramsToFind } from "./grams.ts"
+import { gramIs, gramsToFind } from "./grams.ts"
 import { allProvinces, countGrams } from "./near-names.ts"
 import type { AgencyFilter, RegisteredAgency } from "./register.ts"
 
@@ -48,11 +48,7 @@ export async function listAgencies(
     province === undefined && division === undefined ? allProvinces() : [province ?? division?.slice(0, 2) ?? ""]
   const gram = await rarestGram(db, terms, within)
   if (gram !== null) {
-    const having = db
-      .selectFrom("agency_grams")
-      .select("agency_id")
-      .where("province", "in", within)
-      .where("gram", "=", gram)
+    const having = db.selectFrom("agency_grams").select("agency_id").where("province", "in", within).where(gramIs(gram))
     query = query.where("agencies.id", "in", having)
   }
   for (const term of terms) {

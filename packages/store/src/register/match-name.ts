@@ -26,9 +26,11 @@ const confidences: Readonly<Record<MatchReason, number>> = {
 
 const most = 20
 
-interface NamedRow extends AgencyColumns {
+/** An agency with one of its names. */
+export interface NamedRow extends AgencyColumns {
   readonly printed: string
   readonly name_key: string
+  readonly folded: string
   readonly from_day: string | null
   readonly until_day: string | null
 }
@@ -39,7 +41,7 @@ const named = (db: Kysely<Tables>) =>
     .innerJoin("agencies", "agencies.id", "agency_names.agency_id")
     .select(agencyColumns)
     .select(["agency_names.name as printed", "agency_names.key as name_key"])
-    .select(["agency_names.from_day", "agency_names.until_day"])
+    .select(["agency_names.folded", "agency_names.from_day", "agency_names.until_day"])
 
 /** A report of a year speaks of that year and comes out in the next: a name of either may stand on it. */
 function holdsIn({ from_day, until_day }: NamedRow, year: number | undefined): boolean {
@@ -72,10 +74,27 @@ const toMatch = (
   confidence,
 })
 
+/** What rows that have a name in common mean for a report. */
+export function toMatches(rows: readonly NamedRow[], options: MatchOptions): AgencyMatch[] {
+  return rows.map((row) => toMatch(row, row.printed, reasonFor(row, options)))
+}
+
 /** The agencies that have or had a name, whatever the year and the division. */
 export async function namesakes(db: Kysely<Tables>, name: string, options: MatchOptions): Promise<AgencyMatch[]> {
   const rows = await named(db).where("agency_names.key", "=", agencyKey(name)).orderBy("agencies.id").execute()
-  return rows.map((row) => toMatch(row, row.printed, reasonFor(row, options)))
+  return toMatches(rows, options)
+}
+
+const mostAtOnce = 500
+
+/** The agencies of many names, and of those that look like them. */
+export async function namedRows(db: Kysely<Tables>, folded: readonly string[]): Promise<NamedRow[]> {
+  const rows: NamedRow[] = []
+  for (let at = 0; at < folded.length; at += mostAtOnce) {
+    const part = folded.slice(at, at + mostAtOnce)
+    rows.push(...(await named(db).where("agency_names.folded", "in", part).orderBy("agencies.id").execute()))
+  }
+  return rows
 }
 
 /** Those whose name differs in signs alone that are taken for each other. */

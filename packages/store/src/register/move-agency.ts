@@ -1,5 +1,7 @@
 import { type RawBuilder, sql, type Transaction } from "kysely"
+import { addCounts, countReports } from "../report-counts.ts"
 import type { Tables } from "../tables.ts"
+import { dropGrams, keepGrams } from "./keep-grams.ts"
 
 /** Copies files of one province to another: what else the old province has may hold the same file. */
 async function copySources(
@@ -33,8 +35,20 @@ export async function moveAgency(
   const drafted = sql`select source_sha256 from drafts
     where province = ${from} and agency_id = ${id} and source_sha256 is not null`
   for (const files of [published, drafted]) await copySources(db, { from, to }, files)
+  await dropGrams(db, { id, province: from })
+  const reports = await db
+    .selectFrom("reports")
+    .select(["province", "year", "demo"])
+    .where("province", "=", from)
+    .where("agency_id", "=", id)
+    .execute()
+  const moved = countReports(reports)
+  await addCounts(db, [
+    ...moved.map((count) => ({ ...count, reports: -count.reports })),
+    ...moved.map((count) => ({ ...count, province: to })),
+  ])
   for (const table of ["reports", "figures", "drafts"] as const) {
     await db.updateTable(table).set({ province: to }).where("province", "=", from).where("agency_id", "=", id).execute()
   }
-  await db.updateTable("agency_grams").set({ province: to }).where("agency_id", "=", id).execute()
+  await keepGrams(db, { id, province: to })
 }

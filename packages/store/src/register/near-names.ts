@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein"
 import type { Kysely } from "kysely"
 import { provinceCodes } from "../divisions/division.ts"
 import { unknownProvince } from "../province.ts"
+import { countGram } from "../search/count-grams.ts"
 import type { Tables } from "../tables.ts"
 import { gramsOf } from "./grams.ts"
 
@@ -10,19 +11,13 @@ export const allProvinces = () => [unknownProvince, ...provinceCodes()]
 /** Of a pair of signs that more agencies have than this, nobody looks at all of them. */
 const common = 3000
 
-/** How many agencies have each pair of signs, counted no further than `common`. */
+/** How many agencies have each pair of signs, the fewest first; without those that are common. */
 export async function countGrams(db: Kysely<Tables>, provinces: readonly string[], grams: readonly string[]) {
   const counts: { readonly gram: string; readonly count: number }[] = []
   for (const gram of grams) {
-    const rows = await db
-      .selectFrom("agency_grams")
-      .select("agency_id")
-      .where("province", "in", provinces)
-      .where("gram", "=", gram)
-      .limit(common)
-      .execute()
-    counts.push({ gram, count: rows.length })
-    if (rows.length === 0) break
+    const count = await countGram(db, provinces, gram, common)
+    counts.push({ gram, count })
+    if (count === 0) break
   }
   return counts.filter(({ count }) => count < common).toSorted((a, b) => a.count - b.count)
 }

@@ -34,15 +34,21 @@ async function resolve(db: Transaction<Tables>, admitted: AgencyOf): Promise<str
 /** What of a publication is about its agency. */
 export type AgencyOf = Pick<Admitted, "agency" | "agencyId" | "year" | "region" | "division" | "publishedAt" | "actor">
 
+/**
+ * What a publication tells of an agency that is new. It names a division without a year: that is taken as it is, as it
+ * was before there was a register.
+ */
+export const newEntry = ({ agency, region, division }: AgencyOf) => ({
+  ...settleEntry({ name: agency.name, region }),
+  division,
+  divisionYear: null,
+})
+
 /** The agency whose report is published: the one that is named by id, that has the name in that year, or a new one. */
 export async function ownerOfReport(db: Transaction<Tables>, admitted: AgencyOf): Promise<AgencyColumns> {
-  const { agency, agencyId, region, division, publishedAt: at, actor } = admitted
+  const { agencyId, publishedAt: at, actor } = admitted
   const id = agencyId ?? (await resolve(db, admitted))
-  if (id === null) {
-    // A publication names a division without a year: it is taken as it is, as it was before there was a register.
-    const entry = { ...settleEntry({ name: agency.name, region }), division, divisionYear: null }
-    return createAgency(db, entry, { at, actor })
-  }
+  if (id === null) return createAgency(db, newEntry(admitted), { at, actor })
   const row = await findRow(db, id)
   if (!row) throw new Failure("not-found")
   return row

@@ -13,7 +13,8 @@ import { moveAgency } from "./move-agency.ts"
 import type { ByWhom, RegisteredAgency } from "./register.ts"
 import type { SettledEntry } from "./settle-entry.ts"
 
-const highestTree = 12
+/** No agency has more above it. */
+export const highestTree = 12
 
 /** Throws `agency-exists` where a code, or a name in one division, is another agency's. */
 async function refuseTwins(db: Transaction<Tables>, agency: Omit<AgencyColumns, "key">): Promise<void> {
@@ -52,12 +53,11 @@ async function listKey(db: Transaction<Tables>, id: string, name: string): Promi
   return other ? `${key} ${id}` : key
 }
 
-/** Enters an agency that is not there yet. Throws before it writes anything. */
-export async function createAgency(db: Transaction<Tables>, entry: SettledEntry, by: ByWhom): Promise<AgencyColumns> {
+/** The row of an agency that is entered, but for its place in lists. Throws `agency-invalid`. */
+export function createdRow(id: string, entry: SettledEntry): Omit<AgencyColumns, "key"> {
   if (entry.name === undefined) throw invalidAgency("/name", null)
-  const id = uuidv7({ msecs: Date.parse(by.at) })
   const division = entry.division ?? null
-  const row = {
+  return {
     id,
     name: entry.name,
     region: entry.region ?? null,
@@ -68,6 +68,12 @@ export async function createAgency(db: Transaction<Tables>, entry: SettledEntry,
     kind: entry.kind ?? null,
     parent_id: entry.parentId ?? null,
   }
+}
+
+/** Enters an agency that is not there yet. Throws before it writes anything. */
+export async function createAgency(db: Transaction<Tables>, entry: SettledEntry, by: ByWhom): Promise<AgencyColumns> {
+  const id = uuidv7({ msecs: Date.parse(by.at) })
+  const row = createdRow(id, entry)
   await refuseTwins(db, row)
   await demandParent(db, id, row.parent_id)
   const full = { ...row, key: await listKey(db, id, row.name) }
@@ -75,7 +81,7 @@ export async function createAgency(db: Transaction<Tables>, entry: SettledEntry,
   for (const former of entry.formerNames) await keepName(db, id, former)
   await keepName(db, id, { name: row.name, from: entry.nameFrom ?? null, until: null })
   await refreshNames(db, full)
-  const detail = { name: row.name, division, code: row.code }
+  const detail = { name: row.name, division: row.division, code: row.code }
   const act = { chain: row.province, at: by.at, actor: by.actor ?? null, act: "agency-created" as const }
   await appendEntry(db, { ...act, subject: id, detail })
   return full
@@ -95,8 +101,25 @@ async function keepChangedName(db: Transaction<Tables>, before: AgencyColumns, n
   await keepName(db, before.id, { name, from, until: null })
 }
 
+/** The row of an agency that is changed, but for its place in lists. */
+export function changedRow(before: AgencyColumns, entry: SettledEntry): Omit<AgencyColumns, "key"> {
+  const pick = <T>(value: T | undefined, old: T) => (value === undefined ? old : value)
+  const division = pick(entry.division, before.division)
+  return {
+    id: before.id,
+    name: pick(entry.name, before.name),
+    region: pick(entry.region, before.region),
+    province: provinceOf(division),
+    division,
+    division_year: division === before.division ? before.division_year : pick(entry.divisionYear, null),
+    code: pick(entry.code, before.code),
+    kind: pick(entry.kind, before.kind),
+    parent_id: pick(entry.parentId, before.parent_id),
+  }
+}
+
 /** What differs, for the journal. */
-function differences(before: AgencyColumns, after: AgencyColumns): Record<string, string | null> {
+export function differences(before: AgencyColumns, after: Omit<AgencyColumns, "key">): Record<string, string | null> {
   const fields = ["name", "region", "division", "code", "kind", "parent_id"] as const
   return Object.fromEntries(fields.flatMap((field) => (before[field] === after[field] ? [] : [[field, after[field]]])))
 }
@@ -120,21 +143,9 @@ export async function changeAgency(
 ): Promise<{ readonly agency: RegisteredAgency; readonly changed: boolean }> {
   const before = await findRow(db, id)
   if (!before) throw new Failure("not-found")
-  const pick = <T>(value: T | undefined, old: T) => (value === undefined ? old : value)
-  const division = pick(entry.division, before.division)
-  const row = {
-    id,
-    name: pick(entry.name, before.name),
-    region: pick(entry.region, before.region),
-    province: provinceOf(division),
-    division,
-    division_year: division === before.division ? before.division_year : pick(entry.divisionYear, null),
-    code: pick(entry.code, before.code),
-    kind: pick(entry.kind, before.kind),
-    parent_id: pick(entry.parentId, before.parent_id),
-  }
+  const row = changedRow(before, entry)
   const former = await newFormerNames(db, id, entry)
-  const detail = differences(before, { ...row, key: before.key })
+  const detail = differences(before, row)
   if (Object.keys(detail).length === 0 && former.length === 0) return { agency: toAgency(before), changed: false }
   await refuseTwins(db, row)
   await demandParent(db, id, row.parent_id)
@@ -145,10 +156,17 @@ export async function changeAgency(
   if (row.name !== before.name) await keepChangedName(db, before, row.name, entry.nameFrom ?? null)
   for (const name of former) await keepName(db, id, name)
   await refreshNames(db, after)
+  const { province, division, region, kind } = row
   await db
     .updateTable("figures")
-    .set({ division, kind: row.kind })
-    .where("province", "=", row.province)
+    .set({ division, kind })
+    .where("province", "=", province)
+    .where("agency_id", "=", id)
+    .execute()
+  await db
+    .updateTable("reports")
+    .set({ division, region })
+    .where("province", "=", province)
     .where("agency_id", "=", id)
     .execute()
   // Whoever follows the chain of either province learns of it.

@@ -10,15 +10,14 @@ import type { Proven } from "./revision-proof.ts"
 export function figuresFault(
   report: ReportRow,
   { record }: Proven,
-  rows: readonly Selectable<Tables["figures"]>[],
+  row: Selectable<Tables["figures"]> | undefined,
 ): string | null {
-  const [row, ...others] = rows
   if (report.state === "withdrawn") return row ? "report_id" : null
-  if (!row || others.length > 0) return "report_id"
+  if (!row) return "report_id"
   const { cells, forms } = record.reading.report
-  const { year, province, agency_id } = report
+  const { id: report_id, province } = report
   const values = columnValues(cells)
-  const expected = { year, province, agency_id, forms: formsText(forms) }
+  const expected = { report_id, province, forms: formsText(forms) }
   const leading = Object.entries(expected).filter(([column, value]) => row[column as keyof typeof expected] !== value)
   const wrong = measures.filter(({ column }, at) => row[column] !== values[at])
   const columns = [...leading.map(([column]) => column), ...wrong.map(({ cell }) => cell)]

@@ -40,7 +40,13 @@ export async function verifyReports(db: Kysely<Tables>, tally: Tally): Promise<v
       .orderBy("number")
       .execute()
     const entries = await readEntriesOf(db, ids)
-    const figures = await db.selectFrom("figures").selectAll().where("report_id", "in", ids).execute()
+    const figures = await db
+      .selectFrom("figures")
+      .selectAll()
+      .where("year", "in", [...new Set(reports.map(({ year }) => year))])
+      .where("province", "in", [...new Set(reports.map(({ province }) => province))])
+      .where("agency_id", "in", [...new Set(reports.map(({ agency_id }) => agency_id))])
+      .execute()
     for (const fault of await missingSources(db, revisions)) tally.fault(fault)
     for (const report of reports) {
       const proof = new RevisionProof(db, report, entries.get(report.id) ?? [], tally)
@@ -56,7 +62,7 @@ export async function verifyReports(db: Kysely<Tables>, tally: Tally): Promise<v
       const wrong = figuresFault(
         report,
         newest,
-        figures.filter((row) => row.report_id === report.id),
+        figures.find(({ year, agency_id }) => year === report.year && agency_id === report.agency_id),
       )
       if (wrong !== null) tally.fault({ code: "figures-differ", ...place, found: wrong })
     }
@@ -65,7 +71,12 @@ export async function verifyReports(db: Kysely<Tables>, tally: Tally): Promise<v
   }
   const stray = await db
     .selectFrom("figures")
-    .leftJoin("reports", "reports.id", "figures.report_id")
+    .leftJoin("reports", (join) =>
+      join
+        .onRef("reports.province", "=", "figures.province")
+        .onRef("reports.agency_id", "=", "figures.agency_id")
+        .onRef("reports.year", "=", "figures.year"),
+    )
     .select("figures.report_id")
     .where("reports.id", "is", null)
     .limit(20)
