@@ -81,6 +81,8 @@ export const failureCodes = [
   "same-person",
   "server-unreachable",
   "several-reports",
+  "setting-unknown",
+  "settings-invalid",
   "sheet-too-large",
   "sign-in-failed",
   "sign-in-paused",

@@ -310,6 +310,14 @@ export const enFailures: Wordings["failures"] = {
       `The file holds more than one report (${of(d, "count")}${d.found ? `: ${of(d, "found")}` : ""}); whose figures are whose nobody could tell, so nothing was checked`,
     todo: "Save each body's report of each year as a file of its own and check them one by one. If a draft or an annex was only left behind, delete it and try again.",
   },
+  "setting-unknown": {
+    title: (d) => `There is no such environment variable: ${of(d, "found")}`,
+    todo: "Mend its name, or take it away. docs/configuration.md has them all.",
+  },
+  "settings-invalid": {
+    title: (d) => `Environment variables do not hold what they should: ${of(d, "wanted")}`,
+    todo: "Mend them and start again. docs/configuration.md says how each is written.",
+  },
   "sheet-too-large": {
     title: (d) => `The sheet “${of(d, "sheet")}” has ${of(d, "found")} rows with content, more than ${of(d, "limit")}`,
     todo: "The three tables have a few dozen rows. Delete the rows or sheets that do not belong, save it again and retry.",

@@ -277,6 +277,14 @@ export const zhFailures: Wordings["failures"] = {
       `文件里有不止一份报告（${of(d, "count")} 份${d.found ? `：${of(d, "found")}` : ""}），无法确定哪个数属于哪一份，所以没有核对`,
     todo: "请每个机关、每个年度的报告各存一个文件，分别核对。若只是把草稿或附件连在了后面，请删去后再试。",
   },
+  "setting-unknown": {
+    title: (d) => `没有这样的环境变量：${of(d, "found")}`,
+    todo: "改正名称，或去掉它；全部变量见 docs/configuration.md。",
+  },
+  "settings-invalid": {
+    title: (d) => `环境变量的值不对，应为：${of(d, "wanted")}`,
+    todo: "改正后重新启动；各变量的写法见 docs/configuration.md。",
+  },
   "sheet-too-large": {
     title: (d) => `工作表“${of(d, "sheet")}”有 ${of(d, "found")} 行内容，超出上限 ${of(d, "limit")} 行`,
     todo: "年度报告的三张表不过几十行。请删除无关的行或工作表，另存后再试。",
