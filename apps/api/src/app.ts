@@ -32,6 +32,7 @@ import { healthRoutes } from "./routes/health.ts"
 import { jobsRoutes } from "./routes/jobs.ts"
 import { journalRoutes } from "./routes/journal.ts"
 import { limitsRoutes } from "./routes/limits.ts"
+import { metricsRoutes } from "./routes/metrics.ts"
 import { addOpenApi } from "./routes/openapi.ts"
 import { pageFallback, pageRoutes } from "./routes/pages.ts"
 import { publishRoutes } from "./routes/publish.ts"
@@ -44,7 +45,8 @@ import { subApp } from "./routes/sub-app.ts"
 import { leaveUnreadBody } from "./upload/leave-body.ts"
 import { MemoryBudget } from "./upload/memory-budget.ts"
 
-const isApi = (c: Context<Env>) => c.req.path.startsWith("/api/") || c.req.path === "/api" || c.req.path === "/healthz"
+const operated: ReadonlySet<string> = new Set(["/api", "/healthz", "/readyz", "/metrics"])
+const isApi = (c: Context<Env>) => c.req.path.startsWith("/api/") || operated.has(c.req.path)
 
 function answerFailure(c: Context<Env>, failure: Failure): Response {
   c.set("failure", failure)
@@ -60,6 +62,7 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   const budget = new MemoryBudget(ports.limits.heldBytes)
   const fallback = pageFallback(ports)
 
+  if (ports.measures) app.use(ports.measures.metrics.middleware)
   app.use(leaveUnreadBody, requestLog(ports.log, ports.now), securityHeaders, compress())
   app.use(
     methodNotAllowed({
@@ -73,7 +76,8 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.use(wellFormedUrl)
   app.use("/api/*", crossOrigin, sameOrigin(ports), tagged, published)
 
-  app.route("/", healthRoutes())
+  app.route("/", healthRoutes(ports))
+  app.route("/", metricsRoutes(ports))
   app.route("/", limitsRoutes(ports))
   app.route("/", rulesRoutes(ports))
   app.route("/", facetsRoutes(ports))

@@ -5,9 +5,23 @@ import { createAdaptorServer } from "@hono/node-server"
 
 type Fetch = Parameters<typeof createAdaptorServer>[0]["fetch"]
 
-const patience = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 }
-const mostConnections = 1000
-const lastWords = 10_000
+/** How long clients are waited for, in milliseconds, and how many there may be at one time. */
+export interface Patience {
+  readonly headersTimeout: number
+  readonly requestTimeout: number
+  readonly connectionsCheckingInterval: number
+  readonly connections: number
+  /** For answers under way when the server stops. */
+  readonly lastWords: number
+}
+
+const usual: Patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  connectionsCheckingInterval: 5_000,
+  connections: 1000,
+  lastWords: 10_000,
+}
 
 function open(server: Server, at: { readonly port: number; readonly host: string }): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -19,7 +33,7 @@ function open(server: Server, at: { readonly port: number; readonly host: string
 }
 
 /** Stops listening, lets answers under way be finished, and after a while cuts what is left. */
-function shut(server: Server): Promise<void> {
+function shut(server: Server, lastWords: number): Promise<void> {
   return new Promise((resolve) => {
     // A connection that was busy when the server stopped listening falls idle later, and would be kept alive.
     const sweep = setInterval(() => server.closeIdleConnections(), 50)
@@ -33,14 +47,19 @@ function shut(server: Server): Promise<void> {
 }
 
 /** An HTTP server that slow or silent clients cannot hold up. Throws `port-taken`. */
-export async function listen(fetch: Fetch, at: { readonly port: number; readonly host: string }) {
+export async function listen(
+  fetch: Fetch,
+  at: { readonly port: number; readonly host: string },
+  given: Partial<Patience> = {},
+) {
+  const { connections, lastWords, ...patience } = { ...usual, ...given }
   // Bodies that are not read to their end are the app's own business: the adaptor would cut them off too soon.
   const server = createAdaptorServer({ fetch, serverOptions: patience, autoCleanupIncoming: false }) as Server
-  server.maxConnections = mostConnections
+  server.maxConnections = connections
   await open(server, at)
   const bound = server.address()
   const port = typeof bound === "object" && bound !== null ? bound.port : at.port
   const host = isIPv6(at.host) ? `[${at.host}]` : at.host
   const shown = at.host === "0.0.0.0" || at.host === "::" ? "localhost" : host
-  return { address: `http://${shown}:${port}`, port, close: () => shut(server) }
+  return { address: `http://${shown}:${port}`, port, close: () => shut(server, lastWords) }
 }

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module"
+import { setTimeout as pause } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import { type Ruleset, shippedRuleset } from "@gouji/core"
 import { openArchive, signingKey } from "@gouji/store"
@@ -12,6 +13,8 @@ import { logText, type RequestLine } from "./http/request-log.ts"
 import { JobRunner } from "./jobs/job-runner.ts"
 import { defaultLimits, type Limits } from "./limits.ts"
 import { listen } from "./listen.ts"
+import { createMetrics } from "./operations/metrics.ts"
+import { readiness } from "./operations/readiness.ts"
 import type { Ports } from "./ports.ts"
 import { WorkerPool } from "./recognise/worker-pool.ts"
 import { loadViewer } from "./viewer/load-viewer.ts"
@@ -41,6 +44,8 @@ export interface ServerOptions {
   readonly publicOrigin?: string | null
   /** The addresses of our own proxies (`10.0.0.0/8`, `::1`): their `X-Forwarded-For` is believed, and nobody else's. */
   readonly trustedProxies?: readonly string[]
+  /** Who shows this token may see measures (`/metrics`); nobody may, where there is none. */
+  readonly metricsToken?: string | null
   /** The rules that reports are checked with; those that gouji ships, unless rule packs are added. */
   readonly ruleset?: Ruleset
   readonly limits?: Limits
@@ -59,6 +64,9 @@ export interface RunningServer {
   /** Answers what was asked already, then ends. */
   readonly close: () => Promise<void>
 }
+
+/** Answers under way have ten seconds, a document of a job as long as its reading may take. */
+const longestStop = 25_000
 
 const ownWorker = () => new URL("./recognise-worker.js", import.meta.url)
 
@@ -93,8 +101,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const ruleset = options.ruleset ?? shippedRuleset
     const isToken = tokenCheck(archive)
     const publicOrigin = options.publicOrigin ?? null
+    const metricsToken = options.metricsToken ?? null
+    let closing: Promise<void> | null = null
     const ports: Ports = {
       archive,
+      unready: readiness({ archive, pool, isStopping: () => closing !== null }),
+      measures:
+        metricsToken === null
+          ? null
+          : { metrics: createMetrics(() => pool.state, ruleset.version), token: metricsToken },
       recognise: pool.recognise,
       ruleset,
       now,
@@ -116,10 +131,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const token = await makeToken(archive, { anew: options.newToken === true })
     runner.start()
     const job = publishEveryMinute({ archive, ruleset, now }, options.logDue)
-    let closing: Promise<void> | null = null
     const close = async () => {
-      await Promise.all([listener.close(), job.stop(), runner.stop()])
-      await release()
+      const ends = Promise.all([listener.close(), job.stop(), runner.stop()]).then(release)
+      // Whatever hangs then (a database that does not answer) must not hang the stop.
+      await Promise.race([ends, pause(longestStop, null, { ref: false })])
     }
     return { ...listener, token, close: () => (closing ??= close()) }
   } catch (error) {

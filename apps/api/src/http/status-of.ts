@@ -54,6 +54,7 @@ const statuses = {
   "not-a-report": 422,
   "not-acceptable": 406,
   "not-found": 404,
+  "not-ready": 503,
   "ofd-unsupported": 415,
   "pdf-without-text": 422,
   "picture-unsupported": 415,

@@ -22,6 +22,7 @@ test("without an environment all is as agreed", () => {
     demo: true,
     publicOrigin: null,
     trustedProxies: [],
+    metricsToken: null,
   })
 })
 
@@ -41,6 +42,7 @@ test("takes each from its variable", () => {
     GOUJI_DEMO: "0",
     GOUJI_PUBLIC_ORIGIN: "https://gouji.example",
     GOUJI_TRUSTED_PROXIES: "10.0.0.0/8, ::1",
+    GOUJI_METRICS_TOKEN: "0123456789abcdef",
     GOUJI_TOKEN: "of another command",
     HOME: "/root",
   }
@@ -54,6 +56,7 @@ test("takes each from its variable", () => {
     demo: false,
     publicOrigin: "https://gouji.example",
     trustedProxies: ["10.0.0.0/8", "::1"],
+    metricsToken: "0123456789abcdef",
   })
 })
 
@@ -76,6 +79,8 @@ describe("refuses a value that does not fit", () => {
     ["GOUJI_TRUSTED_PROXIES", "::1/129"],
     ["DATABASE_URL", "mysql://db/gouji"],
     ["DATABASE_URL", "gouji"],
+    ["GOUJI_METRICS_TOKEN", "short"],
+    ["GOUJI_METRICS_TOKEN", "with a blank in it"],
   ])("%s=%s", (name, value) => {
     const { code, detail } = failureOf({ [name]: value })
     expect(code).toBe("settings-invalid")

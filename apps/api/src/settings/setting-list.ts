@@ -1,5 +1,5 @@
 import type * as z from "zod"
-import { addressRanges, databaseUrl, line, onOrOff, origin, paths, wholeNumber } from "./setting-values.ts"
+import { addressRanges, databaseUrl, line, onOrOff, origin, paths, secret, wholeNumber } from "./setting-values.ts"
 
 /** One variable of the environment: what it is called, what holds without it, and what it is for. */
 export interface Setting<S extends z.ZodType = z.ZodType> {
@@ -71,6 +71,13 @@ export const settingList = {
     "",
     "自己的代理的地址或网段；只有它们写的 X-Forwarded-For 才算数",
     "addresses or ranges of our own proxies: their X-Forwarded-For is believed, and nobody else's",
+  ),
+  metricsToken: setting(
+    "GOUJI_METRICS_TOKEN",
+    secret,
+    null,
+    "取 /metrics（Prometheus 指标）用的令牌；不设则没有这个地址",
+    "the token that /metrics (for Prometheus) is asked with; without it there is no such address",
   ),
 } as const
 

@@ -58,3 +58,8 @@ export const databaseUrl = z
   .string()
   .refine((text) => URL.canParse(text) && /^postgres(?:ql)?:$/.test(new URL(text).protocol))
   .meta(stated("postgres://user@host/database"))
+
+export const secret = z
+  .string()
+  .regex(/^[\w~+/.-]{16,200}=*$/)
+  .meta(stated("[A-Za-z0-9_~+/.-]{16,200}"))

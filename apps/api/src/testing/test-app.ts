@@ -46,6 +46,8 @@ export async function testApp(ports: Partial<Ports> = {}) {
     viewer: null,
     docsScript: createRequire(import.meta.url).resolve("rapidoc/dist/rapidoc-min.js"),
     limits: defaultLimits,
+    unready: async () => [],
+    measures: null,
     log: () => undefined,
     ...ports,
   }

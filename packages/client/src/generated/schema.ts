@@ -6015,8 +6015,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 服务是否正常
-         * @description Whether the server answers.
+         * 服务是否在运行
+         * @description Whether the server answers at all: where it does not, it is started again.
          */
         get: {
             parameters: {
@@ -6047,6 +6047,147 @@ export interface paths {
                 };
                 /** @description internal */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 运行指标（Prometheus）
+         * @description Measures of this server, for whoever holds `GOUJI_METRICS_TOKEN`; not there where none is set.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Prometheus' text format. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 服务是否就绪
+         * @description Whether requests should be sent here: the archive is reached, its schema is up to date, documents can be read, and the server is not about to stop.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description It is ready. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ready"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-ready */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6903,7 +7044,7 @@ export interface components {
         /** @description RFC 9457. `code` is stable; `title` says what is wrong and `detail` what to do, zh-CN or en. */
         Problem: {
             /** @enum {string} */
-            code: "account-exists" | "account-invalid" | "agency-ambiguous" | "agency-exists" | "agency-invalid" | "agency-unknown" | "archive-busy" | "archive-damaged" | "archive-driver-missing" | "archive-inconsistent" | "archive-missing" | "archive-newer" | "archive-not-empty" | "archive-overlap" | "archive-symlink" | "archive-unreachable" | "archive-unreadable" | "archive-unwritable" | "backup-broken" | "backup-damaged" | "bad-cursor" | "bad-entry-name" | "bad-multipart" | "bad-request" | "busy" | "checkpoint-invalid" | "cross-site" | "division-retired" | "download-too-large" | "dtd-forbidden" | "duplicate-part" | "encoding-unknown" | "encrypted" | "explanation-unused" | "explanations-invalid" | "export-differs" | "file-damaged" | "file-empty" | "file-exists" | "file-too-large" | "file-unreadable" | "file-unwritable" | "findings-block" | "forbidden" | "format-unsupported" | "if-match-missing" | "inflated-too-large" | "internal" | "json-invalid" | "key-invalid" | "last-administrator" | "last-year-unreadable" | "markup-too-complex" | "member-unreadable" | "method-not-allowed" | "no-document-part" | "no-report-in-folder" | "not-a-file" | "not-a-report" | "not-acceptable" | "not-found" | "note-missing" | "ofd-unsupported" | "password-weak" | "pdf-without-text" | "picture-unsupported" | "polyglot" | "port-taken" | "recheck-required" | "report-invalid" | "revision-exists" | "rule-pack-clash" | "rule-pack-invalid" | "rule-pack-unreadable" | "rule-unknown" | "same-person" | "server-unreachable" | "several-reports" | "setting-unknown" | "settings-invalid" | "sheet-too-large" | "sign-in-failed" | "sign-in-paused" | "source-missing" | "step-not-allowed" | "text-missing" | "too-complex" | "too-many-entries" | "too-many-sheets" | "truncated" | "type-mismatch" | "type-unsupported" | "unauthorised" | "version-stale" | "xml-encoding" | "xml-invalid" | "xml-too-deep";
+            code: "account-exists" | "account-invalid" | "agency-ambiguous" | "agency-exists" | "agency-invalid" | "agency-unknown" | "archive-busy" | "archive-damaged" | "archive-driver-missing" | "archive-inconsistent" | "archive-missing" | "archive-newer" | "archive-not-empty" | "archive-overlap" | "archive-symlink" | "archive-unreachable" | "archive-unreadable" | "archive-unwritable" | "backup-broken" | "backup-damaged" | "bad-cursor" | "bad-entry-name" | "bad-multipart" | "bad-request" | "busy" | "checkpoint-invalid" | "cross-site" | "division-retired" | "download-too-large" | "dtd-forbidden" | "duplicate-part" | "encoding-unknown" | "encrypted" | "explanation-unused" | "explanations-invalid" | "export-differs" | "file-damaged" | "file-empty" | "file-exists" | "file-too-large" | "file-unreadable" | "file-unwritable" | "findings-block" | "forbidden" | "format-unsupported" | "if-match-missing" | "inflated-too-large" | "internal" | "json-invalid" | "key-invalid" | "last-administrator" | "last-year-unreadable" | "markup-too-complex" | "member-unreadable" | "method-not-allowed" | "no-document-part" | "no-report-in-folder" | "not-a-file" | "not-a-report" | "not-acceptable" | "not-found" | "not-ready" | "note-missing" | "ofd-unsupported" | "password-weak" | "pdf-without-text" | "picture-unsupported" | "polyglot" | "port-taken" | "recheck-required" | "report-invalid" | "revision-exists" | "rule-pack-clash" | "rule-pack-invalid" | "rule-pack-unreadable" | "rule-unknown" | "same-person" | "server-unreachable" | "several-reports" | "setting-unknown" | "settings-invalid" | "sheet-too-large" | "sign-in-failed" | "sign-in-paused" | "source-missing" | "step-not-allowed" | "text-missing" | "too-complex" | "too-many-entries" | "too-many-sheets" | "truncated" | "type-mismatch" | "type-unsupported" | "unauthorised" | "version-stale" | "xml-encoding" | "xml-invalid" | "xml-too-deep";
             detail: string;
             errors?: {
                 detail: string;
@@ -6973,6 +7114,10 @@ export interface components {
                 sha256: string;
             };
             warnings: components["schemas"]["Warning"][];
+        };
+        Ready: {
+            /** @enum {string} */
+            status: "ready";
         };
         RegisteredAgency: {
             /** @description 统一社会信用代码（GB 32100-2015）。The unified social credit code. */

@@ -64,6 +64,7 @@ export const failureCodes = [
   "not-a-report",
   "not-acceptable",
   "not-found",
+  "not-ready",
   "note-missing",
   "ofd-unsupported",
   "password-weak",

@@ -242,6 +242,7 @@ export const enFailures: Wordings["failures"] = {
     todo: (d) => `There are: ${of(d, "choices")}.`,
   },
   "not-found": { title: () => "Not found", todo: "Check the address or the id." },
+  "not-ready": { title: (d) => `The server is not ready: ${of(d, "found")}`, todo: "Try again in a moment." },
   "note-missing": { title: () => "There is no reason given", todo: "Write what is to be changed, or why." },
   "ofd-unsupported": {
     title: () => "OFD files cannot be read yet, so nothing was checked",

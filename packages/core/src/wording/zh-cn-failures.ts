@@ -220,6 +220,7 @@ export const zhFailures: Wordings["failures"] = {
     todo: (d) => `可用的有：${of(d, "choices")}。`,
   },
   "not-found": { title: () => "没有找到", todo: "检查地址或编号。" },
+  "not-ready": { title: (d) => `服务还没有就绪：${of(d, "found")}`, todo: "请过一会儿再试。" },
   "note-missing": { title: () => "没有写明原因", todo: "写明要改什么或为什么，再继续。" },
   "ofd-unsupported": {
     title: () => "OFD 文件还不能读取，所以没有核对",
