@@ -5,6 +5,7 @@ import { compress } from "hono/compress"
 import { methodNotAllowed } from "hono/method-not-allowed"
 import { sameOrigin } from "./access/same-origin.ts"
 import type { Env } from "./env.ts"
+import { acceptable } from "./http/acceptable.ts"
 import { crossOrigin } from "./http/cross-origin.ts"
 import { languageOf } from "./http/language.ts"
 import { failureOf, problemResponse } from "./http/problem.ts"
@@ -14,7 +15,9 @@ import { securityHeaders } from "./http/security-headers.ts"
 import { statusOf } from "./http/status-of.ts"
 import { tagged } from "./http/tagged.ts"
 import { wellFormedUrl } from "./http/well-formed-url.ts"
+import { keyed } from "./idempotency/keyed.ts"
 import type { Ports } from "./ports.ts"
+import { rateLimit } from "./rate/rate-limit.ts"
 import { accessRoutes } from "./routes/accounts/index.ts"
 import { agenciesRoutes } from "./routes/agencies.ts"
 import { boardRoutes } from "./routes/board.ts"
@@ -73,8 +76,8 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
       },
     }),
   )
-  app.use(wellFormedUrl)
-  app.use("/api/*", crossOrigin, sameOrigin(ports), tagged, published)
+  app.use(wellFormedUrl, rateLimit(ports), acceptable(app))
+  app.use("/api/*", crossOrigin, sameOrigin(ports), tagged, published, keyed(ports))
 
   app.route("/", healthRoutes(ports))
   app.route("/", metricsRoutes(ports))

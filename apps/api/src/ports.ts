@@ -32,6 +32,8 @@ export interface Ports {
   /** The file of RapiDoc, the API reference page. */
   readonly docsScript: string
   readonly limits: Limits
+  /** How many requests a client may make in a minute; 0: as many as it likes. */
+  readonly requestsPerMinute: number
   /** What keeps the server from answering; nothing, where it is ready. */
   readonly unready: () => Promise<readonly ReadinessPart[]>
   /** Measures, and the token of whoever may see them; `null`: nobody may. */

@@ -22,6 +22,7 @@ test("without an environment all is as agreed", () => {
     demo: true,
     publicOrigin: null,
     trustedProxies: [],
+    requestsPerMinute: 600,
     metricsToken: null,
   })
 })
@@ -42,6 +43,7 @@ test("takes each from its variable", () => {
     GOUJI_DEMO: "0",
     GOUJI_PUBLIC_ORIGIN: "https://gouji.example",
     GOUJI_TRUSTED_PROXIES: "10.0.0.0/8, ::1",
+    GOUJI_REQUESTS_PER_MINUTE: "60",
     GOUJI_METRICS_TOKEN: "0123456789abcdef",
     GOUJI_TOKEN: "of another command",
     HOME: "/root",
@@ -56,6 +58,7 @@ test("takes each from its variable", () => {
     demo: false,
     publicOrigin: "https://gouji.example",
     trustedProxies: ["10.0.0.0/8", "::1"],
+    requestsPerMinute: 60,
     metricsToken: "0123456789abcdef",
   })
 })

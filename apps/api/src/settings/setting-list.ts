@@ -72,6 +72,13 @@ export const settingList = {
     "自己的代理的地址或网段；只有它们写的 X-Forwarded-For 才算数",
     "addresses or ranges of our own proxies: their X-Forwarded-For is believed, and nobody else's",
   ),
+  requestsPerMinute: setting(
+    "GOUJI_REQUESTS_PER_MINUTE",
+    wholeNumber(0, 1_000_000),
+    "600",
+    "每个客户端（登录的人、程序，或网络地址）每分钟的请求数；0 不限。前面有代理时须设 GOUJI_TRUSTED_PROXIES，否则众人算作一个；本机发来的不计",
+    "requests a minute of each client (a person, a program, or a network address); 0: as many as it likes. Behind a proxy set GOUJI_TRUSTED_PROXIES, or all clients are one; what this machine sends is not counted",
+  ),
   metricsToken: setting(
     "GOUJI_METRICS_TOKEN",
     secret,
@@ -95,6 +102,7 @@ export const otherNames: readonly string[] = [
   "GOUJI_E2E_CHROMIUM",
   "GOUJI_E2E_TOKEN",
   "GOUJI_E2E_URL",
+  "GOUJI_FUZZ",
   "GOUJI_POSTGRES_BIN",
   "GOUJI_SEED",
   "GOUJI_SHARED",

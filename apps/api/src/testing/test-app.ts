@@ -48,6 +48,7 @@ export async function testApp(ports: Partial<Ports> = {}) {
     limits: defaultLimits,
     unready: async () => [],
     measures: null,
+    requestsPerMinute: 0,
     log: () => undefined,
     ...ports,
   }

@@ -39,6 +39,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -112,6 +130,24 @@ export interface paths {
                 };
                 /** @description forbidden */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -228,6 +264,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description account-exists */
                 409: {
                     headers: {
@@ -257,6 +302,15 @@ export interface paths {
                 };
                 /** @description account-invalid · password-weak · json-invalid */
                 422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -360,6 +414,24 @@ export interface paths {
                 };
                 /** @description not-found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -475,6 +547,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description last-administrator */
                 409: {
                     headers: {
@@ -522,6 +603,15 @@ export interface paths {
                 };
                 /** @description if-match-missing */
                 428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -610,6 +700,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -629,7 +737,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description 同一个键的请求一天内只办一次：原样重发得到同一个回答，换了内容则拒绝。A request with a key acts once in a day: sent again as it was it has the same answer, and with another body it is refused. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -668,7 +779,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description forbidden */
+                /** @description forbidden · cross-site */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -677,7 +788,16 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description agency-exists */
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description agency-exists · request-running */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -704,8 +824,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description agency-invalid · division-retired · json-invalid */
+                /** @description agency-invalid · division-retired · json-invalid · key-reused */
                 422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -797,6 +926,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -859,7 +1006,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description forbidden */
+                /** @description forbidden · cross-site */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -870,6 +1017,15 @@ export interface paths {
                 };
                 /** @description not-found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -906,6 +1062,15 @@ export interface paths {
                 };
                 /** @description agency-invalid · division-retired · json-invalid */
                 422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -989,6 +1154,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -1054,6 +1237,24 @@ export interface paths {
                 };
                 /** @description bad-request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1132,6 +1333,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -1189,6 +1408,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -1239,6 +1476,24 @@ export interface paths {
                 };
                 /** @description bad-request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1312,6 +1567,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -1363,7 +1636,10 @@ export interface paths {
                     /** @description 统计口径，材料没有写明时填：本机关、本级、全区域。What the figures cover, where the document does not say: one body, one level, the whole region. */
                     scope?: "body" | "level" | "region";
                 };
-                header?: never;
+                header?: {
+                    /** @description 同一个键的请求一天内只办一次：原样重发得到同一个回答，换了内容则拒绝。A request with a key acts once in a day: sent again as it was it has the same answer, and with another body it is refused. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -1411,6 +1687,33 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description cross-site */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description request-running */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description file-too-large · inflated-too-large · sheet-too-large · too-many-entries · too-many-sheets */
                 413: {
                     headers: {
@@ -1429,8 +1732,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description archive-damaged · archive-inconsistent · archive-overlap · archive-symlink · bad-entry-name · dtd-forbidden · duplicate-part · encoding-unknown · encrypted · file-damaged · file-empty · json-invalid · markup-too-complex · no-document-part · not-a-report · pdf-without-text · polyglot · report-invalid · several-reports · text-missing · too-complex · truncated · xml-encoding · xml-invalid · xml-too-deep · last-year-unreadable · member-unreadable · explanations-invalid */
+                /** @description archive-damaged · archive-inconsistent · archive-overlap · archive-symlink · bad-entry-name · dtd-forbidden · duplicate-part · encoding-unknown · encrypted · file-damaged · file-empty · json-invalid · markup-too-complex · no-document-part · not-a-report · pdf-without-text · polyglot · report-invalid · several-reports · text-missing · too-complex · truncated · xml-encoding · xml-invalid · xml-too-deep · last-year-unreadable · member-unreadable · explanations-invalid · key-reused */
                 422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1516,6 +1828,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -1584,6 +1914,24 @@ export interface paths {
                 };
                 /** @description bad-request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1707,6 +2055,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description export-differs · internal */
                 500: {
                     headers: {
@@ -1801,6 +2158,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -1820,7 +2195,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description 同一个键的请求一天内只办一次：原样重发得到同一个回答，换了内容则拒绝。A request with a key acts once in a day: sent again as it was it has the same answer, and with another body it is refused. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -1885,7 +2263,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description forbidden */
+                /** @description forbidden · cross-site */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -1896,6 +2274,24 @@ export interface paths {
                 };
                 /** @description agency-unknown · not-found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description request-running */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1921,8 +2317,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description archive-damaged · archive-inconsistent · archive-overlap · archive-symlink · bad-entry-name · dtd-forbidden · duplicate-part · encoding-unknown · encrypted · file-damaged · file-empty · json-invalid · markup-too-complex · no-document-part · not-a-report · pdf-without-text · polyglot · report-invalid · several-reports · text-missing · too-complex · truncated · xml-encoding · xml-invalid · xml-too-deep · last-year-unreadable · member-unreadable · explanation-unused · explanations-invalid */
+                /** @description archive-damaged · archive-inconsistent · archive-overlap · archive-symlink · bad-entry-name · dtd-forbidden · duplicate-part · encoding-unknown · encrypted · file-damaged · file-empty · json-invalid · markup-too-complex · no-document-part · not-a-report · pdf-without-text · polyglot · report-invalid · several-reports · text-missing · too-complex · truncated · xml-encoding · xml-invalid · xml-too-deep · last-year-unreadable · member-unreadable · explanation-unused · explanations-invalid · key-reused */
                 422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2037,6 +2442,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -2122,7 +2545,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description forbidden */
+                /** @description forbidden · cross-site */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -2133,6 +2556,15 @@ export interface paths {
                 };
                 /** @description not-found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2194,6 +2626,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -2247,6 +2688,8 @@ export interface paths {
             parameters: {
                 query?: never;
                 header: {
+                    /** @description 同一个键的请求一天内只办一次：原样重发得到同一个回答，换了内容则拒绝。A request with a key acts once in a day: sent again as it was it has the same answer, and with another body it is refused. */
+                    "Idempotency-Key"?: string;
                     /**
                      * @description 读取稿件时得到的 ETag。The ETag that the draft was answered with.
                      * @example "3"
@@ -2307,7 +2750,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description forbidden · same-person */
+                /** @description forbidden · same-person · cross-site */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -2325,7 +2768,16 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description step-not-allowed · findings-block · recheck-required */
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description step-not-allowed · findings-block · recheck-required · request-running */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -2361,7 +2813,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description json-invalid */
+                /** @description json-invalid · key-reused */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -2372,6 +2824,15 @@ export interface paths {
                 };
                 /** @description if-match-missing */
                 428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2431,6 +2892,8 @@ export interface paths {
             parameters: {
                 query?: never;
                 header: {
+                    /** @description 同一个键的请求一天内只办一次：原样重发得到同一个回答，换了内容则拒绝。A request with a key acts once in a day: sent again as it was it has the same answer, and with another body it is refused. */
+                    "Idempotency-Key"?: string;
                     /**
                      * @description 读取稿件时得到的 ETag。The ETag that the draft was answered with.
                      * @example "3"
@@ -2476,7 +2939,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description forbidden */
+                /** @description forbidden · cross-site */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -2494,7 +2957,16 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description step-not-allowed */
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description step-not-allowed · request-running */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -2512,8 +2984,35 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description file-too-large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description key-reused */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description if-match-missing */
                 428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2573,6 +3072,8 @@ export interface paths {
             parameters: {
                 query?: never;
                 header: {
+                    /** @description 同一个键的请求一天内只办一次：原样重发得到同一个回答，换了内容则拒绝。A request with a key acts once in a day: sent again as it was it has the same answer, and with another body it is refused. */
+                    "Idempotency-Key"?: string;
                     /**
                      * @description 读取稿件时得到的 ETag。The ETag that the draft was answered with.
                      * @example "3"
@@ -2618,7 +3119,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description forbidden */
+                /** @description forbidden · cross-site */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -2636,7 +3137,16 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description step-not-allowed · findings-block · recheck-required · revision-exists */
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description step-not-allowed · findings-block · recheck-required · revision-exists · request-running */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -2654,7 +3164,16 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description note-missing */
+                /** @description file-too-large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description note-missing · key-reused */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -2665,6 +3184,15 @@ export interface paths {
                 };
                 /** @description if-match-missing */
                 428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2724,6 +3252,8 @@ export interface paths {
             parameters: {
                 query?: never;
                 header: {
+                    /** @description 同一个键的请求一天内只办一次：原样重发得到同一个回答，换了内容则拒绝。A request with a key acts once in a day: sent again as it was it has the same answer, and with another body it is refused. */
+                    "Idempotency-Key"?: string;
                     /**
                      * @description 读取稿件时得到的 ETag。The ETag that the draft was answered with.
                      * @example "3"
@@ -2780,7 +3310,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description forbidden */
+                /** @description forbidden · cross-site */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -2798,7 +3328,16 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description step-not-allowed */
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description step-not-allowed · request-running */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -2834,7 +3373,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description json-invalid */
+                /** @description json-invalid · key-reused */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -2845,6 +3384,15 @@ export interface paths {
                 };
                 /** @description if-match-missing */
                 428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2904,6 +3452,8 @@ export interface paths {
             parameters: {
                 query?: never;
                 header: {
+                    /** @description 同一个键的请求一天内只办一次：原样重发得到同一个回答，换了内容则拒绝。A request with a key acts once in a day: sent again as it was it has the same answer, and with another body it is refused. */
+                    "Idempotency-Key"?: string;
                     /**
                      * @description 读取稿件时得到的 ETag。The ETag that the draft was answered with.
                      * @example "3"
@@ -2961,7 +3511,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description forbidden */
+                /** @description forbidden · cross-site */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -2979,7 +3529,16 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description step-not-allowed */
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description step-not-allowed · request-running */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -3015,7 +3574,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description json-invalid · note-missing · report-invalid */
+                /** @description json-invalid · note-missing · report-invalid · key-reused */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -3026,6 +3585,15 @@ export interface paths {
                 };
                 /** @description if-match-missing */
                 428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3135,6 +3703,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -3171,6 +3748,8 @@ export interface paths {
             parameters: {
                 query?: never;
                 header: {
+                    /** @description 同一个键的请求一天内只办一次：原样重发得到同一个回答，换了内容则拒绝。A request with a key acts once in a day: sent again as it was it has the same answer, and with another body it is refused. */
+                    "Idempotency-Key"?: string;
                     /**
                      * @description 读取稿件时得到的 ETag。The ETag that the draft was answered with.
                      * @example "3"
@@ -3216,7 +3795,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description forbidden */
+                /** @description forbidden · cross-site */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -3234,7 +3813,16 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description step-not-allowed · findings-block · recheck-required */
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description step-not-allowed · findings-block · recheck-required · request-running */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -3252,7 +3840,16 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description note-missing */
+                /** @description file-too-large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description note-missing · key-reused */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -3263,6 +3860,15 @@ export interface paths {
                 };
                 /** @description if-match-missing */
                 428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3343,6 +3949,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -3378,7 +4002,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description 同一个键的请求一天内只办一次：原样重发得到同一个回答，换了内容则拒绝。A request with a key acts once in a day: sent again as it was it has the same answer, and with another body it is refused. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -3422,8 +4049,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description forbidden */
+                /** @description forbidden · cross-site */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description request-running */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3433,6 +4078,33 @@ export interface paths {
                 };
                 /** @description file-too-large */
                 413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description type-unsupported */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description key-reused */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3533,6 +4205,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -3588,7 +4278,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description forbidden */
+                /** @description forbidden · cross-site */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -3606,8 +4296,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description step-not-allowed */
                 409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3691,6 +4399,24 @@ export interface paths {
                 };
                 /** @description not-found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3787,6 +4513,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -3862,6 +4606,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -3912,6 +4674,24 @@ export interface paths {
                 };
                 /** @description bad-request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3978,6 +4758,24 @@ export interface paths {
                 };
                 /** @description unauthorised */
                 401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4116,7 +4914,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description sign-in-paused */
+                /** @description sign-in-paused · too-many-requests */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -4174,6 +4972,24 @@ export interface paths {
                 };
                 /** @description bad-request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4243,6 +5059,24 @@ export interface paths {
                 };
                 /** @description bad-cursor · bad-request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4323,6 +5157,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -4361,7 +5213,10 @@ export interface paths {
                     /** @description 请求体为文件原文时的文件名。The file's name, for a body of raw bytes. */
                     name?: string;
                 };
-                header?: never;
+                header?: {
+                    /** @description 同一个键的请求一天内只办一次：原样重发得到同一个回答，换了内容则拒绝。A request with a key acts once in a day: sent again as it was it has the same answer, and with another body it is refused. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -4398,6 +5253,33 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description cross-site */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description request-running */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description file-too-large · inflated-too-large · sheet-too-large · too-many-entries · too-many-sheets */
                 413: {
                     headers: {
@@ -4416,8 +5298,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description archive-damaged · archive-inconsistent · archive-overlap · archive-symlink · bad-entry-name · dtd-forbidden · duplicate-part · encoding-unknown · encrypted · file-damaged · file-empty · json-invalid · markup-too-complex · no-document-part · not-a-report · pdf-without-text · polyglot · report-invalid · several-reports · text-missing · too-complex · truncated · xml-encoding · xml-invalid · xml-too-deep */
+                /** @description archive-damaged · archive-inconsistent · archive-overlap · archive-symlink · bad-entry-name · dtd-forbidden · duplicate-part · encoding-unknown · encrypted · file-damaged · file-empty · json-invalid · markup-too-complex · no-document-part · not-a-report · pdf-without-text · polyglot · report-invalid · several-reports · text-missing · too-complex · truncated · xml-encoding · xml-invalid · xml-too-deep · key-reused */
                 422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4500,6 +5391,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -4519,7 +5428,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description 同一个键的请求一天内只办一次：原样重发得到同一个回答，换了内容则拒绝。A request with a key acts once in a day: sent again as it was it has the same answer, and with another body it is refused. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -4585,7 +5497,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description forbidden */
+                /** @description forbidden · cross-site */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -4603,7 +5515,16 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description agency-ambiguous · revision-exists */
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description agency-ambiguous · revision-exists · request-running */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -4630,8 +5551,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description archive-damaged · archive-inconsistent · archive-overlap · archive-symlink · bad-entry-name · dtd-forbidden · duplicate-part · encoding-unknown · encrypted · file-damaged · file-empty · json-invalid · markup-too-complex · no-document-part · not-a-report · pdf-without-text · polyglot · report-invalid · several-reports · text-missing · too-complex · truncated · xml-encoding · xml-invalid · xml-too-deep · last-year-unreadable · member-unreadable · explanation-unused · explanations-invalid */
+                /** @description archive-damaged · archive-inconsistent · archive-overlap · archive-symlink · bad-entry-name · dtd-forbidden · duplicate-part · encoding-unknown · encrypted · file-damaged · file-empty · json-invalid · markup-too-complex · no-document-part · not-a-report · pdf-without-text · polyglot · report-invalid · several-reports · text-missing · too-complex · truncated · xml-encoding · xml-invalid · xml-too-deep · last-year-unreadable · member-unreadable · explanation-unused · explanations-invalid · key-reused */
                 422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4723,6 +5653,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -4787,6 +5735,24 @@ export interface paths {
                 };
                 /** @description not-found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4867,6 +5833,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -4928,6 +5912,24 @@ export interface paths {
                 };
                 /** @description not-found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4997,6 +5999,24 @@ export interface paths {
                 };
                 /** @description not-found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5075,6 +6095,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -5110,7 +6139,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description 同一个键的请求一天内只办一次：原样重发得到同一个回答，换了内容则拒绝。A request with a key acts once in a day: sent again as it was it has the same answer, and with another body it is refused. */
+                    "Idempotency-Key"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -5164,7 +6196,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description forbidden */
+                /** @description forbidden · cross-site */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -5175,6 +6207,24 @@ export interface paths {
                 };
                 /** @description not-found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description request-running */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5200,8 +6250,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description json-invalid · note-missing · report-invalid */
+                /** @description json-invalid · note-missing · report-invalid · key-reused */
                 422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5282,6 +6341,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -5332,6 +6409,24 @@ export interface paths {
                 };
                 /** @description bad-request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5413,6 +6508,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -5472,6 +6585,24 @@ export interface paths {
                 };
                 /** @description unauthorised */
                 401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5555,6 +6686,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description file-too-large */
                 413: {
                     headers: {
@@ -5582,7 +6722,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description sign-in-paused */
+                /** @description sign-in-paused · too-many-requests */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -5660,6 +6800,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -5730,6 +6879,24 @@ export interface paths {
                 };
                 /** @description forbidden */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5841,6 +7008,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description file-too-large */
                 413: {
                     headers: {
@@ -5861,6 +7037,15 @@ export interface paths {
                 };
                 /** @description account-invalid · json-invalid */
                 422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5973,6 +7158,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -6038,6 +7241,15 @@ export interface paths {
                 };
                 /** @description bad-request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6120,6 +7332,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -6170,6 +7391,15 @@ export interface paths {
                 };
                 /** @description bad-request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6692,7 +7922,7 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "submitted" | "returned" | "approved" | "published" | "discarded";
             submittedBy: string | null;
-            verdict: components["schemas"]["Verdict"] & (string | null);
+            verdict: components["schemas"]["Verdict"] | null;
             /** @description Counts every change; the ETag. */
             version: number;
             year: number;
@@ -6773,7 +8003,7 @@ export interface components {
             };
             /** Format: date-time */
             changedAt: string;
-            check: components["schemas"]["Check"] & (Record<string, never> | null);
+            check: components["schemas"]["Check"] | null;
             /** @description Who returned or approved it. */
             decidedBy: string | null;
             id: string;
@@ -6794,14 +8024,14 @@ export interface components {
                 report: string;
                 revision: number;
             } | null;
-            reading: components["schemas"]["Reading"] & (Record<string, never> | null);
+            reading: components["schemas"]["Reading"] | null;
             /** @description Why there is a correction or a withdrawal; shown with it. */
             reason: string | null;
             ruleset: string | null;
             /** @enum {string} */
             state: "draft" | "submitted" | "returned" | "approved" | "published" | "discarded";
             submittedBy: string | null;
-            verdict: components["schemas"]["Verdict"] & (string | null);
+            verdict: components["schemas"]["Verdict"] | null;
             /** @description Counts every change; the ETag. */
             version: number;
             year: number;
@@ -7044,7 +8274,7 @@ export interface components {
         /** @description RFC 9457. `code` is stable; `title` says what is wrong and `detail` what to do, zh-CN or en. */
         Problem: {
             /** @enum {string} */
-            code: "account-exists" | "account-invalid" | "agency-ambiguous" | "agency-exists" | "agency-invalid" | "agency-unknown" | "archive-busy" | "archive-damaged" | "archive-driver-missing" | "archive-inconsistent" | "archive-missing" | "archive-newer" | "archive-not-empty" | "archive-overlap" | "archive-symlink" | "archive-unreachable" | "archive-unreadable" | "archive-unwritable" | "backup-broken" | "backup-damaged" | "bad-cursor" | "bad-entry-name" | "bad-multipart" | "bad-request" | "busy" | "checkpoint-invalid" | "cross-site" | "division-retired" | "download-too-large" | "dtd-forbidden" | "duplicate-part" | "encoding-unknown" | "encrypted" | "explanation-unused" | "explanations-invalid" | "export-differs" | "file-damaged" | "file-empty" | "file-exists" | "file-too-large" | "file-unreadable" | "file-unwritable" | "findings-block" | "forbidden" | "format-unsupported" | "if-match-missing" | "inflated-too-large" | "internal" | "json-invalid" | "key-invalid" | "last-administrator" | "last-year-unreadable" | "markup-too-complex" | "member-unreadable" | "method-not-allowed" | "no-document-part" | "no-report-in-folder" | "not-a-file" | "not-a-report" | "not-acceptable" | "not-found" | "not-ready" | "note-missing" | "ofd-unsupported" | "password-weak" | "pdf-without-text" | "picture-unsupported" | "polyglot" | "port-taken" | "recheck-required" | "report-invalid" | "revision-exists" | "rule-pack-clash" | "rule-pack-invalid" | "rule-pack-unreadable" | "rule-unknown" | "same-person" | "server-unreachable" | "several-reports" | "setting-unknown" | "settings-invalid" | "sheet-too-large" | "sign-in-failed" | "sign-in-paused" | "source-missing" | "step-not-allowed" | "text-missing" | "too-complex" | "too-many-entries" | "too-many-sheets" | "truncated" | "type-mismatch" | "type-unsupported" | "unauthorised" | "version-stale" | "xml-encoding" | "xml-invalid" | "xml-too-deep";
+            code: "account-exists" | "account-invalid" | "agency-ambiguous" | "agency-exists" | "agency-invalid" | "agency-unknown" | "archive-busy" | "archive-damaged" | "archive-driver-missing" | "archive-inconsistent" | "archive-missing" | "archive-newer" | "archive-not-empty" | "archive-overlap" | "archive-symlink" | "archive-unreachable" | "archive-unreadable" | "archive-unwritable" | "backup-broken" | "backup-damaged" | "bad-cursor" | "bad-entry-name" | "bad-multipart" | "bad-request" | "busy" | "checkpoint-invalid" | "cross-site" | "division-retired" | "download-too-large" | "dtd-forbidden" | "duplicate-part" | "encoding-unknown" | "encrypted" | "explanation-unused" | "explanations-invalid" | "export-differs" | "file-damaged" | "file-empty" | "file-exists" | "file-too-large" | "file-unreadable" | "file-unwritable" | "findings-block" | "forbidden" | "format-unsupported" | "if-match-missing" | "inflated-too-large" | "internal" | "json-invalid" | "key-invalid" | "key-reused" | "last-administrator" | "last-year-unreadable" | "markup-too-complex" | "member-unreadable" | "method-not-allowed" | "no-document-part" | "no-report-in-folder" | "not-a-file" | "not-a-report" | "not-acceptable" | "not-found" | "not-ready" | "note-missing" | "ofd-unsupported" | "password-weak" | "pdf-without-text" | "picture-unsupported" | "polyglot" | "port-taken" | "recheck-required" | "report-invalid" | "request-running" | "revision-exists" | "rule-pack-clash" | "rule-pack-invalid" | "rule-pack-unreadable" | "rule-unknown" | "same-person" | "server-unreachable" | "several-reports" | "setting-unknown" | "settings-invalid" | "sheet-too-large" | "sign-in-failed" | "sign-in-paused" | "source-missing" | "step-not-allowed" | "text-missing" | "too-complex" | "too-many-entries" | "too-many-requests" | "too-many-sheets" | "truncated" | "type-mismatch" | "type-unsupported" | "unauthorised" | "version-stale" | "xml-encoding" | "xml-invalid" | "xml-too-deep";
             detail: string;
             errors?: {
                 detail: string;
@@ -7160,15 +8390,15 @@ export interface components {
                 [key: string]: components["schemas"]["Figure"];
             };
             forms: {
-                disclosure: components["schemas"]["FormId"] & (string | null);
-                remedies: components["schemas"]["FormId"] & (string | null);
-                requests: components["schemas"]["FormId"] & (string | null);
+                disclosure: components["schemas"]["FormId"] | null;
+                remedies: components["schemas"]["FormId"] | null;
+                requests: components["schemas"]["FormId"] | null;
             };
             issuedOn: components["schemas"]["Date"];
             opening?: string[];
             /** @enum {string} */
             schema: "gouji/report@1";
-            scope: components["schemas"]["Scope"] & (string | null);
+            scope: components["schemas"]["Scope"] | null;
             sections: components["schemas"]["Section"][];
             title: string | null;
             year: number | null;
@@ -7353,7 +8583,7 @@ export interface components {
             code: "active-content" | "agency-missing" | "alternate-content" | "cell-missing" | "comments" | "content-unread" | "encoding-assumed" | "end-missing" | "external-content" | "figure-annotated" | "figure-out-of-range" | "figure-unreadable" | "footnotes" | "form-unclear" | "formula-result" | "formula-without-value" | "hidden-content" | "hidden-text" | "label-differs" | "name-differs" | "private-number" | "row-ambiguous" | "row-missing" | "row-repeated" | "row-unknown" | "section-misplaced" | "section-missing" | "section-repeated" | "shown-otherwise" | "signature-unverified" | "signs-unknown" | "table-blank" | "table-missing" | "table-repeated" | "columns-unclear" | "text-layer-unseen" | "title-missing" | "tracked-changes" | "values-cut" | "values-run-together" | "year-missing";
             expected: string | null;
             found: string | null;
-            place: components["schemas"]["Place"] & (Record<string, never> | null);
+            place: components["schemas"]["Place"] | null;
         };
     };
     responses: never;

@@ -204,6 +204,10 @@ export const enFailures: Wordings["failures"] = {
     title: (d) => `The key cannot be read or is no Ed25519 key: ${of(d, "path")}`,
     todo: "Check the file that GOUJI_SIGNING_KEY or --public-key names: an Ed25519 key in PEM.",
   },
+  "key-reused": {
+    title: () => "This Idempotency-Key belongs to another request",
+    todo: "Take a new key for each request, and the same only to send it again as it was.",
+  },
   "last-administrator": { title: () => "This is the last administrator", todo: "Make another one first." },
   "last-year-unreadable": {
     title: () => "The file given as last year's report cannot be read",
@@ -278,6 +282,10 @@ export const enFailures: Wordings["failures"] = {
     title: (d) => `Not a valid report: ${of(d, "pointer")} ${of(d, "found")}`,
     todo: "Correct this place by the shape of gouji/report@1.",
   },
+  "request-running": {
+    title: () => "The request with this Idempotency-Key is under way",
+    todo: "Send it again in a while, as it was, and have its answer.",
+  },
   "revision-exists": {
     title: () => "The same content is published already",
     todo: "There is nothing to publish again.",
@@ -348,6 +356,10 @@ export const enFailures: Wordings["failures"] = {
   "too-many-entries": {
     title: (d) => `The package has too many parts (limit ${of(d, "limit")})`,
     todo: "Keep the report's text only, save it again and retry.",
+  },
+  "too-many-requests": {
+    title: () => "Too many requests",
+    todo: "Wait as many seconds as Retry-After says. To take much away, use the downloads.",
   },
   "too-many-sheets": {
     title: (d) => `The workbook has ${of(d, "found")} sheets, more than ${of(d, "limit")}`,

@@ -185,6 +185,10 @@ export const zhFailures: Wordings["failures"] = {
     title: (d) => `签名密钥读不了，或不是 Ed25519 密钥：${of(d, "path")}`,
     todo: "检查 GOUJI_SIGNING_KEY 或 --public-key 指定的文件：应为 PEM 格式的 Ed25519 密钥。",
   },
+  "key-reused": {
+    title: () => "这个 Idempotency-Key 已用于另一项请求",
+    todo: "每项请求换一个新的键；只有原样重发时才用同一个。",
+  },
   "last-administrator": { title: () => "这是最后一个管理员账号", todo: "先另设一个管理员，再停用或改变这一个。" },
   "last-year-unreadable": {
     title: () => "上一年度报告的文件不能读取",
@@ -251,6 +255,10 @@ export const zhFailures: Wordings["failures"] = {
     title: (d) => `报告数据不符合格式：${of(d, "pointer")} ${of(d, "found")}`,
     todo: "对照 gouji/report@1 的结构改正这一处。",
   },
+  "request-running": {
+    title: () => "同一个 Idempotency-Key 的请求还在办理",
+    todo: "稍候再原样重发，就会得到它的回答。",
+  },
   "revision-exists": { title: () => "内容与已发布的版本完全相同", todo: "不需要重复发布。" },
   "rule-pack-clash": {
     title: (d) => `规则包“${of(d, "pack")}”的编号与已有的重复：${of(d, "id")}`,
@@ -308,6 +316,10 @@ export const zhFailures: Wordings["failures"] = {
   "too-many-entries": {
     title: (d) => `压缩包内的文件太多（上限 ${of(d, "limit")} 个）`,
     todo: "用 WPS 打开，只保留报告正文，另存后再试。",
+  },
+  "too-many-requests": {
+    title: () => "请求太频繁",
+    todo: "按 Retry-After 所示的秒数等一等再来；要大量取数，请用下载。",
   },
   "too-many-sheets": {
     title: (d) => `工作簿有 ${of(d, "found")} 张工作表，超出上限 ${of(d, "limit")} 张`,

@@ -18,6 +18,7 @@ import { withdrawals } from "./0031-withdrawals.ts"
 import { submittedPerson } from "./0032-submitted-person.ts"
 import { accounts } from "./0050-accounts.ts"
 import { sessions } from "./0051-sessions.ts"
+import { keptAnswers } from "./0060-kept-answers.ts"
 import { jobs } from "./0080-jobs.ts"
 import type { Migration } from "./migration.ts"
 
@@ -43,5 +44,6 @@ export const migrations: readonly Migration[] = [
   submittedPerson,
   accounts,
   sessions,
+  keptAnswers,
   jobs,
 ]
