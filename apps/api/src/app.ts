@@ -66,7 +66,7 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   const fallback = pageFallback(ports)
 
   if (ports.measures) app.use(ports.measures.metrics.middleware)
-  app.use(leaveUnreadBody, requestLog(ports.log, ports.now), securityHeaders, compress())
+  app.use(leaveUnreadBody, requestLog(ports.log, ports.now), securityHeaders(ports), compress())
   app.use(
     methodNotAllowed({
       app,
