@@ -52,6 +52,26 @@ test("no more connections than agreed, and those that stand are served", async (
   await expect.poll(() => second.seen.text).toContain("fine")
 })
 
+test("an answer under way when the server stops is the last over its connection, and says so", async () => {
+  let answer: (response: Response) => void = () => undefined
+  const asked = new Promise<Response>((resolve) => {
+    answer = resolve
+  })
+  let isAsked = false
+  const fetch = () => {
+    isAsked = true
+    return asked
+  }
+  const server = await listen(fetch, { port: 0, host: "127.0.0.1" })
+  const { socket, seen } = open(server.port)
+  socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+  await expect.poll(() => isAsked).toBe(true)
+  const closed = server.close()
+  answer(new Response("fine"))
+  await closed
+  await expect.poll(() => seen.text).toMatch(/^connection: close\r\n(?:.*\r\n)*\r\nfine/im)
+})
+
 test("idle connections do not hold up a stop, and busy ones only so long", async () => {
   const server = await listen(
     () => new Promise<Response>(() => undefined),

@@ -1,4 +1,4 @@
-import type { Server } from "node:http"
+import type { Server, ServerResponse } from "node:http"
 import { isIPv6 } from "node:net"
 import { Failure } from "@gouji/core"
 import { createAdaptorServer } from "@hono/node-server"
@@ -32,6 +32,23 @@ function open(server: Server, at: { readonly port: number; readonly host: string
   })
 }
 
+/** Answers under way. Once the server stops they say that their connection ends: a client would ask again over it, in vain. */
+function answersOf(server: Server): { readonly sayLast: () => void } {
+  const open = new Set<ServerResponse>()
+  let isLast = false
+  server.prependListener("request", (_, answer) => {
+    answer.shouldKeepAlive &&= !isLast
+    open.add(answer)
+    answer.once("close", () => open.delete(answer))
+  })
+  return {
+    sayLast: () => {
+      isLast = true
+      for (const answer of open) answer.shouldKeepAlive = false
+    },
+  }
+}
+
 /** Stops listening, lets answers under way be finished, and after a while cuts what is left. */
 function shut(server: Server, lastWords: number): Promise<void> {
   return new Promise((resolve) => {
@@ -55,11 +72,19 @@ export async function listen(
   const { connections, lastWords, ...patience } = { ...usual, ...given }
   // Bodies that are not read to their end are the app's own business: the adaptor would cut them off too soon.
   const server = createAdaptorServer({ fetch, serverOptions: patience, autoCleanupIncoming: false }) as Server
+  const answers = answersOf(server)
   server.maxConnections = connections
   await open(server, at)
   const bound = server.address()
   const port = typeof bound === "object" && bound !== null ? bound.port : at.port
   const host = isIPv6(at.host) ? `[${at.host}]` : at.host
   const shown = at.host === "0.0.0.0" || at.host === "::" ? "localhost" : host
-  return { address: `http://${shown}:${port}`, port, close: () => shut(server, lastWords) }
+  return {
+    address: `http://${shown}:${port}`,
+    port,
+    close: () => {
+      answers.sayLast()
+      return shut(server, lastWords)
+    },
+  }
 }
