@@ -109,12 +109,20 @@ test("every answer carries the security headers", async () => {
   for (const path of ["/healthz", "/api/v1/limits", "/api/nothing", "/nothing", "/"]) {
     const { headers } = await app.request(path)
     expect(headers.get("Content-Security-Policy")).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; font-src 'self'; form-action 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
     )
     expect(headers.get("X-Content-Type-Options")).toBe("nosniff")
     expect(headers.get("Referrer-Policy")).toBe("same-origin")
     expect(headers.get("X-Request-Id")).toMatch(/^[0-9a-f-]{36}$/)
   }
+})
+
+test("browsers that come by TLS are told to keep to it", async () => {
+  const header = async (publicOrigin: string | null) =>
+    (await (await testApp({ publicOrigin })).app.request("/healthz")).headers.get("Strict-Transport-Security")
+  expect(await header("https://gouji.example")).toBe("max-age=31536000")
+  expect(await header("http://gouji.example")).toBeNull()
+  expect(await header(null)).toBeNull()
 })
 
 test("other origins may read what is public, and send nothing", async () => {

@@ -5,6 +5,7 @@ import { compress } from "hono/compress"
 import { methodNotAllowed } from "hono/method-not-allowed"
 import { sameOrigin } from "./access/same-origin.ts"
 import type { Env } from "./env.ts"
+import { acceptable } from "./http/acceptable.ts"
 import { crossOrigin } from "./http/cross-origin.ts"
 import { languageOf } from "./http/language.ts"
 import { failureOf, problemResponse } from "./http/problem.ts"
@@ -14,7 +15,9 @@ import { securityHeaders } from "./http/security-headers.ts"
 import { statusOf } from "./http/status-of.ts"
 import { tagged } from "./http/tagged.ts"
 import { wellFormedUrl } from "./http/well-formed-url.ts"
+import { keyed } from "./idempotency/keyed.ts"
 import type { Ports } from "./ports.ts"
+import { rateLimit } from "./rate/rate-limit.ts"
 import { accessRoutes } from "./routes/accounts/index.ts"
 import { agenciesRoutes } from "./routes/agencies.ts"
 import { boardRoutes } from "./routes/board.ts"
@@ -32,6 +35,7 @@ import { healthRoutes } from "./routes/health.ts"
 import { jobsRoutes } from "./routes/jobs.ts"
 import { journalRoutes } from "./routes/journal.ts"
 import { limitsRoutes } from "./routes/limits.ts"
+import { metricsRoutes } from "./routes/metrics.ts"
 import { addOpenApi } from "./routes/openapi.ts"
 import { pageFallback, pageRoutes } from "./routes/pages.ts"
 import { publishRoutes } from "./routes/publish.ts"
@@ -44,7 +48,8 @@ import { subApp } from "./routes/sub-app.ts"
 import { leaveUnreadBody } from "./upload/leave-body.ts"
 import { MemoryBudget } from "./upload/memory-budget.ts"
 
-const isApi = (c: Context<Env>) => c.req.path.startsWith("/api/") || c.req.path === "/api" || c.req.path === "/healthz"
+const operated: ReadonlySet<string> = new Set(["/api", "/healthz", "/readyz", "/metrics"])
+const isApi = (c: Context<Env>) => c.req.path.startsWith("/api/") || operated.has(c.req.path)
 
 function answerFailure(c: Context<Env>, failure: Failure): Response {
   c.set("failure", failure)
@@ -60,7 +65,8 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   const budget = new MemoryBudget(ports.limits.heldBytes)
   const fallback = pageFallback(ports)
 
-  app.use(leaveUnreadBody, requestLog(ports.log, ports.now), securityHeaders, compress())
+  if (ports.measures) app.use(ports.measures.metrics.middleware)
+  app.use(leaveUnreadBody, requestLog(ports.log, ports.now), securityHeaders(ports), compress())
   app.use(
     methodNotAllowed({
       app,
@@ -70,10 +76,11 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
       },
     }),
   )
-  app.use(wellFormedUrl)
-  app.use("/api/*", crossOrigin, sameOrigin(ports), tagged, published)
+  app.use(wellFormedUrl, rateLimit(ports), acceptable(app))
+  app.use("/api/*", crossOrigin, sameOrigin(ports), tagged, published, keyed(ports))
 
-  app.route("/", healthRoutes())
+  app.route("/", healthRoutes(ports))
+  app.route("/", metricsRoutes(ports))
   app.route("/", limitsRoutes(ports))
   app.route("/", rulesRoutes(ports))
   app.route("/", facetsRoutes(ports))

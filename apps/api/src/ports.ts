@@ -5,6 +5,8 @@ import type { Person } from "./access/person.ts"
 import type { Env } from "./env.ts"
 import type { RequestLine } from "./http/request-log.ts"
 import type { Limits } from "./limits.ts"
+import type { Metrics } from "./operations/metrics.ts"
+import type { ReadinessPart } from "./operations/readiness.ts"
 import type { Viewer } from "./viewer/load-viewer.ts"
 
 /** All that the app needs from outside: it opens no file, port or clock of its own. */
@@ -30,5 +32,11 @@ export interface Ports {
   /** The file of RapiDoc, the API reference page. */
   readonly docsScript: string
   readonly limits: Limits
+  /** How many requests a client may make in a minute; 0: as many as it likes. */
+  readonly requestsPerMinute: number
+  /** What keeps the server from answering; nothing, where it is ready. */
+  readonly unready: () => Promise<readonly ReadinessPart[]>
+  /** Measures, and the token of whoever may see them; `null`: nobody may. */
+  readonly measures: { readonly metrics: Metrics; readonly token: string } | null
   readonly log: (line: RequestLine) => void
 }

@@ -115,6 +115,34 @@ test("closing answers what was asked already", async () => {
   await expect(fetch(`${server.address}/healthz`)).rejects.toThrow()
 })
 
+test("a stop under load answers all that was asked, and takes nothing new", async () => {
+  const metricsToken = "a-token-of-prometheus"
+  const server = await start({ metricsToken })
+  const asked = Array.from({ length: 24 }, () =>
+    fetch(`${server.address}/api/v1/checks`, { method: "POST", body: formOf(sampleHtml()) }),
+  )
+  /** Requests that have come in, whether they are answered or not: what has not come in cannot be finished. */
+  const come = async () => {
+    const headers = { Authorization: `Bearer ${metricsToken}` }
+    const text = await (await fetch(`${server.address}/metrics`, { headers })).text()
+    const figures = text.matchAll(/^gouji_http_request(?:s_running|_seconds_count\{.*checks.*\}) (\d+)$/gm)
+    return [...figures].reduce((sum, [, figure]) => sum + Number(figure), 0)
+  }
+  await expect.poll(come, { timeout: 10_000 }).toBe(asked.length + 1)
+  await server.close()
+  const answers = await Promise.all(asked.map(async (answer) => (await (await answer).json()) as { verdict?: string }))
+  expect(answers.map(({ verdict }) => verdict)).toEqual(asked.map(() => "pass"))
+  await expect(fetch(`${server.address}/readyz`)).rejects.toThrow()
+})
+
+test("is ready, and shows measures to whoever holds their token", async () => {
+  const { address } = await start({ metricsToken: "a-token-of-prometheus" })
+  expect(await (await fetch(`${address}/readyz`)).json()).toEqual({ status: "ready" })
+  const answer = await fetch(`${address}/metrics`, { headers: { Authorization: "Bearer a-token-of-prometheus" } })
+  expect(await answer.text()).toContain('route="/readyz",status="200"')
+  expect((await fetch(`${address}/metrics`)).status).toBe(401)
+})
+
 describe("bodies that are too large", () => {
   const piece = Buffer.alloc(64 * 1024, 0x20)
   function* pieces(bytes: number, frame: (piece: Buffer) => Buffer = (same) => same) {

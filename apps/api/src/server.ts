@@ -1,4 +1,5 @@
 import { createRequire } from "node:module"
+import { setTimeout as pause } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import { type Ruleset, shippedRuleset } from "@gouji/core"
 import { openArchive, signingKey } from "@gouji/store"
@@ -8,10 +9,14 @@ import { trustedProxies } from "./access/trusted-proxies.ts"
 import { createApp } from "./app.ts"
 import { seedDemoArchive } from "./demo/seed-demo-archive.ts"
 import { type DueLine, publishEveryMinute } from "./desk/publish-every-minute.ts"
+import { runEvery } from "./desk/run-every.ts"
 import { logText, type RequestLine } from "./http/request-log.ts"
+import { forgetAnswers } from "./idempotency/keyed.ts"
 import { JobRunner } from "./jobs/job-runner.ts"
 import { defaultLimits, type Limits } from "./limits.ts"
 import { listen } from "./listen.ts"
+import { createMetrics } from "./operations/metrics.ts"
+import { readiness } from "./operations/readiness.ts"
 import type { Ports } from "./ports.ts"
 import { WorkerPool } from "./recognise/worker-pool.ts"
 import { loadViewer } from "./viewer/load-viewer.ts"
@@ -41,6 +46,10 @@ export interface ServerOptions {
   readonly publicOrigin?: string | null
   /** The addresses of our own proxies (`10.0.0.0/8`, `::1`): their `X-Forwarded-For` is believed, and nobody else's. */
   readonly trustedProxies?: readonly string[]
+  /** How many requests a client (not of this machine) may make in a minute; 0, the default: as many as it likes. */
+  readonly requestsPerMinute?: number
+  /** Who shows this token may see measures (`/metrics`); nobody may, where there is none. */
+  readonly metricsToken?: string | null
   /** The rules that reports are checked with; those that gouji ships, unless rule packs are added. */
   readonly ruleset?: Ruleset
   readonly limits?: Limits
@@ -59,6 +68,11 @@ export interface RunningServer {
   /** Answers what was asked already, then ends. */
   readonly close: () => Promise<void>
 }
+
+/** Answers under way have ten seconds, a document of a job as long as its reading may take. */
+const longestStop = 25_000
+
+const hour = 60 * 60 * 1000
 
 const ownWorker = () => new URL("./recognise-worker.js", import.meta.url)
 
@@ -93,8 +107,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const ruleset = options.ruleset ?? shippedRuleset
     const isToken = tokenCheck(archive)
     const publicOrigin = options.publicOrigin ?? null
+    const metricsToken = options.metricsToken ?? null
+    let closing: Promise<void> | null = null
     const ports: Ports = {
       archive,
+      requestsPerMinute: options.requestsPerMinute ?? 0,
+      unready: readiness({ archive, pool, isStopping: () => closing !== null }),
+      measures:
+        metricsToken === null
+          ? null
+          : { metrics: createMetrics(() => pool.state, ruleset.version), token: metricsToken },
       recognise: pool.recognise,
       ruleset,
       now,
@@ -116,10 +138,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const token = await makeToken(archive, { anew: options.newToken === true })
     runner.start()
     const job = publishEveryMinute({ archive, ruleset, now }, options.logDue)
-    let closing: Promise<void> | null = null
+    const forgetting = runEvery(hour, () => forgetAnswers(archive, now()).catch(() => undefined))
     const close = async () => {
-      await Promise.all([listener.close(), job.stop(), runner.stop()])
-      await release()
+      const ends = Promise.all([listener.close(), job.stop(), forgetting.stop(), runner.stop()]).then(release)
+      // Whatever hangs then (a database that does not answer) must not hang the stop.
+      await Promise.race([ends, pause(longestStop, null, { ref: false })])
     }
     return { ...listener, token, close: () => (closing ??= close()) }
   } catch (error) {

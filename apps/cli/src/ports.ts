@@ -1,3 +1,4 @@
+import type { Settings } from "@gouji/api/settings"
 import type { Reading, Ruleset } from "@gouji/core"
 import type { ListRow } from "@gouji/documents"
 import type { Archive, ArchivePlace } from "@gouji/store"
@@ -11,19 +12,10 @@ export interface Documents {
   readonly atOnce?: number
 }
 
-export interface ServerOptions {
-  readonly port: number
-  readonly dataFolder: string
-  /** `postgres://…`; `null`: the archive is a file in the folder. */
-  readonly databaseUrl: string | null
-  /** The network address to listen on; this machine alone by default. */
-  readonly host?: string
-  /** Whether an empty archive is filled with invented reports. */
-  readonly demo: boolean
+/** What a server is started with: its settings, and what the call adds to them. */
+export interface ServerOptions extends Omit<Settings, "rules"> {
   /** Makes a new access token, and the old one void. */
   readonly newToken: boolean
-  /** The file of the signing key; `null`: the one in the folder. */
-  readonly signingKeyFile: string | null
   /** The rules that reports are checked with. */
   readonly ruleset: Ruleset
 }

@@ -1,6 +1,7 @@
 import type { Check, Failure, Reading, Verdict } from "@gouji/core"
 import type { Accounts } from "./accounts/accounts.ts"
 import type { Aggregates } from "./aggregates/aggregates.ts"
+import type { Answers } from "./answers/answers.ts"
 import type { Backup } from "./backup/backup.ts"
 import type { Board } from "./board/board.ts"
 import type { Desk } from "./desk/desk.ts"
@@ -168,6 +169,8 @@ export interface Archive {
   readonly board: Board
   /** Persons and programs, and who is signed in. */
   readonly accounts: Accounts
+  /** What requests with a key of their client's were answered with. */
+  readonly answers: Answers
   /** Small settings of an installation, such as the hash of its access token. */
   setting(key: string): Promise<string | null>
   setSetting(key: string, value: string): Promise<void>

@@ -2,6 +2,7 @@ import { afterEach, describe } from "vitest"
 import type { Archive } from "./archive.ts"
 import { accountsContract } from "./contract/accounts.ts"
 import { aggregatesContract } from "./contract/aggregates.ts"
+import { answersContract } from "./contract/answers.ts"
 import { backupContract } from "./contract/backup.ts"
 import { boardContract } from "./contract/board.ts"
 import { deskContract } from "./contract/desk.ts"
@@ -51,6 +52,7 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     describe("board", () => boardContract(fresh))
     describe("accounts", () => accountsContract(fresh))
     describe("sessions", () => sessionsContract(fresh))
+    describe("answers", () => answersContract(fresh))
     describe("settings", () => settingsContract(fresh))
   })
 }

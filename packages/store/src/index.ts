@@ -1,6 +1,7 @@
 export { type AccessToken, type Account, type AccountChange, type Power, type Role, roles } from "./accounts/account.ts"
 export type { Accounts } from "./accounts/accounts.ts"
 export * from "./aggregates/aggregates.ts"
+export type { Answers, Claim, KeptAnswer } from "./answers/answers.ts"
 export * from "./archive.ts"
 export type { Backup } from "./backup/backup.ts"
 export { lookInto } from "./backup/look-into.ts"

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely"
 import { createAccounts } from "./accounts/create-accounts.ts"
 import { admit } from "./admit.ts"
 import { createAggregates } from "./aggregates/create-aggregates.ts"
+import { createAnswers } from "./answers/create-answers.ts"
 import type { Archive } from "./archive.ts"
 import { createBackup } from "./backup/backup.ts"
 import { createBoard } from "./board/create-board.ts"
@@ -36,6 +37,7 @@ export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt, engine
     backup: createBackup(db, attempt, engine),
     examination: createExamination(db, attempt, engine),
     accounts: createAccounts(db, attempt),
+    answers: createAnswers(db, attempt),
     register: createRegister(db, attempt),
     publish: async (publication) => {
       const admitted = admit(publication)

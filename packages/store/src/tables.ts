@@ -1,4 +1,5 @@
 import type { AccessTokenRow, AccountRow, SessionRow, SignInFailureRow } from "./accounts/rows.ts"
+import type { KeptAnswerRow } from "./answers/create-answers.ts"
 import type { DraftRow } from "./desk/rows.ts"
 import type { FiguresRow } from "./figures/row.ts"
 import type { JobFileRow, JobRow } from "./jobs/rows.ts"
@@ -29,6 +30,7 @@ export interface Tables {
   access_tokens: AccessTokenRow
   sessions: SessionRow
   sign_in_failures: SignInFailureRow
+  kept_answers: KeptAnswerRow
   journal: JournalRow
   settings: { key: string; value: string }
   gouji_migrations: { id: string }

@@ -1,5 +1,5 @@
 import { Failure } from "@gouji/core"
-import { parseAccept } from "hono/utils/accept"
+import { qualityOf } from "../http/acceptable.ts"
 import type { Format } from "./formats/format.ts"
 import { formats } from "./formats/formats.ts"
 import type { Table } from "./table.ts"
@@ -7,17 +7,6 @@ import type { Table } from "./table.ts"
 export const tableNames = ["reports", "cells"] as const satisfies readonly Table["name"][]
 
 const choices = tableNames.flatMap((table) => formats.map(({ extension }) => `${table}.${extension}`)).join(" ")
-
-/** How much a media type is wanted: by the most special entry that fits it. */
-function qualityOf(mediaType: string, accept: ReturnType<typeof parseAccept>): number {
-  const [type = ""] = mediaType.split(";")
-  const ranges = [type, `${type.split("/")[0]}/*`, "*/*"]
-  for (const range of ranges) {
-    const entry = accept.find((one) => one.type.toLowerCase() === range)
-    if (entry) return entry.q
-  }
-  return 0
-}
 
 /**
  * The table and the format that a name as `reports.csv` asks for; without an ending the Accept header does. Throws
@@ -33,9 +22,8 @@ export function chooseFormat(file: string, accept: string | undefined): { table:
     if (!format) throw new Failure("not-acceptable", { found: extension, choices })
     return { table, format }
   }
-  const wanted = parseAccept(accept ?? "*/*")
   const [best] = formats
-    .map((format) => ({ format, quality: qualityOf(format.mediaType, wanted) }))
+    .map((format) => ({ format, quality: qualityOf(format.mediaType, accept ?? "*/*") }))
     .sort((a, b) => b.quality - a.quality)
   if (!best || best.quality <= 0) throw new Failure("not-acceptable", { found: accept ?? "", choices })
   return { table, format: best.format }

@@ -33,6 +33,20 @@ const obedient = new URL(
       parentPort.postMessage({ reading: ++count })
     })`)}`,
 )
+test("where workers die one after the other it is found out whether any still answers", async () => {
+  const pool = poolOf({ workerUrl: obedient })
+  expect(await pool.works()).toBe(true)
+  for (const _ of [1, 2, 3]) await codeOf(pool.recognise(none, "exit"))
+  expect(pool.state).toEqual({ busy: 0, waiting: 0, lost: 3 })
+  expect(await pool.works()).toBe(true)
+  await pool.close()
+  expect(await pool.works()).toBe(false)
+  const broken = poolOf({ workerUrl: new URL("data:text/javascript,process.exit(1)") })
+  expect(await broken.works()).toBe(true)
+  for (const _ of [1, 2, 3]) await codeOf(broken.recognise(none, "any"))
+  expect(await broken.works()).toBe(false)
+})
+
 const none = new Uint8Array()
 const codeOf = (promise: Promise<unknown>) =>
   promise.then(

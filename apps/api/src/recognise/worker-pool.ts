@@ -12,6 +12,14 @@ export interface PoolOptions {
   readonly memoryMiB: number
 }
 
+/** What a pool is at. */
+export interface PoolState {
+  readonly busy: number
+  readonly waiting: number
+  /** Workers that ended while they read, since the start. */
+  readonly lost: number
+}
+
 interface Job extends Question {
   readonly resolve: (reading: Reading) => void
   readonly reject: (failure: Failure) => void
@@ -23,6 +31,9 @@ interface Seat {
   timer: NodeJS.Timeout | null
 }
 
+/** So many deaths in a row may be more than documents' fault. */
+const suspicious = 3
+
 /**
  * Reads documents in a few worker threads that are used again and again. A worker that takes too long, uses too much
  * memory or dies costs the document it was reading, and is replaced.
@@ -32,6 +43,9 @@ export class WorkerPool {
   readonly #seats: Seat[]
   readonly #queue: Job[] = []
   #closed = false
+  #lost = 0
+  /** Workers that died one after the other without an answer between. */
+  #lostInARow = 0
 
   constructor(options: PoolOptions) {
     this.#options = options
@@ -45,6 +59,19 @@ export class WorkerPool {
       this.#queue.push({ bytes, name, resolve, reject })
       this.#next()
     })
+
+  get state(): PoolState {
+    const busy = this.#seats.filter(({ job }) => job !== null).length
+    return { busy, waiting: this.#queue.length, lost: this.#lost }
+  }
+
+  /** Whether workers answer. Where several have just died one is tried: documents may have killed them, or all is wrong. */
+  async works(): Promise<boolean> {
+    if (this.#closed) return false
+    if (this.#lostInARow < suspicious) return true
+    await this.recognise(new Uint8Array(), "empty.txt").catch(() => null)
+    return this.#lostInARow < suspicious
+  }
 
   async close(): Promise<void> {
     this.#closed = true
@@ -67,7 +94,10 @@ export class WorkerPool {
       resourceLimits: { maxOldGenerationSizeMb: this.#options.memoryMiB },
     })
     const lost = (failure: Failure) => {
-      if (seat.worker === worker) void this.#vacate(seat, failure)
+      if (seat.worker !== worker) return
+      this.#lost += 1
+      this.#lostInARow += 1
+      void this.#vacate(seat, failure)
     }
     worker.on("message", (answer: Answer) => {
       // A worker that was given up may have answered meanwhile: the seat has another document by now.
@@ -87,6 +117,7 @@ export class WorkerPool {
   }
 
   #settle(seat: Seat, answer: Answer): void {
+    this.#lostInARow = 0
     const job = this.#free(seat)
     if ("reading" in answer) job?.resolve(answer.reading)
     else if ("failure" in answer) job?.reject(new Failure(answer.failure.code, answer.failure.detail))

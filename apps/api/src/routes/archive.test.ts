@@ -103,7 +103,7 @@ describe("publishing refuses", () => {
     const { app } = await testApp()
     const headers = { Authorization: `Bearer ${token}`, "Content-Type": "text/html" }
     const answer = await app.request("/api/v1/reports", { method: "POST", headers, body: "<table>" })
-    await expectProblem(answer, 400, "bad-multipart")
+    await expectProblem(answer, 415, "type-unsupported")
   })
 
   test("a document that cannot be read, and keeps nothing", async () => {

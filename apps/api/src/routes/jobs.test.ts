@@ -123,8 +123,8 @@ describe("bulk import", () => {
     const json = { ...headers, "Content-Type": "application/json" }
     await expectProblem(
       await app.request("/api/v1/jobs", { method: "POST", headers: json, body: "{}" }),
-      400,
-      "bad-multipart",
+      415,
+      "type-unsupported",
     )
   })
 })

@@ -3,6 +3,7 @@ import type { Context } from "hono"
 import type * as z from "zod"
 import type { Env } from "../env.ts"
 import { InvalidRequest } from "../http/invalid-request.ts"
+import { jsonFault } from "../http/strict-json.ts"
 
 const mostBytes = 64 * 1024
 
@@ -16,7 +17,7 @@ async function readText(c: Context<Env>): Promise<string> {
     chunks.push(chunk)
   }
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks))
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks))
   } catch (cause) {
     throw new Failure("json-invalid", {}, { cause })
   }
@@ -26,10 +27,15 @@ async function readText(c: Context<Env>): Promise<string> {
 export async function readJsonBody<S extends z.ZodType>(c: Context<Env>, schema: S): Promise<z.output<S>> {
   const type = c.req.header("Content-Type") ?? ""
   if (!/^application\/(?:merge-patch\+)?json\s*(?:;|$)/i.test(type))
-    throw new Failure("type-unsupported", { found: type })
+    throw new Failure("type-unsupported", { found: type.slice(0, 100) })
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1] ?? "utf-8"
+  if (!/^utf-?8$/i.test(charset)) throw new Failure("type-unsupported", { found: type.slice(0, 100) })
   let value: unknown
   try {
-    value = JSON.parse(await readText(c))
+    const text = await readText(c)
+    value = JSON.parse(text)
+    const fault = jsonFault(text)
+    if (fault) throw new Failure("json-invalid", { pointer: fault.pointer, found: fault.kind })
   } catch (cause) {
     if (cause instanceof Failure) throw cause
     throw new Failure("json-invalid", {}, { cause })

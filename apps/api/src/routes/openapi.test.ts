@@ -17,7 +17,10 @@ async function read(): Promise<{ document: Document; routes: string[] }> {
   const { app } = await testApp()
   const document = (await (await app.request("/api/openapi.json")).json()) as Document
   const routes = app.routes
-    .filter((route) => route.method !== "ALL" && /^\/(api|healthz)/.test(route.path) && !route.path.includes("docs"))
+    .filter(
+      (route) =>
+        route.method !== "ALL" && /^\/(api|healthz|readyz|metrics)/.test(route.path) && !route.path.includes("docs"),
+    )
     .map((route) => `${route.method.toLowerCase()} ${route.path.replaceAll(/:(\w+)/g, "{$1}")}`)
   return { document, routes: [...new Set(routes)] }
 }

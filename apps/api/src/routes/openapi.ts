@@ -1,6 +1,8 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import type { Env } from "../env.ts"
+import { withNullableReferences } from "./nullable-references.ts"
 import { problems } from "./responses.ts"
+import { type Operation, withSharedAnswers } from "./shared-answers.ts"
 
 const about = `勾稽（gouji）读取、核对、保存并公开《政府信息公开工作年度报告》。
 
@@ -27,8 +29,8 @@ export function addOpenApi(app: OpenAPIHono<Env>): void {
   app.openAPIRegistry.registerComponent("securitySchemes", "token", { type: "http", scheme: "bearer" })
   const cookie = { type: "apiKey", in: "cookie", name: "__Host-gouji-session" } as const
   app.openAPIRegistry.registerComponent("securitySchemes", "session", cookie)
-  const describe = () =>
-    app.getOpenAPI31Document({
+  const describe = () => {
+    const document = app.getOpenAPI31Document({
       openapi: "3.1.0",
       info: { title: "勾稽 gouji", version: "1.0.0", description: about, license: { name: "MIT" } },
       servers: [{ url: "/" }],
@@ -38,6 +40,17 @@ export function addOpenApi(app: OpenAPIHono<Env>): void {
         }),
       ),
     })
+    const paths = Object.entries(document.paths ?? {}).map(([path, operations]) => [
+      path,
+      Object.fromEntries(
+        Object.entries(operations as Record<string, Operation>).map(([method, operation]) => [
+          method,
+          withSharedAnswers(path, method, operation),
+        ]),
+      ),
+    ])
+    return withNullableReferences({ ...document, paths: Object.fromEntries(paths) })
+  }
   app.openAPIRegistry.registerPath(document)
   let described: string | null = null
   app.get(document.path, (c) => {

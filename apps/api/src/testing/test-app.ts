@@ -46,6 +46,9 @@ export async function testApp(ports: Partial<Ports> = {}) {
     viewer: null,
     docsScript: createRequire(import.meta.url).resolve("rapidoc/dist/rapidoc-min.js"),
     limits: defaultLimits,
+    unready: async () => [],
+    measures: null,
+    requestsPerMinute: 0,
     log: () => undefined,
     ...ports,
   }

@@ -42,6 +42,12 @@ function document(part: FilePart, limits: Limits): SentFile {
   return { bytes: part.bytes, name: cleanFileName(part.name ?? "", "paste.txt") }
 }
 
+function demandForm(c: Context<Env>): void {
+  const type = mediaType(c)
+  if (type === "") throw new Failure("source-missing")
+  if (type !== "multipart/form-data") throw new Failure("type-unsupported", { found: type.slice(0, 100) })
+}
+
 function upload({ file, lastYear, members, fields }: Form, limits: Limits): Upload {
   if (file === null) throw new Failure("source-missing")
   return {
@@ -62,7 +68,7 @@ export async function readFormUpload(
   draw: Measure["draw"],
   files: readonly FileField[] = ["file"],
 ): Promise<Upload> {
-  if (mediaType(c) !== "multipart/form-data") throw new Failure("bad-multipart")
+  demandForm(c)
   // Members' reports are many and small: together they may weigh what one document may.
   const limit = limits.requestBytes + (files.length - 1) * limits.fileBytes
   const measure = { limit, told: limits.fileBytes, draw }
@@ -76,7 +82,7 @@ export async function readManyUpload(
   limits: Limits,
   draw: Measure["draw"],
 ): Promise<{ readonly files: readonly SentFile[]; readonly fields: Readonly<Record<string, string>> }> {
-  if (mediaType(c) !== "multipart/form-data") throw new Failure("bad-multipart")
+  demandForm(c)
   const measure = { limit: limits.importBytes, told: limits.importBytes, draw }
   refuseAnnounced(c.req.header("Content-Length"), measure)
   const type = c.req.header("Content-Type") ?? ""
@@ -97,7 +103,9 @@ export async function readUpload(
   if (type === "multipart/form-data") return readFormUpload(c, limits, draw, files)
   const fallback = Object.hasOwn(rawTypes, type) ? rawTypes[type] : undefined
   if (fallback === undefined) {
-    throw type === "" ? new Failure("source-missing") : new Failure("type-unsupported", { found: type.slice(0, 100) })
+    throw type === "" && body(c) === null
+      ? new Failure("source-missing")
+      : new Failure("type-unsupported", { found: type.slice(0, 100) })
   }
   const measure = { limit: limits.fileBytes, told: limits.fileBytes, draw }
   refuseAnnounced(c.req.header("Content-Length"), measure)

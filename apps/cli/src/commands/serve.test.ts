@@ -45,6 +45,21 @@ it.each(["http", "70000", "-1"])("refuses PORT=%s", async (port) => {
   expect(err).toContain("PORT")
 })
 
+it("hands on what the environment says of proxies", async () => {
+  const environment = { GOUJI_PUBLIC_ORIGIN: "https://gouji.example", GOUJI_TRUSTED_PROXIES: "10.0.0.0/8,::1" }
+  const expected = { publicOrigin: "https://gouji.example", trustedProxies: ["10.0.0.0/8", "::1"] }
+  expect((await serve([], environment, null)).options).toMatchObject(expected)
+})
+
+it("does not start with a name that it does not know, in both languages", async () => {
+  const environment = { GOUJI_TRUSTED_PROXY: "::1" }
+  const { code, err, options } = await serve([], environment, null)
+  expect({ code, options }).toEqual({ code: 2, options: undefined })
+  expect(err).toContain("没有这样的环境变量：GOUJI_TRUSTED_PROXY (→ GOUJI_TRUSTED_PROXIES)")
+  const english = await runGouji(["serve"], { language: "en", environment })
+  expect(english.err).toContain("There is no such environment variable: GOUJI_TRUSTED_PROXY")
+})
+
 it("says that the port is taken, in both languages", async () => {
   const startServer = async () => {
     throw new Failure("port-taken", { port: 3000 })

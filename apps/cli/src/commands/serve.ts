@@ -1,43 +1,31 @@
+import { readSettings } from "@gouji/api/settings"
 import type { Context } from "../context.ts"
 import type { RunningServer } from "../ports.ts"
 import { problemOf } from "../problem.ts"
 import { loadRuleset } from "../rule-packs.ts"
-import { port as parsePort } from "./parsers.ts"
 import type { ServeFlags } from "./serve-command.ts"
 
-function portOf(context: Context, flags: ServeFlags): number {
-  const named = context.environment.PORT
-  return flags.port ?? (named ? parsePort.call(context, named) : 3000)
-}
-
-/** Rule packs by the flags, or else by `GOUJI_RULES=path,path`. */
-function packsOf(context: Context, flags: ServeFlags): readonly string[] {
-  const named = context.environment.GOUJI_RULES ?? ""
-  return (
-    flags.rules ??
-    named
-      .split(",")
-      .map((path) => path.trim())
-      .filter((path) => path !== "")
-  )
+/** What the call says goes before the environment, and is held to the same. */
+function environmentOf({ environment }: Context, flags: ServeFlags) {
+  return {
+    ...environment,
+    ...(flags.port !== undefined && { PORT: String(flags.port) }),
+    ...(flags.host !== undefined && { GOUJI_HOST: flags.host }),
+    // A folder that is named in the call is meant, whatever the environment says.
+    ...(flags.data !== undefined && { GOUJI_DATA: flags.data, DATABASE_URL: "" }),
+    ...(flags.noDemo && { GOUJI_DEMO: "0" }),
+  }
 }
 
 async function start(context: Context, flags: ServeFlags): Promise<RunningServer | Error> {
-  const dataFolder = flags.data ?? (context.environment.GOUJI_DATA || "./data")
   try {
+    const { rules, ...settings } = readSettings(environmentOf(context, flags))
     return await context.ports.startServer({
-      port: portOf(context, flags),
-      dataFolder,
-      // A folder that is named in the call is meant, whatever the environment says.
-      databaseUrl: flags.data === undefined ? context.environment.DATABASE_URL || null : null,
-      ...(flags.host === undefined ? {} : { host: flags.host }),
-      demo: !flags.noDemo && context.environment.GOUJI_DEMO !== "0",
-      signingKeyFile: context.environment.GOUJI_SIGNING_KEY || null,
+      ...settings,
       newToken: flags.newToken === true,
-      ruleset: await loadRuleset(context, packsOf(context, flags)),
+      ruleset: await loadRuleset(context, flags.rules ?? rules),
     })
   } catch (error) {
-    if (error instanceof RangeError) return new Error(`PORT: ${error.message}`, { cause: error })
     const { title, detail } = problemOf(error, context.language)
     return new Error(`${title}\n  ${detail}`, { cause: error })
   }

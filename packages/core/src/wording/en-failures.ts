@@ -204,6 +204,10 @@ export const enFailures: Wordings["failures"] = {
     title: (d) => `The key cannot be read or is no Ed25519 key: ${of(d, "path")}`,
     todo: "Check the file that GOUJI_SIGNING_KEY or --public-key names: an Ed25519 key in PEM.",
   },
+  "key-reused": {
+    title: () => "This Idempotency-Key belongs to another request",
+    todo: "Take a new key for each request, and the same only to send it again as it was.",
+  },
   "last-administrator": { title: () => "This is the last administrator", todo: "Make another one first." },
   "last-year-unreadable": {
     title: () => "The file given as last year's report cannot be read",
@@ -242,6 +246,7 @@ export const enFailures: Wordings["failures"] = {
     todo: (d) => `There are: ${of(d, "choices")}.`,
   },
   "not-found": { title: () => "Not found", todo: "Check the address or the id." },
+  "not-ready": { title: (d) => `The server is not ready: ${of(d, "found")}`, todo: "Try again in a moment." },
   "note-missing": { title: () => "There is no reason given", todo: "Write what is to be changed, or why." },
   "ofd-unsupported": {
     title: () => "OFD files cannot be read yet, so nothing was checked",
@@ -277,6 +282,10 @@ export const enFailures: Wordings["failures"] = {
     title: (d) => `Not a valid report: ${of(d, "pointer")} ${of(d, "found")}`,
     todo: "Correct this place by the shape of gouji/report@1.",
   },
+  "request-running": {
+    title: () => "The request with this Idempotency-Key is under way",
+    todo: "Send it again in a while, as it was, and have its answer.",
+  },
   "revision-exists": {
     title: () => "The same content is published already",
     todo: "There is nothing to publish again.",
@@ -310,6 +319,14 @@ export const enFailures: Wordings["failures"] = {
       `The file holds more than one report (${of(d, "count")}${d.found ? `: ${of(d, "found")}` : ""}); whose figures are whose nobody could tell, so nothing was checked`,
     todo: "Save each body's report of each year as a file of its own and check them one by one. If a draft or an annex was only left behind, delete it and try again.",
   },
+  "setting-unknown": {
+    title: (d) => `There is no such environment variable: ${of(d, "found")}`,
+    todo: "Mend its name, or take it away. docs/configuration.md has them all.",
+  },
+  "settings-invalid": {
+    title: (d) => `Environment variables do not hold what they should: ${of(d, "wanted")}`,
+    todo: "Mend them and start again. docs/configuration.md says how each is written.",
+  },
   "sheet-too-large": {
     title: (d) => `The sheet “${of(d, "sheet")}” has ${of(d, "found")} rows with content, more than ${of(d, "limit")}`,
     todo: "The three tables have a few dozen rows. Delete the rows or sheets that do not belong, save it again and retry.",
@@ -339,6 +356,10 @@ export const enFailures: Wordings["failures"] = {
   "too-many-entries": {
     title: (d) => `The package has too many parts (limit ${of(d, "limit")})`,
     todo: "Keep the report's text only, save it again and retry.",
+  },
+  "too-many-requests": {
+    title: () => "Too many requests",
+    todo: "Wait as many seconds as Retry-After says. To take much away, use the downloads.",
   },
   "too-many-sheets": {
     title: (d) => `The workbook has ${of(d, "found")} sheets, more than ${of(d, "limit")}`,

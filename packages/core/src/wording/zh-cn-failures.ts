@@ -185,6 +185,10 @@ export const zhFailures: Wordings["failures"] = {
     title: (d) => `签名密钥读不了，或不是 Ed25519 密钥：${of(d, "path")}`,
     todo: "检查 GOUJI_SIGNING_KEY 或 --public-key 指定的文件：应为 PEM 格式的 Ed25519 密钥。",
   },
+  "key-reused": {
+    title: () => "这个 Idempotency-Key 已用于另一项请求",
+    todo: "每项请求换一个新的键；只有原样重发时才用同一个。",
+  },
   "last-administrator": { title: () => "这是最后一个管理员账号", todo: "先另设一个管理员，再停用或改变这一个。" },
   "last-year-unreadable": {
     title: () => "上一年度报告的文件不能读取",
@@ -220,6 +224,7 @@ export const zhFailures: Wordings["failures"] = {
     todo: (d) => `可用的有：${of(d, "choices")}。`,
   },
   "not-found": { title: () => "没有找到", todo: "检查地址或编号。" },
+  "not-ready": { title: (d) => `服务还没有就绪：${of(d, "found")}`, todo: "请过一会儿再试。" },
   "note-missing": { title: () => "没有写明原因", todo: "写明要改什么或为什么，再继续。" },
   "ofd-unsupported": {
     title: () => "OFD 文件还不能读取，所以没有核对",
@@ -250,6 +255,10 @@ export const zhFailures: Wordings["failures"] = {
     title: (d) => `报告数据不符合格式：${of(d, "pointer")} ${of(d, "found")}`,
     todo: "对照 gouji/report@1 的结构改正这一处。",
   },
+  "request-running": {
+    title: () => "同一个 Idempotency-Key 的请求还在办理",
+    todo: "稍候再原样重发，就会得到它的回答。",
+  },
   "revision-exists": { title: () => "内容与已发布的版本完全相同", todo: "不需要重复发布。" },
   "rule-pack-clash": {
     title: (d) => `规则包“${of(d, "pack")}”的编号与已有的重复：${of(d, "id")}`,
@@ -277,6 +286,14 @@ export const zhFailures: Wordings["failures"] = {
       `文件里有不止一份报告（${of(d, "count")} 份${d.found ? `：${of(d, "found")}` : ""}），无法确定哪个数属于哪一份，所以没有核对`,
     todo: "请每个机关、每个年度的报告各存一个文件，分别核对。若只是把草稿或附件连在了后面，请删去后再试。",
   },
+  "setting-unknown": {
+    title: (d) => `没有这样的环境变量：${of(d, "found")}`,
+    todo: "改正名称，或去掉它；全部变量见 docs/configuration.md。",
+  },
+  "settings-invalid": {
+    title: (d) => `环境变量的值不对，应为：${of(d, "wanted")}`,
+    todo: "改正后重新启动；各变量的写法见 docs/configuration.md。",
+  },
   "sheet-too-large": {
     title: (d) => `工作表“${of(d, "sheet")}”有 ${of(d, "found")} 行内容，超出上限 ${of(d, "limit")} 行`,
     todo: "年度报告的三张表不过几十行。请删除无关的行或工作表，另存后再试。",
@@ -299,6 +316,10 @@ export const zhFailures: Wordings["failures"] = {
   "too-many-entries": {
     title: (d) => `压缩包内的文件太多（上限 ${of(d, "limit")} 个）`,
     todo: "用 WPS 打开，只保留报告正文，另存后再试。",
+  },
+  "too-many-requests": {
+    title: () => "请求太频繁",
+    todo: "按 Retry-After 所示的秒数等一等再来；要大量取数，请用下载。",
   },
   "too-many-sheets": {
     title: (d) => `工作簿有 ${of(d, "found")} 张工作表，超出上限 ${of(d, "limit")} 张`,

@@ -16,6 +16,8 @@ export interface ArchiveState extends EngineState {
 
 export interface Examination {
   state(): Promise<ArchiveState>
+  /** The schema alone: a question that costs next to nothing, and that only an archive which can be reached answers. */
+  schema(): Promise<ArchiveState["schema"]>
 }
 
 /** The settings that tell when a backup and a checkpoint were last made. */
@@ -35,13 +37,17 @@ export function createExamination(db: Kysely<Tables>, attempt: Attempt, engine: 
     const row = await db.selectFrom("settings").select("value").where("key", "=", key).executeTakeFirst()
     return row?.value ?? null
   }
+  const schema = async () => {
+    const steps = await db.selectFrom("gouji_migrations").select("id").orderBy("id").execute()
+    return { last: steps.at(-1)?.id ?? "", steps: steps.length, known: migrations.length }
+  }
   return {
+    schema: () => attempt(schema),
     state: () =>
       attempt(async () => {
-        const steps = await db.selectFrom("gouji_migrations").select("id").orderBy("id").execute()
         return {
           ...(await engine.examine(db)),
-          schema: { last: steps.at(-1)?.id ?? "", steps: steps.length, known: migrations.length },
+          schema: await schema(),
           orphans: await countOrphans(db),
           lastBackup: await setting(lastBackupSetting),
           lastCheckpoint: await setting(lastCheckpointSetting),

@@ -18,6 +18,7 @@ import { withdrawals } from "./0031-withdrawals.ts"
 import { submittedPerson } from "./0032-submitted-person.ts"
 import { accounts } from "./0050-accounts.ts"
 import { sessions } from "./0051-sessions.ts"
+import { keptAnswers } from "./0060-kept-answers.ts"
 import { reportPlaces } from "./0070-report-places.ts"
 import { reportCounts } from "./0071-report-counts.ts"
 import { searchGrams } from "./0072-search-grams.ts"
@@ -48,6 +49,7 @@ export const migrations: readonly Migration[] = [
   submittedPerson,
   accounts,
   sessions,
+  keptAnswers,
   reportPlaces,
   reportCounts,
   searchGrams,
