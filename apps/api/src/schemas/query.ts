@@ -64,12 +64,10 @@ const division = z
 
 export const listQuery = (limits: Limits) =>
   z.strictObject({
-    text: lineOfText(200)
-      .optional()
-      .meta({
-        description:
-          "机关名称或标题的一部分，单个字只找机关名称。Part of an agency's name or of a title; a single sign of a name.",
-      }),
+    text: lineOfText(200).optional().meta({
+      description:
+        "机关名称或标题的一部分，单个字只找机关名称。Part of an agency's name or of a title; a single sign of a name.",
+    }),
     year: yearSchema.optional(),
     region: lineOfText(200).optional(),
     province,

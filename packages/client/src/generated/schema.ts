@@ -1158,6 +1158,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description internal */
                 500: {
                     headers: {
@@ -7680,7 +7698,7 @@ export interface components {
                 figures: {
                     [key: string]: string | null;
                 };
-                report: components["schemas"]["ReportEntry"] & (Record<string, never> | null);
+                report: components["schemas"]["ReportEntry"] | null;
                 /** @enum {string} */
                 state: "not-due" | "missing" | "on-time" | "late" | "withdrawn" | "unknown";
                 year: number;
