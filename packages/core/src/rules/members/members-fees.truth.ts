@@ -32,6 +32,10 @@ export const truth: TruthTables = [
         [civil]: "本年度收取信息处理费400元。",
         云泽县青石镇民政局: "本年度收取信息处理费300元。",
       }),
+      // The place is left off in front of a name, and nowhere else.
+      region("全县共收取信息处理费800元，其中青石区民政局300元。", {
+        云泽县青石民政局: "我局收取信息处理费400元。",
+      }),
       // Behind another word a sum is something else.
       region("全县共收取信息处理费800元，其中减免民政局300元。", { [civil]: "我局收取信息处理费400元。" }),
     ],
