@@ -1,5 +1,7 @@
 import { type Application, buildApplication, buildRouteMap } from "@stricli/core"
 import manifest from "../package.json" with { type: "json" }
+import { accountsCommand } from "./access/accounts-command.ts"
+import { tokensCommand } from "./access/tokens-command.ts"
 import { agenciesCommand } from "./commands/agencies-command.ts"
 import { checkCommand } from "./commands/check-command.ts"
 import { explainCommand } from "./commands/explain-command.ts"
@@ -24,6 +26,8 @@ export function buildGouji(texts: Texts): Application<Context> {
       check: checkCommand(texts),
       import: importCommand(texts),
       agencies: agenciesCommand(texts),
+      accounts: accountsCommand(texts),
+      tokens: tokensCommand(texts),
       rules: rulesCommand(texts),
       explain: explainCommand(texts),
       localisability: localisabilityCommand(texts),

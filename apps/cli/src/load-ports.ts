@@ -8,6 +8,8 @@ export function loadPorts(): Ports {
     documents: async () => (await import("./read-in-workers.ts")).readInWorkers(),
     openArchive: async (place) => (await import("@gouji/store")).openArchive(place),
     keeping: () => import("@gouji/store"),
+    access: () => import("@gouji/api/access"),
+    askSecret: async (question) => await (await import("./ask-secret.ts")).askSecret(question),
     startServer: async (options) => await (await import("./start-server.ts")).startServer(options),
     fetch: globalThis.fetch,
     importModule: async (path) => await import(pathToFileURL(resolve(path)).href),

@@ -40,12 +40,18 @@ export type Keeping = Pick<
   | "signingKeyFile"
 >
 
+/** Passwords and tokens, made as the server knows them. */
+export type Access = typeof import("@gouji/api/access")
+
 /** What the commands use and do not hold themselves. Each is loaded when it is first asked for. */
 export interface Ports {
   readonly documents: () => Promise<Documents>
   readonly openArchive: (place: ArchivePlace) => Promise<Archive>
   /** Keys, checkpoints and backups: what can be done without an open archive. */
   readonly keeping: () => Promise<Keeping>
+  readonly access: () => Promise<Access>
+  /** Asks at the terminal for what nobody must see; `null`: there is no terminal, or no answer. */
+  readonly askSecret: (question: string) => Promise<string | null>
   readonly startServer: (options: ServerOptions) => Promise<RunningServer>
   readonly fetch: typeof globalThis.fetch
   /** Loads a JavaScript module by the path of its file: a rule pack. */

@@ -1,5 +1,6 @@
 import { roles } from "@gouji/store"
 import * as z from "zod"
+import { tokenDays } from "../access/token-days.ts"
 
 // What is wrong with a login, a name or a role, the archive says; here is how much of it is looked at.
 const text = z.string().max(200)
@@ -42,5 +43,10 @@ export const accountChangeBody = z.strictObject({
 export const newTokenBody = z.strictObject({
   name,
   ...power,
-  days: z.int().min(1).max(366).default(90).meta({ description: "有效天数。Days until it expires." }),
+  days: z
+    .int()
+    .min(tokenDays.least)
+    .max(tokenDays.most)
+    .default(tokenDays.usual)
+    .meta({ description: "有效天数。Days until it expires." }),
 })

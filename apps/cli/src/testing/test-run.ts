@@ -60,6 +60,8 @@ export async function runGouji(inputs: readonly string[], setting: Setting = {})
       documents: jsonDocuments,
       openArchive: absent,
       keeping: absent,
+      access: absent,
+      askSecret: absent,
       startServer: absent,
       fetch: absent,
       importModule: absent,

@@ -50,6 +50,23 @@ EXAMPLES
   gouji agencies import agencies.xlsx --data ./data
   gouji agencies list --data ./data`,
   },
+  accounts: {
+    brief: "Make, list and disable accounts",
+    full: `Accounts: who may sign in, and do what. A reader reads; a clerk reports for one agency; an approver approves in a division;
+an administrator may do everything.
+
+EXAMPLES
+  gouji accounts add --data ./data --name "Jia Yi" --login jia.yi --role administrator
+  gouji accounts list --data ./data`,
+  },
+  tokens: {
+    brief: "Make, list and revoke tokens for programs",
+    full: `Tokens: which programs may use the API, and do what. The roles are those of accounts.
+
+EXAMPLES
+  gouji tokens add --data ./data --name statistics --role reader
+  gouji tokens list --data ./data`,
+  },
   rules: {
     brief: "List the rules",
     full: `Lists every rule: id, severity, what it says and what it rests on.

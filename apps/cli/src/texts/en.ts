@@ -1,3 +1,4 @@
+import { enAccess } from "./en-access.ts"
 import { enAgencies } from "./en-agencies.ts"
 import { enCommands } from "./en-commands.ts"
 import { enKeeping } from "./en-keeping.ts"
@@ -76,4 +77,5 @@ Data goes to standard output, talk to standard error. Each command explains itse
   localisability: enLocalisability,
   keeping: enKeeping,
   agencies: enAgencies,
+  access: enAccess,
 }

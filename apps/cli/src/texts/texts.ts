@@ -1,5 +1,6 @@
 import type { Basis, CellLocalisability, Language, Scope, WhyUnused } from "@gouji/core"
 import type { ApplicationText } from "@stricli/core"
+import type { AccessText } from "./access-text.ts"
 import { en } from "./en.ts"
 import type { KeepingText } from "./keeping-text.ts"
 import { zhCN } from "./zh-cn.ts"
@@ -20,6 +21,8 @@ export interface Texts {
     readonly check: CommandText
     readonly import: CommandText
     readonly agencies: CommandText
+    readonly accounts: CommandText
+    readonly tokens: CommandText
     readonly rules: CommandText
     readonly explain: CommandText
     readonly localisability: CommandText
@@ -79,6 +82,7 @@ export interface Texts {
   readonly localisability: LocalisabilityText
   readonly keeping: KeepingText
   readonly agencies: AgenciesText
+  readonly access: AccessText
 }
 
 /** The words of `gouji agencies`. */

@@ -47,6 +47,22 @@ export const zhCommands: Texts["commands"] = {
   gouji agencies import 机关.xlsx --data ./data
   gouji agencies list --data ./data`,
   },
+  accounts: {
+    brief: "设置、列出、停用账号",
+    full: `账号：谁可以登录、能办理什么。读者只看；经办人办理一个机关的报告；审核人审核一个区划的报告；管理员办理一切。
+
+示例
+  gouji accounts add --data ./data --name 甲乙 --role administrator
+  gouji accounts list --data ./data`,
+  },
+  tokens: {
+    brief: "给程序令牌，列出、吊销令牌",
+    full: `令牌：哪些程序可以使用接口、能办理什么。角色与账号的相同。
+
+示例
+  gouji tokens add --data ./data --name 统计程序 --role reader
+  gouji tokens list --data ./data`,
+  },
   rules: {
     brief: "列出核对规则",
     full: `列出全部核对规则：编号、级别、内容和依据。

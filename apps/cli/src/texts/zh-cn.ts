@@ -1,4 +1,5 @@
 import type { Texts } from "./texts.ts"
+import { zhAccess } from "./zh-cn-access.ts"
 import { zhAgencies } from "./zh-cn-agencies.ts"
 import { zhCommands } from "./zh-cn-commands.ts"
 import { zhKeeping } from "./zh-cn-keeping.ts"
@@ -74,4 +75,5 @@ export const zhCN: Texts = {
   localisability: zhLocalisability,
   keeping: zhKeeping,
   agencies: zhAgencies,
+  access: zhAccess,
 }
