@@ -45,6 +45,7 @@ import { revisionsRoutes } from "./routes/revisions.ts"
 import { rulesRoutes } from "./routes/rules.ts"
 import { searchRoutes } from "./routes/search.ts"
 import { subApp } from "./routes/sub-app.ts"
+import { successionsRoutes } from "./routes/successions.ts"
 import { leaveUnreadBody } from "./upload/leave-body.ts"
 import { MemoryBudget } from "./upload/memory-budget.ts"
 
@@ -92,6 +93,7 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", revisionsRoutes(ports))
   app.route("/", journalRoutes(ports))
   app.route("/", agenciesRoutes(ports))
+  app.route("/", successionsRoutes(ports))
   app.route("/", changesRoutes(ports))
   app.route("/", boardRoutes(ports))
   app.route("/", deskRoutes(ports, budget))

@@ -72,6 +72,27 @@ describe("the program, carried elsewhere", () => {
     })
   })
 
+  it("makes an account and a token, which a server over the same folder knows", async () => {
+    const data = ["--data", at("data"), "--json"]
+    const role = ["--role", "administrator"]
+    const account = ["accounts", "add", "--name", "jia.yi", ...role, "--password-stdin", ...data]
+    expect(await runToEnd(bundle.program, account, "short\n")).toMatchObject({ code: 2 })
+    const password = "一句自己记得住的话也行吧"
+    expect(await runToEnd(bundle.program, account, `${password}\n`)).toMatchObject({ code: 0, err: "" })
+    const made = await runToEnd(bundle.program, ["tokens", "add", "--name", "程序", ...role, ...data])
+    const { token, about }: { token: string; about: { id: string } } = JSON.parse(made.out)
+    await serving(at("data"), async (server) => {
+      const headers = { "Content-Type": "application/json", Origin: server }
+      const body = JSON.stringify({ login: "jia.yi", password })
+      expect((await fetch(`${server}/api/v1/session`, { method: "POST", headers, body })).status).toBe(200)
+      const me = () => fetch(`${server}/api/v1/me`, { headers: { Authorization: `Bearer ${token}` } })
+      expect(await (await me()).json()).toMatchObject({ id: about.id, role: "administrator" })
+      // While the server runs.
+      expect((await runToEnd(bundle.program, ["tokens", "revoke", about.id, ...data])).code).toBe(0)
+      expect((await me()).status).toBe(401)
+    })
+  })
+
   it("says clearly that the port is taken, or that the folder cannot be written", async () => {
     await serving(at("fourth"), async (server) => {
       const { port } = new URL(server)

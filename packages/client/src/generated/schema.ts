@@ -1277,6 +1277,167 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记机关的合并、拆分
+         * @description Writes down that agencies became one, or that one became several, from a day on. The names of those that were merged away end the day before. Said again, kind and day are replaced; names that have ended stay as they are.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "merged",
+                     *       "from": [
+                     *         "编号甲",
+                     *         "编号乙"
+                     *       ],
+                     *       "to": [
+                     *         "编号丙"
+                     *       ],
+                     *       "day": "2019-03-01"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description 生效日。The first day of what they became.
+                         */
+                        day: string;
+                        /** @description 原来的机关。The agencies before. */
+                        from: string[];
+                        /**
+                         * @description merged 合并 · split 拆分
+                         * @enum {string}
+                         */
+                        kind: "merged" | "split";
+                        /** @description 成为的机关。What they became. */
+                        to: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description All agencies that it is about, as they are now. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SuccessionAnswer"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden · cross-site */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description file-too-large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description type-unsupported */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description agency-invalid · json-invalid */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-unwritable */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/aggregates": {
         parameters: {
             query?: never;
@@ -8704,6 +8865,9 @@ export interface components {
             clears: string[];
             cost: number;
             slips: string[];
+        };
+        SuccessionAnswer: {
+            agencies: components["schemas"]["AgencyDetails"][];
         };
         /**
          * @description fail: an error stands. inconclusive: no error was seen, and not every rule of severity error could be answered everywhere. pass: they all were, and hold.

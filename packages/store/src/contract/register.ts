@@ -148,6 +148,11 @@ export function registerContract(fresh: () => Promise<Archive>): void {
       register.succeed({ kind: "merged", from: [a.id], to: [a.id], day: "2019-03-01" }, by),
       "agency-invalid",
     )
+    // A name that began on that day cannot have ended before it.
+    await failsWith(
+      register.succeed({ kind: "merged", from: [c.id], to: [a.id], day: "2019-03-01" }, by),
+      "agency-invalid",
+    )
     await failsWith(
       register.succeed({ kind: "split", from: [a.id], to: ["nobody"], day: "2019-03-01" }, by),
       "not-found",

@@ -12,6 +12,20 @@ export interface Reform extends Omit<Succession, "from" | "to"> {
   readonly to: readonly string[]
 }
 
+/** A name cannot end before it began. Throws `agency-invalid`. */
+async function demandBegun(db: Transaction<Tables>, ended: readonly string[], day: string): Promise<void> {
+  if (ended.length === 0) return
+  const later = await db
+    .selectFrom("agency_names")
+    .select("from_day")
+    .where("agency_id", "in", ended)
+    .where("until_day", "is", null)
+    .where("from_day", ">=", day)
+    .limit(1)
+    .executeTakeFirst()
+  if (later) throw invalidAgency("/day", day)
+}
+
 /** Writes down that agencies became others. Those that were merged away have their names until the day before. */
 export async function succeed(db: Transaction<Tables>, reform: Reform, by: ByWhom): Promise<void> {
   const day = settleDay(reform.day, "/day")
@@ -29,6 +43,8 @@ export async function succeed(db: Transaction<Tables>, reform: Reform, by: ByWho
     .flatMap((from) => reform.to.map((to) => ({ from, to })))
     .filter(({ from, to }) => from !== to)
   if (pairs.length === 0) throw invalidAgency("/to", reform.to.join(", "))
+  const ended = reform.kind === "merged" ? reform.from.filter((id) => !reform.to.includes(id)) : []
+  await demandBegun(db, ended, day)
   for (const { from, to } of pairs) {
     const row = { from_id: from, to_id: to, kind: reform.kind, day }
     await db
@@ -40,7 +56,6 @@ export async function succeed(db: Transaction<Tables>, reform: Reform, by: ByWho
     const act = { chain, at: by.at, actor: by.actor ?? null, act: "agencies-merged" as const }
     await appendEntry(db, { ...act, subject: from, detail: { kind: reform.kind, to, day } })
   }
-  const ended = reform.kind === "merged" ? reform.from.filter((id) => !reform.to.includes(id)) : []
   if (ended.length === 0) return
   await db
     .updateTable("agency_names")
