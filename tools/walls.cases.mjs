@@ -21,7 +21,7 @@ const layers = Object.entries(above).flatMap(([layer, upper]) =>
 const below = ["report", "forms", "rules", "check", "repair"].map((layer) => [
   `${core}/${layer}`,
   imports("../sheets/index.ts"),
-  layer === "repair" ? "repair" : "packages/core/src/",
+  "packages/core/src/",
 ])
 const siblings = [
   ["repair", "compare"],

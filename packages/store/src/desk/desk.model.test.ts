@@ -76,7 +76,8 @@ async function really(id: string, model: Model, attempt: Attempt): Promise<strin
   const { desk } = archive
   const { by, ruleset, verdict } = attempt
   const step = { by, ruleset, at: now(), version: model.version + attempt.version }
-  const next = content({ paragraph: `稿 ${clock}`, check: { verdict, ruleset } })
+  // A draft of an earlier run may have been published: then this one is a correction, which says why.
+  const next = { ...content({ paragraph: `稿 ${clock}`, check: { verdict, ruleset } }), reason: "更正" }
   const steps = {
     revise: () => desk.revise(id, next, step),
     recheck: () => desk.recheck(id, next.check, step),
@@ -97,7 +98,7 @@ async function really(id: string, model: Model, attempt: Attempt): Promise<strin
 it("allows what the rules of the desk allow, and nothing else, in any order", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(attempts, { minLength: 3, maxLength: 14 }), async (tried) => {
-      const first = content({ paragraph: `初稿 ${clock}`, check: { ruleset: "rules-1" } })
+      const first = { ...content({ paragraph: `初稿 ${clock}`, check: { ruleset: "rules-1" } }), reason: "更正" }
       const { id } = await archive.desk.create(agency, 2024, first, { by: "甲", at: now() })
       let model: Model = { state: "draft", version: 1, submittedBy: null, verdict: "pass", ruleset: "rules-1" }
       for (const attempt of tried) {
