@@ -4,6 +4,7 @@ import type { Archive } from "../archive.ts"
 import { failsWith } from "./fails-with.ts"
 import { registerImportContract } from "./register-import.ts"
 import { registerPublishingContract } from "./register-publishing.ts"
+import { samplePublication } from "./samples.ts"
 
 export const by = { at: "2025-03-01T00:00:00.000Z", actor: "测试员" }
 
@@ -129,6 +130,15 @@ export function registerContract(fresh: () => Promise<Archive>): void {
     const { certain, candidates } = await register.match("已山县民政局")
     expect(certain).toBeNull()
     expect(candidates).toMatchObject([{ agency: { id }, reason: "look-alike" }])
+  })
+
+  it("finds by part of a name, and by a look-alike, what lies in no province of the list", async () => {
+    const { register, publish } = await fresh()
+    // The register does not enter it, but a report may come with it.
+    const { agency } = await publish({ ...samplePublication({ agency: "砚溪垦区司法局" }), division: "660100" })
+    const { id } = agency
+    expect((await register.list({ text: "垦区" }, { limit: 10 })).items).toMatchObject([{ id }])
+    expect((await register.match("砚溪垦区司汁局")).candidates).toMatchObject([{ agency: { id }, reason: "near" }])
   })
 
   it("writes down what agencies became", async () => {

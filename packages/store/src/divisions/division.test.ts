@@ -1,6 +1,6 @@
 import { divisionParts } from "@gouji/core"
 import { expect, it } from "vitest"
-import { divisionName, divisionParent, divisionPath, divisionStanding, provinceCodes } from "./division.ts"
+import { divisionName, divisionParent, divisionPath, divisionStanding } from "./division.ts"
 import { knownDivisions } from "./known-divisions.ts"
 
 it.each([
@@ -30,13 +30,13 @@ it("knows a division by the name of the year", () => {
 })
 
 it("has 34 provinces, and no code without a place above it", () => {
-  expect(provinceCodes()).toHaveLength(34)
   const codes = new Set(
     knownDivisions
       .trim()
       .split("\n")
       .map((line) => line.slice(0, 6)),
   )
+  expect([...codes].filter((code) => code.endsWith("0000"))).toHaveLength(34)
   expect(codes.size).toBeGreaterThan(3500)
   for (const code of codes) {
     expect(divisionParts(code), code).not.toBeNull()

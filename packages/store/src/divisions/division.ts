@@ -1,4 +1,4 @@
-import { divisionParts, divisionsAbove } from "@gouji/core"
+import { divisionsAbove } from "@gouji/core"
 import { knownDivisions, listYears } from "./known-divisions.ts"
 
 /** A division under one name, and the first and last list that has it so. */
@@ -67,9 +67,4 @@ export function divisionParent(code: string): string | null {
 export function divisionPath(code: string, year: number): readonly string[] {
   const above = divisionsAbove(code).filter((upper) => known().has(upper))
   return [...above.toReversed(), code].map((each) => divisionName(each, year) ?? each)
-}
-
-/** The first two digits of every province. */
-export function provinceCodes(): readonly string[] {
-  return [...known().keys()].filter((code) => divisionParts(code)?.rank === "province").map((code) => code.slice(0, 2))
 }
