@@ -88,6 +88,18 @@ export function importingContract(fresh: () => Promise<Archive>): void {
     )
   })
 
+  it("asks anew which agency is meant once a batch has made another of the name", async () => {
+    const archive = await fresh()
+    const of = (division: string | null, year: number) => ({
+      ...samplePublication({ agency: "乙县示例局", year }),
+      ...(division === null ? {} : { division }),
+    })
+    await archive.publish(of("530102", 2022))
+    const results = await archive.publishAll([of("110101", 2023), of(null, 2024), of("110101", 2024)])
+    expect(results.map(outcome)).toMatchObject([{ revision: 1 }, { code: "agency-ambiguous" }, { revision: 1 }])
+    expect((await archive.register.list({}, { limit: 10 })).items).toHaveLength(2)
+  })
+
   it("takes a thousand at a time and no more", async () => {
     const archive = await fresh()
     expect(await archive.publishAll([])).toEqual([])

@@ -62,15 +62,20 @@ export async function ownersOfReports(db: Db, batch: readonly AgencyOf[]): Promi
   const rows = await namedRows(db, [...new Set(batch.map(({ agency }) => foldedKey(agency.key)))])
   const byKey = grouped(rows, ({ name_key }) => name_key)
   const made = await createAll(db, plainlyNew(batch, rows))
+  const ids = new Set(rows.map(({ id }) => id))
+  /** How many agencies of a name, or of one that looks like it, the batch has made so far: what was found before may not hold. */
+  const grown = new Map<string, number>()
   const asked = new Map<string, Owner>()
   const owners: Owner[] = []
   for (const of of batch) {
     const { agency, agencyId, division, year } = of
+    const folded = foldedKey(agency.key)
+    const more = grown.get(folded) ?? 0
     const namesakes = byKey.get(agency.key) ?? []
-    const certain = agencyId === null ? certainOf(toMatches(namesakes, { year, division })) : null
+    const certain = agencyId === null && more === 0 ? certainOf(toMatches(namesakes, { year, division })) : null
     const row = namesakes.find(({ id }) => id === certain?.agency.id)
     const known = made.get(agency.key) ?? (row && columnsOf(row))
-    const key = JSON.stringify([agency.key, agencyId, division, year])
+    const key = JSON.stringify([agency.key, agencyId, division, year, more])
     const owner =
       known ??
       asked.get(key) ??
@@ -79,6 +84,11 @@ export async function ownersOfReports(db: Db, batch: readonly AgencyOf[]): Promi
         throw error
       }))
     if (!known) asked.set(key, owner)
+    if (!known && !(owner instanceof Failure) && agencyId === null && !ids.has(owner.id)) {
+      ids.add(owner.id)
+      grown.set(folded, more + 1)
+      asked.set(JSON.stringify([agency.key, agencyId, division, year, more + 1]), owner)
+    }
     owners.push(owner)
   }
   return owners
