@@ -14,11 +14,16 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** Documents of which the first is read only when the others are done, and the second costs its worker its life. */
+/**
+ * Documents of which the first is read only when the others are done, and those only once it is begun; the second costs
+ * its worker its life.
+ */
 function documents(atOnce: number) {
   let [underWay, most, left] = [0, 0, names.length - 1]
   let release = () => {}
   const others = new Promise<void>((resolve) => (release = resolve))
+  let begin = () => {}
+  const begun = new Promise<void>((resolve) => (begin = resolve))
   return {
     most: () => most,
     port: async () => ({
@@ -28,8 +33,13 @@ function documents(atOnce: number) {
       readDocument: async (_: Uint8Array, { name }: { readonly name: string }) => {
         underWay += 1
         most = Math.max(most, underWay)
-        if (name === "slow.txt") await others
-        else if (--left === 0) release()
+        if (name === "slow.txt") {
+          begin()
+          await others
+        } else {
+          await begun
+          if (--left === 0) release()
+        }
         underWay -= 1
         if (name === "lost.txt") throw new Failure("too-complex")
         return readingOf(inventedReport(), name)
