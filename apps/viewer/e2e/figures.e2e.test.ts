@@ -36,7 +36,7 @@ describeOnDemo("figures", (site) => {
 
   test.each([true, false])("two reports are chosen and compared (with JavaScript: %s)", async (javaScriptEnabled) => {
     const { page, context } = await watch(site.browser, { javaScriptEnabled })
-    await page.goto(`${site.address}/compare`)
+    await page.goto(`${site.address}/compare`, { waitUntil: "networkidle" })
     await page.fill("#compare-text", agency)
     await page.press("#compare-text", "Enter")
     const line = (year: number) => page.locator(".entry", { hasText: `${agency} ${year}` })
@@ -75,7 +75,7 @@ describeOnDemo("figures", (site) => {
 
   test("a measure and a year are chosen, and the total is the API's", async () => {
     const { page, context } = await watch(site.browser)
-    await page.goto(`${site.address}/explore`)
+    await page.goto(`${site.address}/explore`, { waitUntil: "networkidle" })
     await page.selectOption("#explore-measure", "remedies/reconsideration/total")
     await page.selectOption("#explore-year", "2023")
     await page.locator(".filter-figures button").click()
@@ -110,6 +110,30 @@ describeOnDemo("figures", (site) => {
     )
     expect(bytes).toBeGreaterThan(10_000)
     expect(bytes / 1024).toBeLessThanOrEqual(most)
+    await context.close()
+  })
+
+  test("what is chosen before the application is there is kept", async () => {
+    const { page, context } = await watch(site.browser)
+    // The page's own code is held back until something has been chosen.
+    let go = () => {}
+    const chosen = new Promise<void>((resolve) => (go = resolve))
+    await page.route(/explore-page/, async (route) => {
+      await chosen
+      await route.continue()
+    })
+    await page.goto(`${site.address}/explore`, { waitUntil: "commit" })
+    await page.selectOption("#explore-year", "2022")
+    await page.focus("#explore-kind")
+    const took = page.evaluate(() =>
+      new Promise((resolve) =>
+        new MutationObserver(resolve).observe(document.getElementById("app") as HTMLElement, { childList: true }),
+      ).then(() => undefined),
+    )
+    go()
+    await took
+    await page.waitForFunction(() => document.activeElement?.id === "explore-kind")
+    expect(await page.locator("#explore-year").inputValue()).toBe("2022")
     await context.close()
   })
 

@@ -23,7 +23,13 @@ const quiet = [
   "--disable-sync",
 ]
 
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: browserPath ?? path, args: quiet })
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: browserPath ?? path,
+    args: quiet,
+    // Without a locale for UTF-8 the browser keeps no file name in Chinese.
+    env: { ...process.env, LANG: "C.UTF-8" },
+  })
 
 /** The server under test: the one that `GOUJI_E2E_URL` names, or the fixture server. */
 export async function openSite(): Promise<{ address: string; close: () => Promise<void> }> {
