@@ -1,19 +1,17 @@
-import { A, useLocation } from "@solidjs/router"
-import { createMemo, Match, Show, Switch } from "solid-js"
+import { useLocation } from "@solidjs/router"
+import { createMemo, Show } from "solid-js"
 import { isFiltered, readArchiveQuery, writeArchiveQuery } from "../data/archive-query.ts"
-import { createLoad, type Load } from "../data/create-load.ts"
+import { createLoad } from "../data/create-load.ts"
 import { fetchJson } from "../data/fetch-json.ts"
 import { isArchiveData, usePageData } from "../data/page-data.ts"
 import type { ArchiveData, Facets, ReportPage } from "../data/responses.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { useTitle } from "../shell/head.ts"
-import { LoadFailed } from "../shell/load-failed.tsx"
+import { Loaded } from "../shell/loaded.tsx"
+import { Pager } from "../shell/pager.tsx"
 import { ArchiveEmpty } from "./archive-empty.tsx"
 import { ArchiveForm } from "./archive-form.tsx"
 import { ArchiveList } from "./archive-list.tsx"
-
-const ready = <T,>(load: Load<T>) => (load.state === "ready" ? load.value : undefined)
-const failed = <T,>(load: Load<T>) => (load.state === "failed" ? load.problem : undefined)
 
 /** The archive: what has been published, and how to find it. */
 export function ArchivePage() {
@@ -21,7 +19,7 @@ export function ArchivePage() {
   const location = useLocation()
   const query = createMemo(() => readArchiveQuery(location.search))
   const served = usePageData(isArchiveData)
-  const { current, again } = createLoad<ArchiveData>(
+  const load = createLoad<ArchiveData>(
     () => location.pathname + location.search,
     async (url, signal) => {
       const search = writeArchiveQuery(readArchiveQuery(new URL(url, "http://localhost").search))
@@ -43,36 +41,20 @@ export function ArchivePage() {
         <h1>{t("archive.title")}</h1>
         <p class="lead">{t("archive.lead")}</p>
       </div>
-      <Switch fallback={<p role="status">{t("site.loading")}</p>}>
-        <Match when={failed(current())} keyed>
-          {(problem) => <LoadFailed problem={problem} again={again} />}
-        </Match>
-        <Match when={ready(current())} keyed>
-          {(data) => (
-            <>
-              <ArchiveForm query={query()} facets={data.facets} />
-              <Show
-                when={data.page.items.length > 0}
-                fallback={<ArchiveEmpty bare={!isFiltered(query()) && data.facets.reports === 0} />}
-              >
-                <ArchiveList items={data.page.items} />
-              </Show>
-              <p class="pager">
-                <Show when={query().cursor}>
-                  <A href={first()}>{t("archive.first")}</A>
-                </Show>
-                <Show when={data.page.nextCursor} keyed>
-                  {(cursor) => (
-                    <A href={next(cursor)} class="button button-quiet" rel="next">
-                      {t("archive.more")}
-                    </A>
-                  )}
-                </Show>
-              </p>
-            </>
-          )}
-        </Match>
-      </Switch>
+      <Loaded load={load}>
+        {(data) => (
+          <>
+            <ArchiveForm query={query()} facets={data.facets} />
+            <Show
+              when={data.page.items.length > 0}
+              fallback={<ArchiveEmpty bare={!isFiltered(query()) && data.facets.reports === 0} />}
+            >
+              <ArchiveList items={data.page.items} />
+            </Show>
+            <Pager first={query().cursor ? first() : null} next={data.page.nextCursor && next(data.page.nextCursor)} />
+          </>
+        )}
+      </Loaded>
     </>
   )
 }

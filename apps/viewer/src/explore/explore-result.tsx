@@ -1,10 +1,10 @@
-import { A } from "@solidjs/router"
 import { Show } from "solid-js"
 import type { Aggregates, Ranking, Sum } from "../data/figure-responses.ts"
 import { figureText } from "../figures/figure-text.ts"
 import { measureName } from "../figures/measures.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { Fact } from "../report/fact.tsx"
+import { Pager } from "../shell/pager.tsx"
 import { DataDownloads } from "./data-downloads.tsx"
 import { type ExploreQuery, whole, writeExploreQuery } from "./explore-query.ts"
 import { RankedAgencies } from "./ranked-agencies.tsx"
@@ -52,18 +52,7 @@ export function ExploreResult(props: { query: ExploreQuery; ranking: Ranking; ye
           >
             <RankedAgencies items={items} greatest={summary.greatest} />
           </Show>
-          <p class="pager">
-            <Show when={props.query.cursor}>
-              <A href={first()}>{t("archive.first")}</A>
-            </Show>
-            <Show when={nextCursor} keyed>
-              {(cursor) => (
-                <A href={next(cursor)} class="button button-quiet" rel="next">
-                  {t("archive.more")}
-                </A>
-              )}
-            </Show>
-          </p>
+          <Pager first={props.query.cursor ? first() : null} next={nextCursor === null ? null : next(nextCursor)} />
         </div>
         <div class="explore-side">
           <YearSums years={props.years} query={props.query} />

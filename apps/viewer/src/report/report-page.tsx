@@ -1,6 +1,5 @@
 import { A, useParams } from "@solidjs/router"
-import { Match, Show, Switch } from "solid-js"
-import { isServer } from "solid-js/web"
+import { Show } from "solid-js"
 import { createLoad } from "../data/create-load.ts"
 import { fetchJson } from "../data/fetch-json.ts"
 import { isReportData, usePageData } from "../data/page-data.ts"
@@ -9,8 +8,7 @@ import { useLanguage } from "../i18n/language.ts"
 import { chinaDay } from "../shell/china-time.ts"
 import { DemoMark } from "../shell/demo-mark.tsx"
 import { useTitle } from "../shell/head.ts"
-import { LoadFailed } from "../shell/load-failed.tsx"
-import { NotFoundPage } from "../shell/not-found-page.tsx"
+import { Loaded } from "../shell/loaded.tsx"
 import { Fact } from "./fact.tsx"
 import { ReportFiles } from "./report-files.tsx"
 import { ReportView } from "./report-view.tsx"
@@ -56,10 +54,10 @@ function PublishedReport(props: { data: ReportData }) {
 
 /** A published report: its newest revision, and the way it came about. */
 export function ReportPage() {
-  const { t, language } = useLanguage()
+  const { language } = useLanguage()
   const params = useParams<{ id: string }>()
   const served = usePageData(isReportData)
-  const { current, again } = createLoad<ReportData>(
+  const load = createLoad<ReportData>(
     () => params.id ?? "",
     async (id, signal) => {
       const path = `/api/v1/reports/${encodeURIComponent(id)}`
@@ -76,26 +74,5 @@ export function ReportPage() {
     // The language may be in the query, so the address is matched by its path.
     (id) => served((url) => url.split("?")[0] === `/reports/${id}`),
   )
-  const ready = () => {
-    const load = current()
-    return load.state === "ready" ? load.value : undefined
-  }
-  const failed = () => {
-    const load = current()
-    return load.state === "failed" ? load.problem : undefined
-  }
-  return (
-    <Switch fallback={isServer ? <NotFoundPage /> : <p role="status">{t("site.loading")}</p>}>
-      <Match when={ready()} keyed>
-        {(data) => <PublishedReport data={data} />}
-      </Match>
-      <Match when={failed()} keyed>
-        {(problem) => (
-          <Show when={problem.status === 404} fallback={<LoadFailed problem={problem} again={again} />}>
-            <NotFoundPage />
-          </Show>
-        )}
-      </Match>
-    </Switch>
-  )
+  return <Loaded load={load}>{(data) => <PublishedReport data={data} />}</Loaded>
 }
