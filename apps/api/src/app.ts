@@ -34,9 +34,11 @@ import { figuresRoutes } from "./routes/figures.ts"
 import { healthRoutes } from "./routes/health.ts"
 import { jobsRoutes } from "./routes/jobs.ts"
 import { journalRoutes } from "./routes/journal.ts"
+import { lastYearRoutes } from "./routes/last-year.ts"
 import { limitsRoutes } from "./routes/limits.ts"
 import { metricsRoutes } from "./routes/metrics.ts"
 import { addOpenApi } from "./routes/openapi.ts"
+import { overviewRoutes } from "./routes/overview.ts"
 import { pageFallback, pageRoutes } from "./routes/pages.ts"
 import { publishRoutes } from "./routes/publish.ts"
 import { readingsRoutes } from "./routes/readings.ts"
@@ -89,7 +91,9 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", checksRoutes(ports, budget))
   app.route("/", publishRoutes(ports, budget))
   app.route("/", jobsRoutes(ports, budget))
+  app.route("/", overviewRoutes(ports))
   app.route("/", reportsRoutes(ports))
+  app.route("/", lastYearRoutes(ports))
   app.route("/", revisionsRoutes(ports))
   app.route("/", journalRoutes(ports))
   app.route("/", agenciesRoutes(ports))

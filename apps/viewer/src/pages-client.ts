@@ -16,5 +16,7 @@ export const clientPages: Pages<LazyPage> = {
   explore: page(async () => (await import("./explore/explore-page.tsx")).ExplorePage),
   check: page(async () => (await import("./check/check-page.tsx")).CheckPage),
   rules: page(async () => (await import("./rules/rules-page.tsx")).RulesPage),
+  about: page(async () => (await import("./about/about-page.tsx")).AboutPage),
+  accessibility: page(async () => (await import("./about/accessibility-page.tsx")).AccessibilityPage),
   rule: page(async () => (await import("./rules/rule-page.tsx")).RulePage),
 }

@@ -17,6 +17,8 @@ const pages: Readonly<Record<string, PageData>> = {
   "/compare": compareData,
   "/explore": exploreData,
   "/check": noData,
+  "/about": noData,
+  "/accessibility": noData,
   "/rules": rulesData,
   "/rules/:id": rulesData,
 }
@@ -33,18 +35,27 @@ function chooseLanguage(c: Context<Env>) {
   return chosen ?? languageNamed(getCookie(c, "lang")) ?? languageOf(c.req.header("Accept-Language"))
 }
 
+/** Larger type, stronger contrast: as chosen now, or as remembered. The pages know the words. */
+function chooseDisplay(c: Context<Env>): string {
+  const words = /^[a-z-]{1,40}$/
+  const chosen = c.req.query("display")
+  if (chosen === undefined || !words.test(chosen)) return getCookie(c, "display") ?? ""
+  setCookie(c, "display", chosen, { path: "/", sameSite: "Lax", maxAge: year })
+  return chosen
+}
+
 async function answer(c: Context<Env>, ports: Ports, viewer: Viewer, load: PageData): Promise<Response> {
   const url = new URL(c.req.url)
-  const lang = chooseLanguage(c)
+  const [lang, display] = [chooseLanguage(c), chooseDisplay(c)]
   const data = await load(ports, url, c.req.param("id") ?? "")
-  const { html, title, status } = viewer.render({ url: url.pathname + url.search, lang, data })
+  const { html, title, status } = viewer.render({ url: url.pathname + url.search, lang, display, data })
   c.header("Cache-Control", "no-cache")
   c.header("Content-Language", lang)
   c.header("Vary", "Accept-Language, Cookie", { append: true })
   const subject = about.get(load)
   const isMissing = subject !== undefined && !(subject in data)
   return c.html(
-    viewer.fillTemplate(viewer.template, { lang, title, html, data }),
+    viewer.fillTemplate(viewer.template, { lang, display, title, html, data }),
     isMissing || status === 404 ? 404 : 200,
   )
 }

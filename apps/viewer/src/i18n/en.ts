@@ -1,5 +1,6 @@
 import type { Dictionary } from "./dictionary.ts"
 import { enFigures } from "./en-figures.ts"
+import { enHome } from "./en-home.ts"
 import { enReport } from "./en-report.ts"
 
 /** English texts of the pages. */
@@ -14,7 +15,11 @@ export const en: Dictionary = {
     explore: "Figures",
     compare: "Compare",
     rules: "Rules",
+    about: "About the data",
+    accessibility: "Accessibility",
+    wrong: "Report a problem",
     api: "API reference",
+    display: { large: "Large type", contrast: "High contrast" },
     otherLanguage: "中文",
     footer: "These pages load nothing from elsewhere and work on a closed network.",
     demoTitle: "Demonstration data",
@@ -158,4 +163,5 @@ export const en: Dictionary = {
   },
   ...enReport,
   ...enFigures,
+  ...enHome,
 }

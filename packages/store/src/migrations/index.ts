@@ -26,6 +26,7 @@ import { figuresByKey } from "./0073-figures-by-key.ts"
 import { shortDictionaries } from "./0074-short-dictionaries.ts"
 import { jobs } from "./0080-jobs.ts"
 import { agencyInitials } from "./0090-agency-initials.ts"
+import { newestReports } from "./0091-newest-reports.ts"
 import type { Migration } from "./migration.ts"
 
 /** Every step of the schema, oldest first. */
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   shortDictionaries,
   jobs,
   agencyInitials,
+  newestReports,
 ]
