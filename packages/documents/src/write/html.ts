@@ -1,12 +1,12 @@
 import type { Report } from "@gouji/core"
 import { escapeText, escapeUTF8 } from "entities"
-import { styles } from "./html/styles.ts"
+import { type Styles, stylesFor } from "./html/styles.ts"
 import { tableHtml } from "./html/table-html.ts"
 import { type Part, partsOf } from "./parts.ts"
 import { printableOf } from "./printable.ts"
 
-function partHtml(part: Part, report: Report): string {
-  if (part.kind === "table") return tableHtml(part, report)
+function partHtml(part: Part, report: Report, styles: Styles, paged: boolean): string {
+  if (part.kind === "table") return tableHtml(part, report, styles, !paged)
   const [tag, style] = styles.parts[part.kind]
   return `<${tag} style="${style}">${escapeText(part.text)}</${tag}>`
 }
@@ -18,6 +18,7 @@ const paper =
 /** A page around a report that was made printable. `paged`: for printing, where the sheet's own size and margins count. */
 export function pageOf(report: Report, { paged = false } = {}): string {
   const title = report.title ?? ""
+  const styles = stylesFor(paged ? "sheet" : "screen")
   const published = report.issuedOn === null ? [] : [`<meta name="PubDate" content="${escapeUTF8(report.issuedOn)}">`]
   const lines = [
     "<!doctype html>",
@@ -30,8 +31,8 @@ export function pageOf(report: Report, { paged = false } = {}): string {
     `<title>${escapeText(title)}</title>`,
     ...(paged ? [paper] : []),
     "</head>",
-    `<body style="${paged ? styles.sheet : styles.body}">`,
-    ...partsOf(report).map((part) => partHtml(part, report)),
+    `<body style="${styles.body}">`,
+    ...partsOf(report).map((part) => partHtml(part, report, styles, paged)),
     "</body>",
     "</html>",
   ]

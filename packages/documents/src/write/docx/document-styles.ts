@@ -16,7 +16,11 @@ export const documentStyles: IStylesOptions = {
     },
     heading1: {
       run: { font: fonts.heading, size: 32, bold: false, color: "000000" },
-      paragraph: { spacing: exactly(28), keepNext: true, indent: { firstLineChars: 200, firstLine: 640 } },
+      paragraph: {
+        spacing: { ...exactly(28), before: 120 },
+        keepNext: true,
+        indent: { firstLineChars: 200, firstLine: 640 },
+      },
     },
   },
 }

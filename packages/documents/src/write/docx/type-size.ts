@@ -3,8 +3,8 @@ import { boxText } from "../box-text.ts"
 
 /** Half points, from 五号 down. */
 const sizes = [21, 18, 16, 15, 14, 13, 12, 11, 10, 9, 8] as const
-/** A digit is half as wide as it is high; half a point is ten twentieths. */
-const digit = 0.52 * 10
+/** A digit is half as wide as it is high, and wider where other letters stand in; half a point is ten twentieths. */
+const digit = 0.64 * 10
 
 /** The largest size in half points, not above one, at which no figure of a table is broken within its column. */
 export function typeSize(

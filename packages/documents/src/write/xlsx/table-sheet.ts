@@ -1,6 +1,6 @@
 import { formOf, type Layout, layoutOf, type Report, type TableId } from "@gouji/core"
 import { bandsOf } from "../bands.ts"
-import { columnWidths } from "../docx/column-widths.ts"
+import { columnWidths } from "../column-widths.ts"
 import { figureContent, type SheetCell } from "./sheet-cell.ts"
 import type { WrittenSheet } from "./sheet-xml.ts"
 import { type Place, sumFormula } from "./sum-formula.ts"

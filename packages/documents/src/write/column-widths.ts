@@ -1,7 +1,7 @@
 import type { Layout } from "@gouji/core"
 
 /** Parts in a hundred of the table's width for columns of row labels, by how many there are: groups are narrow. */
-const labelShares: Readonly<Record<number, readonly number[]>> = { 0: [], 1: [30], 3: [7, 12, 26] }
+const labelShares: Readonly<Record<number, readonly number[]>> = { 0: [], 1: [30], 3: [6, 10, 31] }
 
 /** How wide each column of a table is, in the unit of the whole; the columns of figures share what the labels leave. */
 export function columnWidths({ boxes, columns }: Layout, whole: number): number[] {
