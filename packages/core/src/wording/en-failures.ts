@@ -112,6 +112,14 @@ export const enFailures: Wordings["failures"] = {
     todo: "Upload as multipart/form-data with the file in the field “file”.",
   },
   "bad-request": { title: (d) => `Bad request: ${of(d, "found")}`, todo: "Correct the request by the API reference." },
+  "browser-failed": {
+    title: (d) => `The browser made no PDF: ${of(d, "found")}`,
+    todo: "Try again. If it stays so, write HTML (--to html) and print it from a browser.",
+  },
+  "browser-missing": {
+    title: () => "A PDF needs Chromium or Chrome, and there is none on this machine",
+    todo: "Install chromium or google-chrome, or name its path in GOUJI_CHROMIUM. Or write DOCX or HTML, and save it as PDF.",
+  },
   busy: { title: () => "Too many files are being read right now", todo: "Try again in a moment." },
   "cross-site": {
     title: () => "Nothing is done for another site",
@@ -124,6 +132,11 @@ export const enFailures: Wordings["failures"] = {
   "checkpoint-invalid": {
     title: (d) => `This is no checkpoint: ${of(d, "path")}`,
     todo: "A checkpoint is what gouji checkpoint --out writes: use that very file.",
+  },
+  "document-differs": {
+    title: (d) =>
+      `What was written, ${of(d, "name")}, reads otherwise than the report (${of(d, "found")}); it was not given out`,
+    todo: "Take another format: JSON keeps everything. Text that looks like a heading or a table is often the cause.",
   },
   "download-too-large": {
     title: (d) => `The selection is more than this format holds (${of(d, "limit")})`,
@@ -273,6 +286,10 @@ export const enFailures: Wordings["failures"] = {
   "port-taken": {
     title: (d) => `Port ${of(d, "port")} is taken`,
     todo: "Stop the program that uses it, or name another with PORT.",
+  },
+  "reading-incomplete": {
+    title: (d) => `Not all could be read for certain (${of(d, "found")}); nothing was written`,
+    todo: "Compare the warnings with the document. To write it all the same, with those cells left empty, add --partial.",
   },
   "recheck-required": {
     title: () => "It was checked with older rules",

@@ -105,6 +105,14 @@ export const zhFailures: Wordings["failures"] = {
     todo: "用 multipart/form-data 上传，文件放在 file 字段。",
   },
   "bad-request": { title: (d) => `请求有误：${of(d, "found")}`, todo: "对照接口文档改正请求后重试。" },
+  "browser-failed": {
+    title: (d) => `浏览器没有生成 PDF：${of(d, "found")}`,
+    todo: "再试一次；仍然如此时，输出 HTML（--to html），在浏览器中打印为 PDF。",
+  },
+  "browser-missing": {
+    title: () => "生成 PDF 需要 Chromium 或 Chrome，这台机器上没有找到",
+    todo: "安装 chromium 或 google-chrome，或用环境变量 GOUJI_CHROMIUM 写明它的路径；也可以输出 DOCX 或 HTML，另存为 PDF。",
+  },
   busy: { title: () => "现在处理的文件太多", todo: "请过一会儿再试。" },
   "cross-site": { title: () => "不接受从别的网站发来的操作", todo: "请在本网站的页面上操作；程序请用访问令牌。" },
   "division-retired": {
@@ -114,6 +122,10 @@ export const zhFailures: Wordings["failures"] = {
   "checkpoint-invalid": {
     title: (d) => `这不是检查点文件：${of(d, "path")}`,
     todo: "检查点由 gouji checkpoint --out 写出，请用原来的文件。",
+  },
+  "document-differs": {
+    title: (d) => `写出的文件 ${of(d, "name")} 读回后与报告不一致（${of(d, "found")}），没有输出`,
+    todo: "换一种格式再试，JSON 总能原样保存。正文里有像标题、表格的段落时容易如此，可改动那一段后再试。",
   },
   "download-too-large": {
     title: (d) => `所选数据超出这种格式的上限（${of(d, "limit")}）`,
@@ -249,6 +261,10 @@ export const zhFailures: Wordings["failures"] = {
   "port-taken": {
     title: (d) => `端口 ${of(d, "port")} 已被占用`,
     todo: "关闭占用端口的程序，或用 PORT 指定另一个端口。",
+  },
+  "reading-incomplete": {
+    title: (d) => `有读不准的地方（${of(d, "found")} 处），没有输出`,
+    todo: "按提醒核对原文件；要照样输出、读不准的格留空，加 --partial。",
   },
   "recheck-required": { title: () => "核对用的是旧规则", todo: "用现行规则重新核对，再继续。" },
   "report-invalid": {
