@@ -5,11 +5,11 @@ import { describe, expect, it } from "vitest"
 import { readDocument } from "../read-document.ts"
 import { openPackage } from "../readers/package/open-package.ts"
 import { editableShapes, endingOf } from "../testing/editable-shapes.ts"
-import { plainly } from "../testing/print.ts"
+import { tidy } from "../testing/hands.ts"
 import { printShape } from "../testing/shape.ts"
 import { annotateDocument, gouji, type Note } from "./index.ts"
 
-const hand = { ...gouji, date: "2026-01-31T04:00:00Z" }
+const author = { ...gouji, date: "2026-01-31T04:00:00Z" }
 
 /** What a reading says, but for the comments that stand in the file. */
 function saidBy({ report, places, warnings }: Reading) {
@@ -30,11 +30,11 @@ describe("an annotated copy", () => {
     async (_, shape) => {
       const name = `a.${endingOf(shape)}`
       for (const report of fc.sample(arbitraryReport(), { seed: 11, numRuns: 3 })) {
-        const bytes = await printShape(shape, report, plainly)
+        const bytes = await printShape(shape, report, tidy)
         const reading = await readDocument(bytes, { name })
         const notes = notesOn(reading)
         expect(notes.length).toBeGreaterThan(100)
-        const copy = await annotateDocument(bytes, notes, hand)
+        const copy = await annotateDocument(bytes, notes, author)
         expect(copy.missing).toEqual([])
         const again = await readDocument(copy.bytes, { name })
         expect(saidBy(again)).toEqual(saidBy(reading))

@@ -1,6 +1,6 @@
 import type { Origin } from "../document.ts"
 import { findOrigin, findPassage } from "./find-origin.ts"
-import type { Hand, Note } from "./note.ts"
+import type { Author, Note } from "./note.ts"
 import { traceDocument } from "./trace-document.ts"
 
 /** A copy with notes in it, and the ids of those that found no place. */
@@ -30,19 +30,19 @@ function spotsOf(found: readonly { readonly note: Note; readonly origins: readon
 }
 
 /** Puts notes beside the places of a DOCX or XLSX of which it holds the bytes. */
-type Annotate = (bytes: Uint8Array, spots: readonly Spot[], hand: Hand) => Promise<readonly [Uint8Array, Spot[]]>
+type Annotate = (bytes: Uint8Array, spots: readonly Spot[], author: Author) => Promise<readonly [Uint8Array, Spot[]]>
 
-const annotateWord: Annotate = async (bytes, spots, hand) => {
+const annotateWord: Annotate = async (bytes, spots, author) => {
   const { annotateDocx } = await import("./docx/annotate-docx.ts")
   const notes = spots.flatMap((spot) => ("at" in spot.origin ? [{ ...spot, at: spot.origin.at }] : []))
-  const made = annotateDocx(bytes, notes, hand)
+  const made = annotateDocx(bytes, notes, author)
   return [made.bytes, notes.filter((note) => made.missing.includes(note))]
 }
 
-const annotateSheets: Annotate = async (bytes, spots, hand) => {
+const annotateSheets: Annotate = async (bytes, spots, author) => {
   const { annotateXlsx } = await import("./xlsx/annotate-xlsx.ts")
   const notes = spots.flatMap((spot) => ("part" in spot.origin ? [{ ...spot, ...spot.origin }] : []))
-  const made = annotateXlsx(bytes, notes, hand)
+  const made = annotateXlsx(bytes, notes, author)
   return [made.bytes, notes.filter((note) => made.missing.includes(note))]
 }
 
@@ -51,7 +51,7 @@ const annotateSheets: Annotate = async (bytes, spots, hand) => {
  * as before, and keeps the comments that it had. Rejects with `copy-kind-unsupported` for any other kind of file, and as
  * `readDocument` does.
  */
-export async function annotateDocument(file: Uint8Array, notes: readonly Note[], hand: Hand): Promise<Annotated> {
+export async function annotateDocument(file: Uint8Array, notes: readonly Note[], author: Author): Promise<Annotated> {
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
   const { kind, document } = await traceDocument(bytes)
   const found = notes.map((note) => ({
@@ -62,7 +62,7 @@ export async function annotateDocument(file: Uint8Array, notes: readonly Note[],
     ].filter((origin) => origin !== null),
   }))
   const spots = spotsOf(found)
-  const [made, left] = await (kind === "docx" ? annotateWord : annotateSheets)(bytes, spots, hand)
+  const [made, left] = await (kind === "docx" ? annotateWord : annotateSheets)(bytes, spots, author)
   const said = new Set(
     spots.filter((spot) => !left.some(({ origin }) => origin === spot.origin)).flatMap(({ ids }) => ids),
   )

@@ -12,11 +12,11 @@ export interface Note {
 }
 
 /** In whose name notes and changes are made. */
-export interface Hand {
-  readonly author: string
+export interface Author {
+  readonly name: string
   readonly initials: string
   /** As `2026-01-31T04:00:00Z`; without one the file says nothing of the time. */
   readonly date: string | null
 }
 
-export const gouji: Hand = { author: "gouji 勾稽", initials: "勾稽", date: null }
+export const gouji: Author = { name: "gouji 勾稽", initials: "勾稽", date: null }

@@ -2,7 +2,7 @@ import { child } from "../../readers/package/xml-element.ts"
 import { editPackage } from "../edit-package.ts"
 import { type Edit, editText } from "../edit-text.ts"
 import { endsAt, fill, insertAtEnd, insertAtStart, opensAt } from "../markup.ts"
-import type { Hand } from "../note.ts"
+import type { Author } from "../note.ts"
 import { hasText, paragraphsOf } from "./cell-paragraphs.ts"
 import { type Comment, commentsPart } from "./comments-part.ts"
 import { declared, openWordDocument, type WordDocument } from "./word-markup.ts"
@@ -34,7 +34,7 @@ function commentEdits(document: WordDocument, at: number, id: number): Edit[] | 
 export function annotateDocx(
   bytes: Uint8Array,
   notes: readonly WordNote[],
-  hand: Hand,
+  author: Author,
 ): { readonly bytes: Uint8Array; readonly missing: readonly WordNote[] } {
   const document = openWordDocument(bytes)
   const part = commentsPart(document)
@@ -53,5 +53,8 @@ export function annotateDocx(
   if (comments.length === 0) return { bytes, missing }
   const { markup } = document
   const main = markup.encode(editText(markup.text, edits))
-  return { bytes: editPackage(document.opened, new Map([...part.add(comments, hand), [document.part, main]])), missing }
+  return {
+    bytes: editPackage(document.opened, new Map([...part.add(comments, author), [document.part, main]])),
+    missing,
+  }
 }

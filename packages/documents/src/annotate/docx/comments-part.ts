@@ -4,7 +4,7 @@ import { addRelationships } from "../add-relationship.ts"
 import { listedName } from "../edit-package.ts"
 import { editText } from "../edit-text.ts"
 import { escaped, insertAtEnd } from "../markup.ts"
-import type { Hand } from "../note.ts"
+import type { Author } from "../note.ts"
 import { highestId, openWord, type WordDocument } from "./word-markup.ts"
 
 const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
@@ -14,11 +14,11 @@ export interface Comment {
   readonly lines: readonly string[]
 }
 
-function commentXml({ id, lines }: Comment, { author, initials, date }: Hand, namespace: string): string {
+function commentXml({ id, lines }: Comment, { name, initials, date }: Author, namespace: string): string {
   const when = date === null ? "" : ` w:date="${escaped(date)}"`
   const paragraphs = lines.map((line) => `<w:p><w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`)
   // The prefix is declared here, whatever the file uses for what it has already.
-  return `<w:comment xmlns:w="${namespace}" w:id="${id}" w:author="${escaped(author)}" w:initials="${escaped(initials)}"${when}>${paragraphs.join("")}</w:comment>`
+  return `<w:comment xmlns:w="${namespace}" w:id="${id}" w:author="${escaped(name)}" w:initials="${escaped(initials)}"${when}>${paragraphs.join("")}</w:comment>`
 }
 
 /** The comments of a document, opened for more. */
@@ -26,7 +26,7 @@ export interface CommentsPart {
   /** The first number that no comment has. */
   readonly nextId: number
   /** The parts that change when comments are added. */
-  readonly add: (comments: readonly Comment[], hand: Hand) => ReadonlyMap<string, Uint8Array>
+  readonly add: (comments: readonly Comment[], author: Author) => ReadonlyMap<string, Uint8Array>
 }
 
 function freeName({ opened, part }: WordDocument): string {
@@ -47,8 +47,8 @@ export function commentsPart(document: WordDocument): CommentsPart {
   const markup = openWord(bytes ?? new TextEncoder().encode(empty), name)
   return {
     nextId: highestId(markup) + 1,
-    add: (comments, hand) => {
-      const text = comments.map((comment) => commentXml(comment, hand, namespace)).join("")
+    add: (comments, author) => {
+      const text = comments.map((comment) => commentXml(comment, author, namespace)).join("")
       const changed = new Map([[name, markup.encode(editText(markup.text, [insertAtEnd(markup, markup.root, text)]))]])
       if (bytes) return changed
       const list = addRelationships(opened, part, [{ type: `${relationships}/comments`, part: name }])

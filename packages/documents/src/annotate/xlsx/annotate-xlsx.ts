@@ -5,7 +5,7 @@ import { addContentTypes } from "../add-content-types.ts"
 import { addRelationships } from "../add-relationship.ts"
 import { editPackage, listedName } from "../edit-package.ts"
 import { editText } from "../edit-text.ts"
-import type { Hand } from "../note.ts"
+import type { Author } from "../note.ts"
 import { partText } from "../part-text.ts"
 import { legacyDrawing } from "./legacy-drawing.ts"
 import { addShapes } from "./note-shapes.ts"
@@ -46,7 +46,13 @@ interface Changes {
 }
 
 /** Notes on one sheet. False where its drawing cannot be added to. */
-function annotateSheet(opened: Package, name: string, notes: readonly CellNote[], hand: Hand, into: Changes): boolean {
+function annotateSheet(
+  opened: Package,
+  name: string,
+  notes: readonly CellNote[],
+  author: Author,
+  into: Changes,
+): boolean {
   const sheet = openWorksheet(opened, name)
   const used = relationshipsOf(opened, sheet.part)
   const drawing = legacyDrawing(sheet, used)
@@ -55,7 +61,7 @@ function annotateSheet(opened: Package, name: string, notes: readonly CellNote[]
   const part = known !== undefined && bytes ? listedName(opened, known) : freeName(into.names, "xl/comments", ".xml")
   const encoder = new TextEncoder()
   const comments = openSheetPart(bytes ?? encoder.encode(emptyComments(sheet.namespace)), part)
-  const added = addComments(comments, notes, hand.author)
+  const added = addComments(comments, notes, author.name)
   const old = drawing.part === null ? null : opened.part(drawing.part)
   const decoded = old && partText(old)
   const shapes = addShapes(decoded?.text ?? null, added.fresh)
@@ -87,7 +93,7 @@ function annotateSheet(opened: Package, name: string, notes: readonly CellNote[]
 export function annotateXlsx<N extends SheetNote>(
   bytes: Uint8Array,
   notes: readonly N[],
-  hand: Hand,
+  author: Author,
 ): { readonly bytes: Uint8Array; readonly missing: readonly N[] } {
   const opened = openPackage(bytes)
   const into: Changes = {
@@ -102,7 +108,7 @@ export function annotateXlsx<N extends SheetNote>(
     const shut = own.filter(({ row, column }) => closed.has(addressOf(row, column)))
     const open = own.filter((note) => !shut.includes(note))
     missing.push(...shut)
-    if (open.length > 0 && !annotateSheet(opened, part, open, hand, into)) missing.push(...open)
+    if (open.length > 0 && !annotateSheet(opened, part, open, author, into)) missing.push(...open)
   }
   if (into.parts.size === 0) return { bytes, missing }
   const types = addContentTypes(opened, into.types, new Map([["vml", drawingType]]))
