@@ -46,6 +46,7 @@ import { reportsRoutes } from "./routes/reports.ts"
 import { revisionsRoutes } from "./routes/revisions.ts"
 import { rulesRoutes } from "./routes/rules.ts"
 import { searchRoutes } from "./routes/search.ts"
+import { signInRoutes } from "./routes/sign-in.ts"
 import { subApp } from "./routes/sub-app.ts"
 import { successionsRoutes } from "./routes/successions.ts"
 import { leaveUnreadBody } from "./upload/leave-body.ts"
@@ -110,6 +111,8 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", searchRoutes(ports))
   app.route("/", docsRoutes(ports))
   addOpenApi(app)
+  for (const form of ["/sign-in", "/sign-out"]) app.use(form, sameOrigin(ports))
+  app.route("/", signInRoutes(ports))
   app.route("/", pageRoutes(ports))
 
   app.onError((error, c) => answerFailure(c, failureOf(error)))

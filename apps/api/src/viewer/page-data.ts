@@ -1,5 +1,6 @@
 import { Failure, type RuleEntry, type Ruleset, ruleEntry, ruleList } from "@gouji/core"
 import type { Archive, ReportFilter } from "@gouji/store"
+import type { Person } from "../access/person.ts"
 import { lastChanges } from "../figures/changes-between.ts"
 import { overview } from "../figures/overview.ts"
 import { yearBefore } from "../figures/year-before.ts"
@@ -10,7 +11,21 @@ import { listQuery } from "../schemas/query.ts"
 export type PagePorts = Pick<Ports, "archive" | "limits" | "ruleset" | "now">
 
 /** The data that a page is rendered from, server-side and in the browser; the same as the API gives. */
-export type PageData = (ports: PagePorts, url: URL, id: string) => Promise<object>
+export type PageData = (ports: PagePorts, url: URL, id: string, person: Person | null) => Promise<object>
+
+/** A page of a list; the first one where the position in the address is no longer one. */
+export async function withCursor<T>(
+  cursor: string | null,
+  list: (page: { cursor?: string }) => Promise<T>,
+): Promise<T> {
+  if (!cursor) return list({})
+  try {
+    return await list({ cursor })
+  } catch (error) {
+    if (error instanceof Failure && error.code === "bad-cursor") return list({})
+    throw error
+  }
+}
 
 /** What of a page's address can be taken: an address typed by hand still gets a page, filtered by what is right in it. */
 function readQuery(url: URL, limits: Limits): { filter: ReportFilter; cursor: string | undefined } {
