@@ -17,6 +17,7 @@ const pages: Readonly<Record<string, PageData>> = {
   "/compare": compareData,
   "/explore": exploreData,
   "/check": noData,
+  "/fill-in": noData,
   "/rules": rulesData,
   "/rules/:id": rulesData,
 }

@@ -18,7 +18,9 @@ const isFigure = (text: string) => text.trim() !== "" && looksLikeFigure(text)
 export function withoutLabels(rows: Rows): Rows {
   if (!rows.flat().some(isFigure)) return rows
   const width = Math.max(0, ...rows.map((row) => row.length))
-  const columns = Array.from({ length: width }, (_, at) => at).filter((at) => !isLabel(rows.map((row) => row[at] ?? "")))
+  const columns = Array.from({ length: width }, (_, at) => at).filter(
+    (at) => !isLabel(rows.map((row) => row[at] ?? "")),
+  )
   return rows.filter((row) => !isLabel(row)).map((row) => columns.map((at) => row[at] ?? ""))
 }
 
@@ -65,7 +67,8 @@ export function placeTables(sheet: Sheet, report: Pick<Report, "forms" | "cells"
   return texts
 }
 
-const textOf = (figure: number | string | null | undefined) => (figure === null || figure === undefined ? "" : String(figure))
+const textOf = (figure: number | string | null | undefined) =>
+  figure === null || figure === undefined ? "" : String(figure)
 
 /** The cells of a rectangle between two cells, line by line. */
 export function rectangle(grid: TableGrid, from: string, to: string): readonly (readonly string[])[] {

@@ -1,5 +1,6 @@
 import type { Dictionary } from "./dictionary.ts"
 import { enFigures } from "./en-figures.ts"
+import { enFillIn } from "./en-fill-in.ts"
 import { enReport } from "./en-report.ts"
 
 /** English texts of the pages. */
@@ -158,4 +159,5 @@ export const en: Dictionary = {
   },
   ...enReport,
   ...enFigures,
+  ...enFillIn,
 }

@@ -1,4 +1,5 @@
 import { zhFigures } from "./zh-cn-figures.ts"
+import { zhFillIn } from "./zh-cn-fill-in.ts"
 import { zhReport } from "./zh-cn-report.ts"
 
 /** 中文界面文字。键与英文词典逐一对应，由类型检查保证。 */
@@ -155,4 +156,5 @@ export const zhCN = {
   },
   ...zhReport,
   ...zhFigures,
+  ...zhFillIn,
 } as const

@@ -1,4 +1,13 @@
-import { compareDecimals, type Figure, fromDecimal, type Report, subtract, tiesTo, toDecimal, total } from "../report/index.ts"
+import {
+  compareDecimals,
+  type Figure,
+  fromDecimal,
+  type Report,
+  subtract,
+  tiesTo,
+  toDecimal,
+  total,
+} from "../report/index.ts"
 import { type Balance, type CarryOver, type Rule, rules as shippedRules } from "../rules/index.ts"
 import { type CarriedTerm, carriedPlacesOf } from "./carried-places.ts"
 import { signedTotal } from "./carry-over.ts"

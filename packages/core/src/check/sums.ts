@@ -25,11 +25,7 @@ function listSums(form: FormId, table: TableId, rules: readonly Rule[]): Readonl
  * The totals of a table: what the rules of row and column sums declare, by the total's cell. Where a cell is the total of
  * its row and of its column, the rule that stands first gives its parts; a check asks both.
  */
-export function sumsOf(
-  form: FormId,
-  table: TableId,
-  rules: readonly Rule[] = shippedRules,
-): ReadonlyMap<string, Sum> {
+export function sumsOf(form: FormId, table: TableId, rules: readonly Rule[] = shippedRules): ReadonlyMap<string, Sum> {
   return listSums(form, table, rules)
 }
 
