@@ -32,6 +32,7 @@ export const App: Component<AppProps> = (props) => (
             <Route path="/compare" component={props.pages.compare} />
             <Route path="/explore" component={props.pages.explore} />
             <Route path="/check" component={props.pages.check} />
+            <Route path="/fill-in" component={props.pages.fillIn} />
             <Route path="/rules" component={props.pages.rules} />
             <Route path="/rules/:id" component={props.pages.rule} />
             <Route path="/about" component={props.pages.about} />

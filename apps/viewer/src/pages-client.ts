@@ -15,6 +15,7 @@ export const clientPages: Pages<LazyPage> = {
   compare: page(async () => (await import("./compare/compare-page.tsx")).ComparePage),
   explore: page(async () => (await import("./explore/explore-page.tsx")).ExplorePage),
   check: page(async () => (await import("./check/check-page.tsx")).CheckPage),
+  fillIn: page(async () => (await import("./fill-in/fill-in-page.tsx")).FillInPage),
   rules: page(async () => (await import("./rules/rules-page.tsx")).RulesPage),
   about: page(async () => (await import("./about/about-page.tsx")).AboutPage),
   accessibility: page(async () => (await import("./about/accessibility-page.tsx")).AccessibilityPage),

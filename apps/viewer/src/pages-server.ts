@@ -6,6 +6,7 @@ import { ArchivePage } from "./archive/archive-page.tsx"
 import { CheckPage } from "./check/check-page.tsx"
 import { ComparePage } from "./compare/compare-page.tsx"
 import { ExplorePage } from "./explore/explore-page.tsx"
+import { FillInPage } from "./fill-in/fill-in-page.tsx"
 import type { Pages } from "./pages.ts"
 import { ReportPage } from "./report/report-page.tsx"
 import { RulePage } from "./rules/rule-page.tsx"
@@ -19,6 +20,7 @@ export const serverPages: Pages<Component> = {
   compare: ComparePage,
   explore: ExplorePage,
   check: CheckPage,
+  fillIn: FillInPage,
   rules: RulesPage,
   about: AboutPage,
   accessibility: AccessibilityPage,

@@ -8,6 +8,7 @@ test.each([
   ["/compare", "compare"],
   ["/explore", "explore"],
   ["/check", "check"],
+  ["/fill-in", "fillIn"],
   ["/rules", "rules"],
   ["/rules/requests-balance", "rule"],
   ["/reports", null],

@@ -6,6 +6,7 @@ export interface Pages<Page> {
   readonly compare: Page
   readonly explore: Page
   readonly check: Page
+  readonly fillIn: Page
   readonly rules: Page
   readonly rule: Page
   readonly about: Page
@@ -20,5 +21,6 @@ export function pageOf(path: string): keyof Pages<unknown> | null {
   if (first === "agencies" && second !== undefined) return "agency"
   if (first === "rules") return second === undefined ? "rules" : "rule"
   if (first === "about" || first === "accessibility") return first
+  if (first === "fill-in") return "fillIn"
   return first === "compare" || first === "explore" || first === "check" ? first : null
 }

@@ -1,5 +1,6 @@
 export type { Block, Document, Paragraph, Table, TableCell } from "./document.ts"
 export { limits } from "./limits.ts"
+export { type Pasted, pastedRows } from "./pasted-rows.ts"
 export * from "./read-document.ts"
 export { type ListRow, readList } from "./read-list.ts"
 export { writeCsv } from "./write/csv.ts"

@@ -21,6 +21,7 @@ const pages: Readonly<Record<string, PageData>> = {
   "/check": noData,
   "/about": noData,
   "/accessibility": noData,
+  "/fill-in": noData,
   "/rules": rulesData,
   "/rules/:id": rulesData,
   "/sign-in": noData,

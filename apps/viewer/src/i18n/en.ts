@@ -1,5 +1,6 @@
 import type { Dictionary } from "./dictionary.ts"
 import { enFigures } from "./en-figures.ts"
+import { enFillIn } from "./en-fill-in.ts"
 import { enHome } from "./en-home.ts"
 import { enReport } from "./en-report.ts"
 
@@ -164,4 +165,5 @@ export const en: Dictionary = {
   ...enReport,
   ...enFigures,
   ...enHome,
+  ...enFillIn,
 }

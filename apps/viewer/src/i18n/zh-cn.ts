@@ -1,4 +1,5 @@
 import { zhFigures } from "./zh-cn-figures.ts"
+import { zhFillIn } from "./zh-cn-fill-in.ts"
 import { zhHome } from "./zh-cn-home.ts"
 import { zhReport } from "./zh-cn-report.ts"
 
@@ -161,4 +162,5 @@ export const zhCN = {
   ...zhReport,
   ...zhFigures,
   ...zhHome,
+  ...zhFillIn,
 } as const

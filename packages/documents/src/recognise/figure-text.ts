@@ -1,6 +1,6 @@
 import { decimalText, type Figure, type Measure, toDecimal, type WarningCode } from "@gouji/core"
 import { remembered } from "../remembered.ts"
-import { plainText } from "./normalise.ts"
+import { plainText } from "./plain-text.ts"
 
 /** What a printed text is as a figure: the figure, whether a note stood beside it, or why it is none. */
 export type FigureText =

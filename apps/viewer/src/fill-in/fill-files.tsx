@@ -1,0 +1,68 @@
+import { createSignal, For, Show } from "solid-js"
+import { CheckFailure } from "../check/check-failure.tsx"
+import { acceptedFiles } from "../check/file-pick.tsx"
+import { useLanguage } from "../i18n/language.ts"
+import { useFilling } from "./create-filling.ts"
+import { saveFile } from "./save-file.ts"
+import { type SaveKind, saveKinds } from "./save-kinds.ts"
+
+const kinds = Object.keys(saveKinds) as SaveKind[]
+
+/** Opens a file to go on from, and saves the report as one. */
+export function FillFiles() {
+  const { t } = useLanguage()
+  const filling = useFilling()
+  const [isFailed, setFailed] = createSignal(false)
+  const save = async (kind: SaveKind) => {
+    const name = filling.report().title ?? t("fillIn.drafts.untitled")
+    const bytes = await filling.files.write(kind).catch(() => null)
+    setFailed(bytes === null)
+    if (bytes) saveFile(`${name}.${kind}`, new Blob([bytes as BlobPart], { type: saveKinds[kind] }))
+  }
+  const wrong = () => Object.keys(filling.sheet().wrong).length
+  return (
+    <section class="fill-files" aria-labelledby="fill-files-title">
+      <h2 id="fill-files-title">{t("fillIn.open.title")}</h2>
+      <p class="hint" id="fill-open-hint">
+        {t("fillIn.open.hint")}
+      </p>
+      <div class="beside-line">
+        <input
+          id="fill-open"
+          class="file-input"
+          type="file"
+          accept={acceptedFiles}
+          aria-describedby="fill-open-hint"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0]
+            if (file) void filling.files.open(file, file.name)
+            event.currentTarget.value = ""
+          }}
+        />
+        <label for="fill-open" class="button button-quiet">
+          {t("fillIn.open.choose")}
+        </label>
+        <button type="button" class="button button-quiet" onClick={() => void filling.drafts.begin()}>
+          {t("fillIn.open.fresh")}
+        </button>
+        <For each={kinds}>
+          {(kind) => (
+            <button type="button" class="button" onClick={() => void save(kind)}>
+              {t(`fillIn.open.save.${kind}`)}
+            </button>
+          )}
+        </For>
+      </div>
+      <p class="hint">{t("fillIn.printHint")}</p>
+      <Show when={wrong() > 0}>
+        <p role="status">{t("fillIn.open.wrong", { count: wrong() })}</p>
+      </Show>
+      <Show when={isFailed()}>
+        <p role="alert">{t("fillIn.open.saveFailed")}</p>
+      </Show>
+      <Show when={filling.unopened()} keyed>
+        {(unopened) => <CheckFailure failed={{ state: "failed", ...unopened }} />}
+      </Show>
+    </section>
+  )
+}
