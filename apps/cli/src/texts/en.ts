@@ -1,6 +1,7 @@
 import { enAccess } from "./en-access.ts"
 import { enAgencies } from "./en-agencies.ts"
 import { enCommands } from "./en-commands.ts"
+import { enCopies } from "./en-copies.ts"
 import { enKeeping } from "./en-keeping.ts"
 import { enLocalisability } from "./en-localisability.ts"
 import { enScreen } from "./en-screen.ts"
@@ -78,4 +79,5 @@ Data goes to standard output, talk to standard error. Each command explains itse
   keeping: enKeeping,
   agencies: enAgencies,
   access: enAccess,
+  copies: enCopies,
 }
