@@ -34,6 +34,10 @@ export const year: Parser<number> = function (input) {
   return wholeNumber(input, 2000, 2100, this.texts.usage.year)
 }
 
+export const solution: Parser<number> = function (input) {
+  return wholeNumber(input, 1, 999, this.texts.copies.usage.solution)
+}
+
 export const port: Parser<number> = function (input) {
   return wholeNumber(input, 0, 65535, this.texts.usage.port)
 }

@@ -2,6 +2,7 @@ import { enAccess } from "./en-access.ts"
 import { enAgencies } from "./en-agencies.ts"
 import { enAggregate } from "./en-aggregate.ts"
 import { enCommands } from "./en-commands.ts"
+import { enCopies } from "./en-copies.ts"
 import { enKeeping } from "./en-keeping.ts"
 import { enLocalisability } from "./en-localisability.ts"
 import { enScreen } from "./en-screen.ts"
@@ -80,4 +81,5 @@ Data goes to standard output, talk to standard error. Each command explains itse
   agencies: enAgencies,
   access: enAccess,
   aggregate: enAggregate,
+  copies: enCopies,
 }

@@ -2,6 +2,7 @@ import type { Basis, CellLocalisability, Language, Scope, WhyUnused } from "@gou
 import type { ApplicationText } from "@stricli/core"
 import type { AccessText } from "./access-text.ts"
 import type { AggregateText } from "./aggregate-text.ts"
+import type { CopiesText } from "./copies-text.ts"
 import { en } from "./en.ts"
 import type { KeepingText } from "./keeping-text.ts"
 import { zhCN } from "./zh-cn.ts"
@@ -85,6 +86,7 @@ export interface Texts {
   readonly agencies: AgenciesText
   readonly access: AccessText
   readonly aggregate: AggregateText
+  readonly copies: CopiesText
 }
 
 /** The words of `gouji agencies`. */

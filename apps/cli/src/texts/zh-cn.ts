@@ -3,6 +3,7 @@ import { zhAccess } from "./zh-cn-access.ts"
 import { zhAgencies } from "./zh-cn-agencies.ts"
 import { zhAggregate } from "./zh-cn-aggregate.ts"
 import { zhCommands } from "./zh-cn-commands.ts"
+import { zhCopies } from "./zh-cn-copies.ts"
 import { zhKeeping } from "./zh-cn-keeping.ts"
 import { zhLocalisability } from "./zh-cn-localisability.ts"
 import { zhScreen } from "./zh-cn-screen.ts"
@@ -78,4 +79,5 @@ export const zhCN: Texts = {
   agencies: zhAgencies,
   access: zhAccess,
   aggregate: zhAggregate,
+  copies: zhCopies,
 }
