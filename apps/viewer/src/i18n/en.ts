@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts"
+import { enCheck } from "./en-check.ts"
 import { enFigures } from "./en-figures.ts"
 import { enReport } from "./en-report.ts"
 
@@ -157,5 +158,6 @@ export const en: Dictionary = {
     retry: "Try again",
   },
   ...enReport,
+  ...enCheck,
   ...enFigures,
 }

@@ -1,3 +1,4 @@
+import { zhCheck } from "./zh-cn-check.ts"
 import { zhFigures } from "./zh-cn-figures.ts"
 import { zhReport } from "./zh-cn-report.ts"
 
@@ -154,5 +155,6 @@ export const zhCN = {
     retry: "重新读取",
   },
   ...zhReport,
+  ...zhCheck,
   ...zhFigures,
 } as const

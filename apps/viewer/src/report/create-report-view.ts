@@ -1,33 +1,49 @@
-import type { Check, Finding, Reading } from "@gouji/core"
+import type { Change, Check, Figure, Finding, Reading } from "@gouji/core"
 import { createContext, type JSX, useContext } from "solid-js"
+import type { Opener } from "../shell/gradual.tsx"
 import { marksOf } from "./cell-marks.ts"
 import { createHash } from "./create-hash.ts"
 import { createSelection } from "./create-selection.ts"
 import { groupFindings } from "./finding-groups.ts"
 import { passagesOf } from "./passages.ts"
-import { reveal } from "./reveal.ts"
+import { type RevealOptions, reveal } from "./reveal.ts"
 
-/**
- * All that the parts of a report's page share: the report, its check, and what is selected. `explaining` stands where a
- * finding's explanation is shown, where one can be given.
- */
-export function createReportView(reading: Reading, check: Check, explaining?: (finding: Finding) => JSX.Element) {
+/** What the check page lets one do with a report; a published one can only be looked at. */
+export interface Doing {
+  /** Stands where a finding's explanation is shown. */
+  readonly explaining?: ((finding: Finding) => JSX.Element) | undefined
+  /** Stands below the value of the selected cell. */
+  readonly changing?: ((cell: string) => JSX.Element) | undefined
+  /** Stands below a proposal of the repair. */
+  readonly taking?: ((changes: readonly Change[]) => JSX.Element) | undefined
+  /** What the figures were that have been changed here. */
+  readonly changed?: ReadonlyMap<string, Figure | undefined> | undefined
+}
+
+/** All that the parts of a report's page share: the report, its check, and what is selected. */
+export function createReportView(reading: Reading, check: Check, doing: Doing = {}) {
   const groups = groupFindings(check.findings)
   const marks = marksOf(groups)
   const passages = passagesOf(groups)
-  const { hash, push, replace } = createHash((now) => reveal(now.slice(1), { focus: true }))
+  /** What a long list has not put on the page yet. */
+  const openers = new Set<Opener>()
+  const show = (id: string, options: RevealOptions) => {
+    if (!document.getElementById(id)) for (const open of openers) open(id)
+    reveal(id, options)
+  }
+  const { hash, push, replace } = createHash((now) => show(now.slice(1), { focus: true }))
   const selection = createSelection(hash, () => check.findings)
 
   /** Follows a link within the page; `under` names the finding that a cell is opened from. */
   const go = (id: string, under: string | null = null) => {
     selection.open(under)
     push(id)
-    queueMicrotask(() => reveal(id, { focus: true, ...(id.startsWith("part-") && { block: "start" as const }) }))
+    queueMicrotask(() => show(id, { focus: true, ...(id.startsWith("part-") && { block: "start" as const }) }))
   }
   const select = (cell: string) => {
     selection.open(null)
     replace(cell)
-    queueMicrotask(() => reveal(cell, { focus: true }))
+    queueMicrotask(() => show(cell, { focus: true }))
   }
   /** Closes what is selected and gives the keyboard back to the cell it came from. */
   const close = () => {
@@ -36,7 +52,8 @@ export function createReportView(reading: Reading, check: Check, explaining?: (f
     replace("")
     if (cell !== null) document.getElementById(cell)?.focus({ preventScroll: true })
   }
-  return { reading, report: reading.report, check, groups, marks, passages, selection, go, select, close, explaining }
+  const { report } = reading
+  return { reading, report, check, groups, marks, passages, selection, openers, go, select, close, ...doing }
 }
 
 export type ReportView = ReturnType<typeof createReportView>
