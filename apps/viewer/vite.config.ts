@@ -1,10 +1,11 @@
 import { defaultClientConditions, defaultServerConditions, defineConfig } from "vite"
 import solid from "vite-plugin-solid"
+import { offline } from "./vite-offline.ts"
 
 // One config for both builds: the pages for the browser, and the same pages as a function for the server.
 export default defineConfig(({ isSsrBuild }) => ({
   // No hydration: the client clears the root and renders, so the server's markup carries no keys for it.
-  plugins: [solid({ ssr: true, solid: { hydratable: false } })],
+  plugins: [solid({ ssr: true, solid: { hydratable: false } }), offline()],
   resolve: { conditions: ["gouji-source", ...defaultClientConditions] },
   ssr: {
     noExternal: true as const,

@@ -37,7 +37,7 @@ describeInBrowser("checking in the browser", (site) => {
     await page.waitForSelector("#verdict")
     expect(requests).toEqual([])
     const download = page.waitForEvent("download")
-    await page.locator("a[download]").click()
+    await page.locator(".save-check").click()
     const text = await readFile(await (await download).path(), "utf8")
     const reading = await readDocument(htmlFile.buffer, { name: htmlFile.name })
     const check = checkReading(reading, { asOf: chinaDay(Date.now()) })

@@ -1,12 +1,9 @@
 import { Route, Router } from "@solidjs/router"
 import type { Component } from "solid-js"
 import { CheckingContext } from "./check/checking-context.ts"
-import { createChecking } from "./check/create-checking.ts"
-import { startChecker } from "./check/start-checker.ts"
 import { type PageData, PageDataContext } from "./data/page-data.ts"
 import { LanguageContext, type LanguageState } from "./i18n/language.ts"
 import type { Pages } from "./pages.ts"
-import { chinaDay } from "./shell/china-time.ts"
 import { type Head, HeadContext } from "./shell/head.ts"
 import { NotFoundPage } from "./shell/not-found-page.tsx"
 import { Shell } from "./shell/shell.tsx"
@@ -24,7 +21,7 @@ export const App: Component<AppProps> = (props) => (
   <LanguageContext.Provider value={props.language}>
     <PageDataContext.Provider value={props.page}>
       <HeadContext.Provider value={props.head}>
-        <CheckingContext.Provider value={createChecking(startChecker, () => chinaDay(Date.now()))}>
+        <CheckingContext.Provider value={{}}>
           <Router url={props.page.url} root={Shell} preload={false}>
             <Route path="/" component={props.pages.archive} />
             <Route path="/reports/:id" component={props.pages.report} />

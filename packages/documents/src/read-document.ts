@@ -44,6 +44,8 @@ function readJson(text: string): Content {
 interface Found {
   readonly content: Content
   readonly mediaType: string
+  /** `null`: a report's own data, which has no document. */
+  readonly document: Document | null
   readonly properties?: FileProperties | null
 }
 
@@ -69,7 +71,7 @@ function countSigns(document: Document): number {
 function recognised(document: Document, maySayMore: () => boolean): Found {
   try {
     const properties = tidyProperties(document.properties)
-    return { content: recognise(document), mediaType: document.mediaType, properties }
+    return { content: recognise(document), mediaType: document.mediaType, document, properties }
   } catch (failure) {
     const count = countSigns(document)
     const isOpen = failure instanceof Failure && failure.code === "not-a-report" && count < hardlyAny && maySayMore()
@@ -85,7 +87,7 @@ function readDecoded(bytes: Uint8Array, name: string | null): Found {
   const kind = sniffText(text)
   if (name !== null && isForeignTo(name, kind)) throw new Failure("type-mismatch", { name, found: labelOf(kind) })
   if (kind === "mht" || kind === "xml") throw unsupported(kind, name ?? "")
-  if (kind === "json") return { content: readJson(text), mediaType: "application/json" }
+  if (kind === "json") return { content: readJson(text), mediaType: "application/json", document: null }
   const document: Document = readers[kind](name !== null && kind !== "html" ? markOpenEnd(text) : text)
   const named = name === null ? [] : nameWarnings(kind, name)
   const asked = kind === "html" ? pageNotices(text) : []
@@ -137,6 +139,17 @@ function failureOf(error: unknown): unknown {
  * in it is a warning and no figure.
  */
 export async function readDocument(file: Uint8Array, options: { readonly name: string }): Promise<Reading> {
+  return (await readWithDocument(file, options)).reading
+}
+
+/**
+ * Reads a document as `readDocument` does, and gives the document too: the blocks that the places of the reading count.
+ * `null` where a report came as data.
+ */
+export async function readWithDocument(
+  file: Uint8Array,
+  options: { readonly name: string },
+): Promise<{ readonly reading: Reading; readonly document: Document | null }> {
   // Node's own kind of byte array shares memory where others copy, and readers rely on copies.
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
   demandSize(bytes)
@@ -144,7 +157,7 @@ export async function readDocument(file: Uint8Array, options: { readonly name: s
     const kind = sniffBytes(bytes)
     demandOneFile(bytes, kind)
     const found = kind === "text" ? readDecoded(bytes, options.name) : await readBinary(kind, bytes, options.name)
-    return readingFrom(found, await nativeSourceHash(bytes), options.name)
+    return { reading: readingFrom(found, await nativeSourceHash(bytes), options.name), document: found.document }
   } catch (error) {
     throw failureOf(error)
   }

@@ -1,11 +1,11 @@
 import { verdictOfFailure, wordFailure, wordings } from "@gouji/core"
 import { useLanguage } from "../i18n/language.ts"
 import { Icon } from "../shell/icon.tsx"
-import type { Checking } from "./create-checking.ts"
-import { pastedName } from "./paste-box.tsx"
+import type { NotDone } from "./entry.ts"
+import { shownName } from "./paste-box.tsx"
 
 /** Why a document could not be checked, and what to do about it. A kind that is not read yet is no failure of the document: its check is inconclusive. */
-export function CheckFailure(props: { failed: Extract<Checking, { state: "failed" }> }) {
+export function CheckFailure(props: { failed: NotDone; name: string }) {
   const { t, language } = useLanguage()
   const words = () => wordFailure(props.failed, language())
   const verdict = verdictOfFailure(props.failed.code)
@@ -20,8 +20,7 @@ export function CheckFailure(props: { failed: Extract<Checking, { state: "failed
         <strong>{t("check.todo")}</strong> {words().todo}
       </p>
       <p class="hint">
-        {t("check.failedFile", { name: props.failed.name === pastedName ? t("check.pasteName") : props.failed.name })} ·{" "}
-        {t("check.code")} <code>{props.failed.code}</code>
+        {t("check.failedFile", { name: shownName(props.name, t) })} · {t("check.code")} <code>{props.failed.code}</code>
       </p>
     </section>
   )

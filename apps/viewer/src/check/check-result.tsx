@@ -1,77 +1,90 @@
-import { createMemo, createSignal, onCleanup, Show } from "solid-js"
+import { createMemo, createSignal, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { ReportView } from "../report/report-view.tsx"
 import { Icon } from "../shell/icon.tsx"
-import { checkJson } from "./check-json.ts"
-import { useChecking } from "./checking-context.ts"
-import type { Checking } from "./create-checking.ts"
+import { ChangeList } from "./change-list.tsx"
+import { EditFigure } from "./edit-figure.tsx"
+import { type Done, isDone } from "./entry.ts"
 import { ExplainFinding } from "./explain-finding.tsx"
-import { explained } from "./explained.ts"
+import { FindingDiff } from "./finding-diff.tsx"
+import { previousOf } from "./kin.ts"
 import { LastYearPick } from "./last-year-pick.tsx"
 import { MembersPick } from "./members-pick.tsx"
+import { shownName } from "./paste-box.tsx"
 import { PublishForm } from "./publish-form.tsx"
-import { SheetSave } from "./sheet-save.tsx"
-
-type Done = Extract<Checking, { state: "done" }>
+import { ResultActions } from "./result-actions.tsx"
+import { TakeChanges } from "./take-changes.tsx"
+import { useChecking } from "./use-checking.ts"
 
 /** What a check found, on the report itself, and what can be done next. */
-export function CheckResult(props: { done: Done; again: () => void }) {
+export function CheckResult(props: { id: number }) {
   const { t } = useLanguage()
-  const [publishing, setPublishing] = createSignal(false)
-  const { check, reading, name } = props.done
   const checking = useChecking()
-  const json = createMemo(() => {
-    const said = explained(check, checking.stated())
-    const url = URL.createObjectURL(new Blob([checkJson(said.check)], { type: "application/json" }))
-    onCleanup(() => URL.revokeObjectURL(url))
-    return url
+  const [isPublishing, setPublishing] = createSignal(false)
+  const entry = createMemo(() => checking.entries().find(({ id }) => id === props.id) ?? null)
+  // The last one while the file goes: what stands around must not ask whether there is one.
+  const done = createMemo<Done | null>((before) => {
+    const now = entry()
+    return now && isDone(now) ? now.standing : before
+  }, null)
+  const name = () => entry()?.name ?? ""
+  // A report that is checked again is shown anew; a figure that only waits for its check is not.
+  const shown = createMemo(() => done(), null, { equals: (a, b) => a?.check === b?.check })
+  const previous = createMemo(() => {
+    const now = entry()
+    return now && previousOf(checking.entries(), now)
   })
+  const lastYear = () => checking.entries().find(({ id }) => id === done()?.lastYearFrom)
+  const changed = () => new Map(shown()?.changes.map(({ cell, from }) => [cell, from]))
+
+  const around = (own: Done) => (
+    <div class="actions">
+      <ResultActions name={name()} done={own} publishing={isPublishing()} publish={setPublishing} />
+      <Show when={lastYear()} keyed>
+        {(other) => <p class="hint">{t("queue.lastYearFrom", { name: shownName(other.path, t) })}</p>}
+      </Show>
+      <Show when={previous()} keyed>
+        {(before) => (
+          <FindingDiff
+            title={t("diff.version", { name: shownName(before.path, t) })}
+            before={before.standing.original}
+            after={own.original}
+          />
+        )}
+      </Show>
+      <Show when={done()}>{(now) => <ChangeList done={now()} name={name()} />}</Show>
+      <Show when={own.changes.length > 0}>
+        <FindingDiff title={t("diff.repaired")} before={own.original} after={own} />
+      </Show>
+      <LastYearPick />
+      <MembersPick />
+      <div id="publish">
+        <Show when={isPublishing() && entry()} keyed>
+          {(now) => <PublishForm entry={now} done={own} cancel={() => setPublishing(false)} />}
+        </Show>
+      </div>
+    </div>
+  )
   return (
-    <ReportView
-      reading={reading}
-      check={check}
-      explaining={(finding) => <ExplainFinding finding={finding} agency={reading.report.agency.name ?? ""} />}
-      marks={
-        <span class="private-mark">
-          <Icon name="lock" /> {t("check.private")}
-        </span>
-      }
-      actions={
-        <div class="actions">
-          <p class="actions-line">
-            <a class="button" href={json()} download={`${name.replace(/\.[^.]*$/, "")}.check.json`}>
-              {t("check.download")}
-            </a>
-            <SheetSave
-              checked={() => ({
-                name,
-                report: reading.report,
-                check: explained(check, checking.stated()).check,
-                warnings: reading.warnings,
-              })}
-            />
-            <button
-              type="button"
-              class="button button-quiet"
-              aria-expanded={publishing()}
-              aria-controls="publish"
-              onClick={() => setPublishing((open) => !open)}
-            >
-              {t("publish.open")}
-            </button>
-            <button type="button" class="button button-quiet" onClick={() => props.again()}>
-              {t("check.another")}
-            </button>
-          </p>
-          <LastYearPick />
-          <MembersPick />
-          <div id="publish">
-            <Show when={publishing()}>
-              <PublishForm done={props.done} cancel={() => setPublishing(false)} />
-            </Show>
-          </div>
-        </div>
-      }
-    />
+    <Show when={shown()} keyed>
+      {(own) => (
+        <ReportView
+          reading={own.reading}
+          check={own.check}
+          doing={{
+            explaining: (finding) => <ExplainFinding finding={finding} agency={own.reading.report.agency.name ?? ""} />,
+            changing: (cell) => <EditFigure cell={cell} report={own.reading.report} />,
+            taking: (changes) => <TakeChanges changes={changes} />,
+            changed: changed(),
+          }}
+          marks={
+            <span class="private-mark">
+              <Icon name="lock" /> {t("check.private")}
+            </span>
+          }
+          actions={around(own)}
+        />
+      )}
+    </Show>
   )
 }

@@ -1,7 +1,8 @@
 import "../no-eval.ts"
-import { maxDocumentBytes } from "@gouji/documents"
+import type { Reading } from "@gouji/core"
+import { type Block, maxDocumentBytes } from "@gouji/documents"
 import { expose } from "comlink"
-import { type Bytes, type Outcome, runCheck } from "./run-check.ts"
+import { type Against, type Bytes, type Outcome, runAgain, runBlocks, runCheck } from "./run-check.ts"
 import type { Beside, NamedFile } from "./what-to-check.ts"
 
 const mebibyte = 1024 * 1024
@@ -43,6 +44,15 @@ const worker = {
       members.push(found)
     }
     return runCheck(bytes, name, asOf, { lastYear, members, scope: beside.scope })
+  },
+  /** Checks a reading that the page has: a figure was changed, or last year's report has come. */
+  async again(reading: Reading, asOf: string, against: Against): Promise<Outcome> {
+    return runAgain(reading, asOf, against)
+  },
+  /** The document as it came, to be shown beside its report. `null`: it can no longer be read. */
+  async blocks(file: Blob, name: string): Promise<readonly Block[] | null> {
+    const bytes = await bytesOf(file)
+    return bytes === null || bytes === "too-large" ? null : runBlocks(bytes, name).catch(() => null)
   },
 }
 

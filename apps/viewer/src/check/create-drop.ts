@@ -4,7 +4,7 @@ import { type Accessor, createSignal, onCleanup, onMount } from "solid-js"
  * Takes files that are dropped anywhere on the page: one that missed its field would otherwise replace the page in the
  * window. Tells whether a file is being held over it.
  */
-export function createDrop(take: (files: readonly File[], on: EventTarget | null) => void): Accessor<boolean> {
+export function createDrop(take: (data: DataTransfer, on: EventTarget | null) => void): Accessor<boolean> {
   const [over, setOver] = createSignal(false)
   const onOver = (event: DragEvent) => {
     if (!event.dataTransfer?.types.includes("Files")) return
@@ -15,11 +15,10 @@ export function createDrop(take: (files: readonly File[], on: EventTarget | null
     if (event.relatedTarget === null) setOver(false)
   }
   const onDrop = (event: DragEvent) => {
-    const files = [...(event.dataTransfer?.files ?? [])]
     setOver(false)
-    if (files.length === 0) return
+    if (!event.dataTransfer || event.dataTransfer.files.length === 0) return
     event.preventDefault()
-    take(files, event.target)
+    take(event.dataTransfer, event.target)
   }
   onMount(() => {
     document.addEventListener("dragover", onOver)

@@ -2,7 +2,7 @@ import type { Finding } from "@gouji/core"
 import { createSignal, createUniqueId, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { ExplanationLine } from "../report/explanation-line.tsx"
-import { useChecking } from "./checking-context.ts"
+import { useChecking } from "./use-checking.ts"
 
 const longest = { reason: 2000, by: 200 }
 

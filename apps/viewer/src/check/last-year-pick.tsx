@@ -1,7 +1,7 @@
 import { Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
-import { useChecking } from "./checking-context.ts"
-import { acceptedFiles } from "./file-pick.tsx"
+import { acceptedFiles } from "./chosen-files.ts"
+import { useChecking } from "./use-checking.ts"
 
 /** What a drop on the field for last year's report is told by. */
 export const lastYearField = "last-year-field"

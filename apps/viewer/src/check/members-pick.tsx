@@ -1,8 +1,8 @@
 import { type Scope, scopeSchema } from "@gouji/core"
 import { For, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
-import { useChecking } from "./checking-context.ts"
-import { acceptedFiles } from "./file-pick.tsx"
+import { acceptedFiles } from "./chosen-files.ts"
+import { useChecking } from "./use-checking.ts"
 
 /** What a drop on the field for members' reports is told by. */
 export const membersField = "members-field"

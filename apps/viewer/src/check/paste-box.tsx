@@ -1,8 +1,11 @@
 import { createSignal } from "solid-js"
-import { useLanguage } from "../i18n/language.ts"
+import { type Translate, useLanguage } from "../i18n/language.ts"
 
 /** What pasted text is called where a file has its name; the same from every door. */
 export const pastedName = "paste.txt"
+
+/** A file's name as a person knows it. */
+export const shownName = (name: string, t: Translate) => (name === pastedName ? t("check.pasteName") : name)
 
 /** Takes the text of a report, pasted from wherever it is shown. */
 export function PasteBox(props: { paste: (text: string) => void }) {

@@ -4,10 +4,10 @@ import type { Problem } from "../data/fetch-json.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { Icon } from "../shell/icon.tsx"
 import { TextField } from "../shell/text-field.tsx"
-import { useChecking } from "./checking-context.ts"
-import type { Checking } from "./create-checking.ts"
+import type { Done, Entry } from "./entry.ts"
 import { explained } from "./explained.ts"
 import { missingFields, publish } from "./publish.ts"
+import { useChecking } from "./use-checking.ts"
 
 type State =
   | {
@@ -19,7 +19,7 @@ type State =
   | { readonly kind: "done"; readonly id: string }
 
 /** Sends the checked file to the archive. The token lives in this form and dies with it. */
-export function PublishForm(props: { done: Extract<Checking, { state: "done" }>; cancel: () => void }) {
+export function PublishForm(props: { entry: Entry; done: Done; cancel: () => void }) {
   const { t, language } = useLanguage()
   const checking = useChecking()
   const { report } = props.done.reading
@@ -43,9 +43,9 @@ export function PublishForm(props: { done: Extract<Checking, { state: "done" }>;
       return
     }
     setState({ kind: "sending" })
-    const { file, name, check } = props.done
-    const explanations = explained(check, checking.stated()).used
-    const submission = { ...fields, file, name, ...checking.beside(), explanations }
+    const { file, name } = props.entry
+    const explanations = explained(props.done.check, checking.stated()).used
+    const submission = { ...fields, file, name, ...checking.besideOf(props.entry), explanations }
     const answer = await publish(submission, language(), fetch)
     if (answer.ok) setToken("")
     setState(answer.ok ? { kind: "done", id: answer.id } : { kind: "open", missing: [], problem: answer.problem })

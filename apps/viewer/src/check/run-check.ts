@@ -1,10 +1,25 @@
 import { type Check, checkReading, Failure, type FailureCode, type Reading, type Report, type Scope } from "@gouji/core"
-import { readDocument } from "@gouji/documents"
+import { type Block, readDocument, readWithDocument } from "@gouji/documents"
+
+/** The reports that a report was set against, so that it can be checked again without reading them again. */
+export interface Against {
+  readonly lastYear: Report | null
+  readonly members: readonly Report[] | null
+}
+
+export const againstNothing: Against = { lastYear: null, members: null }
+
+/** Why there is no reading of a document, or no check. */
+export interface Failed {
+  readonly ok: false
+  readonly code: FailureCode
+  readonly detail: Readonly<Record<string, string | number>>
+}
 
 /** What came of a document: a reading with its check, or why there is none. Plain data: it crosses threads. */
 export type Outcome =
-  | { readonly ok: true; readonly reading: Reading; readonly check: Check }
-  | { readonly ok: false; readonly code: FailureCode; readonly detail: Readonly<Record<string, string | number>> }
+  | { readonly ok: true; readonly reading: Reading; readonly check: Check; readonly against: Against }
+  | Failed
 
 export interface Bytes {
   readonly bytes: Uint8Array
@@ -34,6 +49,12 @@ async function membersIn(files: readonly Bytes[]): Promise<Report[] | null> {
   return reports
 }
 
+/** A failure as data. A stack or an array that grew past the engine's bounds: the document asks for more than there is. */
+function failedBy(error: unknown): Failed {
+  if (error instanceof Failure) return { ok: false, code: error.code, detail: error.detail }
+  return { ok: false, code: error instanceof RangeError ? "too-complex" : "internal", detail: {} }
+}
+
 /** Reads and checks a document, against the others where there are any. Never throws. */
 export async function runCheck(bytes: Uint8Array, name: string, asOf: string, others: Others = {}): Promise<Outcome> {
   try {
@@ -42,10 +63,23 @@ export async function runCheck(bytes: Uint8Array, name: string, asOf: string, ot
     const lastYear = before && (await reportIn(before, "last-year-unreadable"))
     const members = await membersIn(files)
     const reading = scope === null ? read : { ...read, report: { ...read.report, scope } }
-    return { ok: true, reading, check: checkReading(reading, { asOf, lastYear, members }) }
+    const against = { lastYear, members }
+    return { ok: true, reading, check: checkReading(reading, { asOf, ...against }), against }
   } catch (error) {
-    if (error instanceof Failure) return { ok: false, code: error.code, detail: error.detail }
-    // A stack or an array that grew past the engine's bounds: the document asks for more than there is.
-    return { ok: false, code: error instanceof RangeError ? "too-complex" : "internal", detail: {} }
+    return failedBy(error)
   }
+}
+
+/** Checks a reading that is there already: a figure of it was changed, or it is set against another report. Never throws. */
+export function runAgain(reading: Reading, asOf: string, against: Against): Outcome {
+  try {
+    return { ok: true, reading, check: checkReading(reading, { asOf, ...against }), against }
+  } catch (error) {
+    return failedBy(error)
+  }
+}
+
+/** The blocks of a document as it came, which the places of its reading count; none where a report came as data. */
+export async function runBlocks(bytes: Uint8Array, name: string): Promise<readonly Block[]> {
+  return (await readWithDocument(bytes, { name })).document?.blocks ?? []
 }

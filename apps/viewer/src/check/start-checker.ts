@@ -1,11 +1,15 @@
+import type { Reading } from "@gouji/core"
+import type { Block } from "@gouji/documents"
 import { wrap } from "comlink"
 import type { CheckWorker } from "./check-worker.ts"
-import type { Outcome } from "./run-check.ts"
+import type { Against, Outcome } from "./run-check.ts"
 import type { Beside } from "./what-to-check.ts"
 
-/** Something that checks a file, and that can be stopped at any time. */
+/** Something that checks files, and that can be stopped at any time. What is asked of it rejects where it breaks. */
 export interface Checker {
   readonly check: (file: Blob, name: string, asOf: string, beside: Beside) => Promise<Outcome>
+  readonly again: (reading: Reading, asOf: string, against: Against) => Promise<Outcome>
+  readonly blocks: (file: Blob, name: string) => Promise<readonly Block[] | null>
   readonly stop: () => void
 }
 
@@ -13,11 +17,14 @@ export interface Checker {
 export function startChecker(): Checker {
   const worker = new Worker(new URL("./check-worker.ts", import.meta.url), { type: "module" })
   const remote = wrap<CheckWorker>(worker)
-  const broken = new Promise<Outcome>((resolve) => {
-    worker.addEventListener("error", () => resolve({ ok: false, code: "internal", detail: {} }))
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", () => reject(new Error("the worker broke")))
   })
+  broken.catch(() => undefined)
   return {
     check: (...asked) => Promise.race([remote.check(...asked), broken]),
+    again: (...asked) => Promise.race([remote.again(...asked), broken]),
+    blocks: (...asked) => Promise.race([remote.blocks(...asked), broken]),
     stop: () => worker.terminate(),
   }
 }

@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts"
+import { enCheck } from "./en-check.ts"
 import { enFigures } from "./en-figures.ts"
 import { enFillIn } from "./en-fill-in.ts"
 import { enHome } from "./en-home.ts"
@@ -163,6 +164,7 @@ export const en: Dictionary = {
     retry: "Try again",
   },
   ...enReport,
+  ...enCheck,
   ...enFigures,
   ...enHome,
   ...enFillIn,

@@ -1,3 +1,4 @@
+import { zhCheck } from "./zh-cn-check.ts"
 import { zhFigures } from "./zh-cn-figures.ts"
 import { zhFillIn } from "./zh-cn-fill-in.ts"
 import { zhHome } from "./zh-cn-home.ts"
@@ -160,6 +161,7 @@ export const zhCN = {
     retry: "重新读取",
   },
   ...zhReport,
+  ...zhCheck,
   ...zhFigures,
   ...zhHome,
   ...zhFillIn,

@@ -13,11 +13,16 @@ export interface CellMark {
 /** The marks of each cell, those that accuse it before those that merely involve it, the gravest first. */
 export function marksOf(groups: readonly FindingGroup[]): ReadonlyMap<string, readonly CellMark[]> {
   const marks = new Map<string, CellMark[]>()
+  const add = (cell: string, mark: CellMark) => {
+    const own = marks.get(cell)
+    if (own) own.push(mark)
+    else marks.set(cell, [mark])
+  }
   for (const { number, finding } of groups.flatMap((group) => group.items)) {
     const parts = new Set(finding.operands.filter(({ side }) => side === "expected").map(({ cell }) => cell))
     for (const cell of finding.cells) {
       const role = parts.has(cell) ? "part" : "found"
-      marks.set(cell, [...(marks.get(cell) ?? []), { finding: finding.id, number, severity: finding.severity, role }])
+      add(cell, { finding: finding.id, number, severity: finding.severity, role })
     }
   }
   for (const list of marks.values()) list.sort((a, b) => a.role.localeCompare(b.role) || a.number - b.number)

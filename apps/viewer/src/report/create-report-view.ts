@@ -1,38 +1,61 @@
-import { type Check, type ComparedCell, compareCells, type Finding, type Reading } from "@gouji/core"
+import {
+  type Change,
+  type Check,
+  type ComparedCell,
+  compareCells,
+  type Figure,
+  type Finding,
+  type Reading,
+} from "@gouji/core"
 import { createContext, createMemo, type JSX, useContext } from "solid-js"
 import type { LastYear } from "../data/responses.ts"
+import type { Opener } from "../shell/gradual.tsx"
 import { marksOf } from "./cell-marks.ts"
 import { createHash } from "./create-hash.ts"
 import { createSelection } from "./create-selection.ts"
 import { groupFindings } from "./finding-groups.ts"
 import { passagesOf } from "./passages.ts"
-import { reveal } from "./reveal.ts"
+import { type RevealOptions, reveal } from "./reveal.ts"
 
-interface Beside {
-  /** Stands where a finding's explanation is shown, where one can be given. */
+/** What the check page lets one do with a report; a published one can only be looked at. */
+export interface Doing {
+  /** Stands where a finding's explanation is shown. */
   readonly explaining?: ((finding: Finding) => JSX.Element) | undefined
-  /** The same agency's report for the year before. */
-  readonly lastYear?: LastYear | null | undefined
+  /** Stands below the value of the selected cell. */
+  readonly changing?: ((cell: string) => JSX.Element) | undefined
+  /** Stands below a proposal of the repair. */
+  readonly taking?: ((changes: readonly Change[]) => JSX.Element) | undefined
+  /** What the figures were that have been changed here. */
+  readonly changed?: ReadonlyMap<string, Figure | undefined> | undefined
 }
 
-/** All that the parts of a report's page share: the report, its check, and what is selected. */
-export function createReportView(reading: Reading, check: Check, { explaining, lastYear = null }: Beside = {}) {
+/**
+ * All that the parts of a report's page share: the report, its check, and what is selected; beside it the same agency's
+ * report for the year before, where it is known.
+ */
+export function createReportView(reading: Reading, check: Check, doing: Doing = {}, lastYear: LastYear | null = null) {
   const groups = groupFindings(check.findings)
   const marks = marksOf(groups)
   const passages = passagesOf(groups)
-  const { hash, push, replace } = createHash((now) => reveal(now.slice(1), { focus: true }))
+  /** What a long list has not put on the page yet. */
+  const openers = new Set<Opener>()
+  const show = (id: string, options: RevealOptions) => {
+    if (!document.getElementById(id)) for (const open of openers) open(id)
+    reveal(id, options)
+  }
+  const { hash, push, replace } = createHash((now) => show(now.slice(1), { focus: true }))
   const selection = createSelection(hash, () => check.findings)
 
   /** Follows a link within the page; `under` names the finding that a cell is opened from. */
   const go = (id: string, under: string | null = null) => {
     selection.open(under)
     push(id)
-    queueMicrotask(() => reveal(id, { focus: true, ...(id.startsWith("part-") && { block: "start" as const }) }))
+    queueMicrotask(() => show(id, { focus: true, ...(id.startsWith("part-") && { block: "start" as const }) }))
   }
   const select = (cell: string) => {
     selection.open(null)
     replace(cell)
-    queueMicrotask(() => reveal(cell, { focus: true }))
+    queueMicrotask(() => show(cell, { focus: true }))
   }
   /** Closes what is selected and gives the keyboard back to the cell it came from. */
   const close = () => {
@@ -50,8 +73,8 @@ export function createReportView(reading: Reading, check: Check, { explaining, l
         : new Map(compareCells(lastYear.report, reading.report).map((cell) => [cell.cell, cell]))),
     null,
   )
-  const shared = { reading, report: reading.report, check, groups, marks, passages, selection }
-  return { ...shared, go, select, close, explaining, lastYear, before }
+  const shared = { reading, report: reading.report, check, groups, marks, passages, selection, openers }
+  return { ...shared, go, select, close, lastYear, before, ...doing }
 }
 
 export type ReportView = ReturnType<typeof createReportView>

@@ -10,9 +10,11 @@ import type { GridBox } from "./table-grid.ts"
 /** A figure in its place: printed, blank, or not read; with the number of the finding that names it. */
 export function FigureCell(props: { cell: GridBox; current: boolean }) {
   const { t, language } = useLanguage()
-  const { report, marks, selection, select } = useReport()
+  const { report, marks, selection, select, changed } = useReport()
   const id = props.cell.id
   const value = report.cells[id]
+  const isChanged = changed?.has(id) ?? false
+  const was = changed?.get(id)
   const own = marks.get(id) ?? []
   const accusing = own.filter((mark) => mark.role === "found")
   const [first] = accusing
@@ -34,7 +36,7 @@ export function FigureCell(props: { cell: GridBox; current: boolean }) {
       rowSpan={props.cell.box.rowSpan > 1 ? props.cell.box.rowSpan : undefined}
       colSpan={props.cell.box.columnSpan > 1 ? props.cell.box.columnSpan : undefined}
       class={`figure figure-${state} ${first ? `marked-${first.severity}` : part ? `part-${part.severity}` : ""}`}
-      classList={{ selected: selection.cell() === id, lit: selection.isLit(id) }}
+      classList={{ selected: selection.cell() === id, lit: selection.isLit(id), changed: isChanged }}
       tabindex={isServer ? undefined : props.current ? 0 : -1}
       aria-current={selection.cell() === id ? "true" : undefined}
       onClick={(event) => !event.defaultPrevented && select(id)}
@@ -50,6 +52,12 @@ export function FigureCell(props: { cell: GridBox; current: boolean }) {
             {accusing.length > 1 ? `${mark.number}+` : mark.number}
           </HashLink>
         )}
+      </Show>
+      <Show when={isChanged}>
+        <span class="visually-hidden">{t("changes.was")} </span>
+        <del class="was">
+          {was === undefined ? t("table.absent") : was === null ? wordings[language()].blank : String(was)}
+        </del>{" "}
       </Show>
       <span class="value">
         {state === "absent" ? (

@@ -3,6 +3,7 @@ import { A } from "@solidjs/router"
 import { For, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { useRuleTitle } from "../rules/use-rule-title.ts"
+import { Gradual } from "../shell/gradual.tsx"
 import { Icon } from "../shell/icon.tsx"
 import { findingAnchor, passageAnchor } from "./address.ts"
 import { useReport } from "./create-report-view.ts"
@@ -72,7 +73,14 @@ function Group(props: { group: FindingGroup }) {
         <A href={`/rules/${props.group.rule}`}>{titleOf(props.group.rule)}</A>
       </h3>
       <ol class="findings">
-        <For each={props.group.items}>{(item) => <Item item={item} />}</For>
+        <Gradual
+          each={props.group.items}
+          tag="li"
+          height={110}
+          indexOf={(id) => props.group.items.findIndex(({ finding }) => findingAnchor(finding.id) === id)}
+        >
+          {(item) => <Item item={item} />}
+        </Gradual>
       </ol>
       <Show when={words()} keyed>
         {(rule) => (

@@ -35,7 +35,7 @@ function Findings(props: { cell: string }) {
 
 function Content(props: { cell: string; about: Inspected }) {
   const { t, language } = useLanguage()
-  const { reading } = useReport()
+  const { reading, changing } = useReport()
   const place = () => reading.places[props.cell]
   return (
     <>
@@ -74,6 +74,9 @@ function Content(props: { cell: string; about: Inspected }) {
           <code>{props.cell}</code>
         </Fact>
       </dl>
+      <Show when={changing} keyed>
+        {(change) => change(props.cell)}
+      </Show>
       <Findings cell={props.cell} />
       <h3>{t("inspector.relations")}</h3>
       <Show when={props.about.relations.length > 0} fallback={<p class="faint">{t("inspector.noRelations")}</p>}>

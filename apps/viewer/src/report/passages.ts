@@ -32,22 +32,28 @@ export function passagesOf(groups: readonly FindingGroup[]): ReadonlyMap<string,
     const { start, end } = finding.mention
     const key = paragraphKey(finding.mention)
     const mark = { finding: finding.id, number, severity: finding.severity, start, end }
-    passages.set(key, [...(passages.get(key) ?? []), mark])
+    const own = passages.get(key)
+    if (own) own.push(mark)
+    else passages.set(key, [mark])
   }
   for (const list of passages.values()) list.sort((a, b) => a.start - b.start || a.number - b.number)
   return passages
 }
 
-/** A paragraph in pieces, cut where a passage begins or ends; passages may overlap. */
+/** A paragraph in pieces, cut where a passage begins or ends; passages may overlap, and there may be thousands. */
 export function piecesOf(text: string, marks: readonly PassageMark[]): readonly TextPiece[] {
   const within = marks.filter(({ start, end }) => start < end && end <= text.length)
   const cuts = [...new Set([0, text.length, ...within.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
+  const begins = new Map<number, PassageMark[]>()
+  for (const mark of within) {
+    const own = begins.get(mark.start)
+    if (own) own.push(mark)
+    else begins.set(mark.start, [mark])
+  }
+  let open: readonly PassageMark[] = []
   return cuts.slice(0, -1).map((from, index) => {
-    const to = cuts[index + 1] ?? text.length
-    return {
-      text: text.slice(from, to),
-      marks: within.filter(({ start, end }) => start <= from && to <= end),
-      begins: within.filter(({ start }) => start === from),
-    }
+    const own = begins.get(from) ?? []
+    open = [...open.filter(({ end }) => end > from), ...own]
+    return { text: text.slice(from, cuts[index + 1] ?? text.length), marks: open, begins: own }
   })
 }

@@ -30,7 +30,7 @@ function Bound(props: { row: BoundRow }) {
 /** Proposals of arithmetic beside the findings: which figures, changed how, would make all sums hold, and which slip it was. */
 export function RepairList() {
   const { t, language } = useLanguage()
-  const { check, report } = useReport()
+  const { check, report, taking } = useReport()
   const rows = () => repairRows(check.repair, report, language())
   const count = check.repair.solutions.length
   return (
@@ -59,6 +59,9 @@ export function RepairList() {
                 <ul>
                   <For each={proposal.changes}>{(change) => <Change change={change} />}</For>
                 </ul>
+                <Show when={taking} keyed>
+                  {(take) => take(check.repair.solutions[index()]?.changes ?? [])}
+                </Show>
               </li>
             )}
           </For>
@@ -74,6 +77,9 @@ export function RepairList() {
           <ul>
             <For each={rows().deduced}>{(change) => <Change change={change} />}</For>
           </ul>
+          <Show when={taking} keyed>
+            {(take) => take(check.repair.deduced)}
+          </Show>
         </Show>
         <p class="hint">{t("repair.hint")}</p>
       </section>

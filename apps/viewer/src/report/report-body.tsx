@@ -1,6 +1,8 @@
 import { formOf, type SectionId, tableIds } from "@gouji/core"
 import { For, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
+import { Gradual } from "../shell/gradual.tsx"
+import { parseHash } from "./address.ts"
 import { useReport } from "./create-report-view.ts"
 import { FormTable } from "./form-table.tsx"
 import { HashLink } from "./hash-link.tsx"
@@ -12,7 +14,13 @@ const parts = formOf("2021").sections
 
 function Part(props: { id: SectionId; label: string }) {
   const { t } = useLanguage()
-  const { report } = useReport()
+  const { report, check } = useReport()
+  const paragraphWith = (id: string) => {
+    const target = parseHash(id)
+    if (target?.kind !== "passage") return -1
+    const mention = check.findings.find((finding) => finding.id === target.id)?.mention
+    return mention?.section === props.id ? mention.paragraph : -1
+  }
   const section = report.sections.find(({ id }) => id === props.id)
   const table = tableIds.find((id) => id === props.id)
   const form = table ? report.forms[table] : null
@@ -25,13 +33,13 @@ function Part(props: { id: SectionId; label: string }) {
         <p class="faint">{t("report.noSection")}</p>
       </Show>
       <div class="prose" lang="zh-CN">
-        <For each={section?.paragraphs ?? []}>
+        <Gradual each={section?.paragraphs ?? []} tag="p" height={90} indexOf={paragraphWith}>
           {(paragraph, index) => (
             <p>
-              <MarkedText at={{ section: props.id, paragraph: index() }} text={paragraph} />
+              <MarkedText at={{ section: props.id, paragraph: index }} text={paragraph} />
             </p>
           )}
-        </For>
+        </Gradual>
       </div>
       <Show when={table} keyed>
         {(id) => (

@@ -1,8 +1,9 @@
-import type { Check, Finding, Reading } from "@gouji/core"
+import type { Check, Reading } from "@gouji/core"
 import { type JSX, onCleanup, onMount } from "solid-js"
 import type { LastYear } from "../data/responses.ts"
 import { useLanguage } from "../i18n/language.ts"
-import { createReportView, ReportContext } from "./create-report-view.ts"
+import { GradualContext } from "../shell/gradual.tsx"
+import { createReportView, type Doing, ReportContext, type ReportView as View } from "./create-report-view.ts"
 import { FindingList } from "./finding-list.tsx"
 import { Inspector } from "./inspector.tsx"
 import { ReadingWarnings } from "./reading-warnings.tsx"
@@ -20,18 +21,18 @@ export function ReportView(props: {
   facts?: JSX.Element
   /** What can be done with it. */
   actions?: JSX.Element
-  /** Where a finding can be explained: what stands in place of its explanation. */
-  explaining?: (finding: Finding) => JSX.Element
   /** The same agency's report for the year before, where it is known. */
   lastYear?: LastYear | null
+  /** What can be done with its findings and figures. */
+  doing?: Doing
+  /** Handed what the parts of the page share, for what stands beside it. */
+  seen?: (view: View) => void
   /** What stands behind the report: its files and revisions. */
   children?: JSX.Element
 }) {
   const { t } = useLanguage()
-  const view = createReportView(props.reading, props.check, {
-    explaining: props.explaining,
-    lastYear: props.lastYear,
-  })
+  const view = createReportView(props.reading, props.check, props.doing, props.lastYear)
+  props.seen?.(view)
   const onKey = (event: KeyboardEvent) => {
     if (event.key === "Escape" && view.selection.target() !== null && !event.defaultPrevented) view.close()
   }
@@ -41,26 +42,28 @@ export function ReportView(props: {
   })
   return (
     <ReportContext.Provider value={view}>
-      <article class="report">
-        <ReportHeading marks={props.marks} facts={props.facts} />
-        <VerdictPanel />
-        {props.actions}
-        <div class="report-grid">
-          <div class="report-side">
-            <Inspector />
-            <FindingList />
-            <RepairList />
-            <ReadingWarnings />
+      <GradualContext.Provider value={view.openers}>
+        <article class="report">
+          <ReportHeading marks={props.marks} facts={props.facts} />
+          <VerdictPanel />
+          {props.actions}
+          <div class="report-grid">
+            <div class="report-side">
+              <Inspector />
+              <FindingList />
+              <RepairList />
+              <ReadingWarnings />
+            </div>
+            <section class="report-body" aria-labelledby="report-text">
+              <h2 id="report-text" class="visually-hidden">
+                {t("report.documentTitle")}
+              </h2>
+              <ReportBody />
+              {props.children}
+            </section>
           </div>
-          <section class="report-body" aria-labelledby="report-text">
-            <h2 id="report-text" class="visually-hidden">
-              {t("report.documentTitle")}
-            </h2>
-            <ReportBody />
-            {props.children}
-          </section>
-        </div>
-      </article>
+        </article>
+      </GradualContext.Provider>
     </ReportContext.Provider>
   )
 }

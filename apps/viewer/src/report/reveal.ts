@@ -5,8 +5,13 @@ function isUncovered(element: Element): boolean {
   return hit !== null && element.contains(hit)
 }
 
+export interface RevealOptions {
+  readonly focus: boolean
+  readonly block?: ScrollLogicalPosition
+}
+
 /** Brings an element into view where it is not, and moves the keyboard there. */
-export function reveal(id: string, options: { readonly focus: boolean; readonly block?: ScrollLogicalPosition }): void {
+export function reveal(id: string, options: RevealOptions): void {
   const element = document.getElementById(id)
   if (!element) return
   const far = Math.abs(element.getBoundingClientRect().top) > innerHeight * 2

@@ -1,0 +1,76 @@
+import { Show } from "solid-js"
+import { useLanguage } from "../i18n/language.ts"
+import { checkJson } from "./check-json.ts"
+import { acceptedFiles, chosenFile } from "./chosen-files.ts"
+import type { Done } from "./entry.ts"
+import { explained } from "./explained.ts"
+import { nameBeside, saveFile } from "./save-file.ts"
+import { SheetSave } from "./sheet-save.tsx"
+import { useChecking } from "./use-checking.ts"
+
+/** What can be done with a check: kept, published, followed by another. */
+export function ResultActions(props: {
+  name: string
+  done: Done
+  publishing: boolean
+  publish: (open: boolean) => void
+}) {
+  const { t } = useLanguage()
+  const checking = useChecking()
+  const said = () => explained(props.done.check, checking.stated()).check
+  const isChanged = () => props.done.changes.length > 0
+  return (
+    <>
+      <p class="actions-line">
+        <button
+          type="button"
+          class="button save-check"
+          onClick={() => saveFile(nameBeside(props.name, "check.json"), checkJson(said()), "application/json")}
+        >
+          {t("check.download")}
+        </button>
+        <SheetSave
+          checked={() => ({
+            name: props.name,
+            report: props.done.reading.report,
+            check: said(),
+            warnings: props.done.reading.warnings,
+          })}
+        />
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-expanded={props.publishing}
+          aria-controls="publish"
+          disabled={isChanged()}
+          onClick={() => props.publish(!props.publishing)}
+        >
+          {t("publish.open")}
+        </button>
+        <span class="beside-line newer">
+          <input
+            id="newer"
+            class="file-input"
+            type="file"
+            accept={acceptedFiles}
+            aria-label={t("queue.newerChoose")}
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0]
+              event.currentTarget.value = ""
+              if (file) void checking.take([chosenFile(file)])
+            }}
+          />
+          <label for="newer" class="button button-quiet">
+            {t("queue.newer")}
+          </label>
+        </span>
+        <button type="button" class="button button-quiet" onClick={checking.leave}>
+          {checking.entries().length > 1 ? t("queue.back") : t("check.another")}
+        </button>
+      </p>
+      <Show when={isChanged()}>
+        <p class="hint">{t("changes.publishNote")}</p>
+      </Show>
+    </>
+  )
+}

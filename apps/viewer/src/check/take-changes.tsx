@@ -1,0 +1,16 @@
+import type { Change } from "@gouji/core"
+import { useLanguage } from "../i18n/language.ts"
+import { useChecking } from "./use-checking.ts"
+
+/** Makes the changes that a repair proposes, with one press; the report is checked again at once. */
+export function TakeChanges(props: { changes: readonly Change[] }) {
+  const { t } = useLanguage()
+  const checking = useChecking()
+  return (
+    <p class="take-line">
+      <button type="button" class="button button-quiet take" onClick={() => void checking.changeCells(props.changes)}>
+        {t("changes.take")}
+      </button>
+    </p>
+  )
+}
