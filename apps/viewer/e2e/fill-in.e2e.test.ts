@@ -268,7 +268,13 @@ describeInBrowser("filling in a report", (site) => {
     const file = await saved(download)
     const again = (await readDocument(file.bytes, { name: file.name })).report
     const first = (await readDocument(new Uint8Array(htmlFile.buffer), { name: htmlFile.name })).report
-    expect(again).toEqual(first satisfies Report)
+    // The form has six parts, also where the document has only five.
+    const written = ({ sections, ...rest }: Report) => ({
+      ...rest,
+      sections: sections.filter(({ paragraphs, id }) => paragraphs.length > 0 || id !== "other"),
+    })
+    expect(again.sections).toHaveLength(6)
+    expect(written(again)).toEqual(written(first))
     await page.setInputFiles("#fill-open", {
       name: "x.txt",
       mimeType: "text/plain",
