@@ -6,19 +6,20 @@ const imports = (from) => `import { thing } from "${from}"\nexport const used = 
 
 /** Layers of core, each with what stands above it. */
 const above = {
-  report: ["forms", "bodies", "privacy", "prose", "rules", "check", "repair", "compare", "aggregate"],
-  forms: ["bodies", "privacy", "prose", "rules", "check", "repair", "compare", "aggregate"],
-  bodies: ["report", "forms", "prose", "rules", "check", "repair", "compare", "aggregate"],
-  privacy: ["forms", "prose", "rules", "check", "repair", "compare", "aggregate"],
-  prose: ["rules", "check", "repair", "compare", "aggregate"],
-  rules: ["check", "repair", "compare", "aggregate"],
-  check: ["repair", "compare", "aggregate"],
+  report: ["forms", "bodies", "privacy", "prose", "rules", "check", "repair", "compare", "aggregate", "ledger"],
+  forms: ["bodies", "privacy", "prose", "rules", "check", "repair", "compare", "aggregate", "ledger"],
+  bodies: ["report", "forms", "prose", "rules", "check", "repair", "compare", "aggregate", "ledger"],
+  privacy: ["forms", "prose", "rules", "check", "repair", "compare", "aggregate", "ledger"],
+  prose: ["rules", "check", "repair", "compare", "aggregate", "ledger"],
+  rules: ["check", "repair", "compare", "aggregate", "ledger"],
+  check: ["repair", "compare", "aggregate", "ledger"],
+  ledger: ["privacy", "prose", "rules", "check", "repair", "compare", "aggregate"],
 }
 const layers = Object.entries(above).flatMap(([layer, upper]) =>
   upper.map((other) => [`${core}/${layer}`, imports(`../${other}/index.ts`), "packages/core/src/"]),
 )
 /** What puts rules and wording together stands above all layers. */
-const below = ["report", "forms", "rules", "check", "repair"].map((layer) => [
+const below = ["report", "forms", "rules", "check", "repair", "aggregate", "ledger"].map((layer) => [
   `${core}/${layer}`,
   imports("../sheets/index.ts"),
   "packages/core/src/",
@@ -26,9 +27,13 @@ const below = ["report", "forms", "rules", "check", "repair"].map((layer) => [
 const siblings = [
   ["repair", "compare"],
   ["repair", "aggregate"],
+  ["repair", "ledger"],
   ["compare", "aggregate"],
+  ["compare", "ledger"],
   ["compare", "repair"],
   ["aggregate", "repair"],
+  ["aggregate", "compare"],
+  ["aggregate", "ledger"],
 ].map(([layer, other]) => [`${core}/${layer}`, imports(`../${other}/index.ts`), "What they share belongs in"])
 
 /** Where, what is written there, and what the message has to say. */
@@ -41,9 +46,19 @@ export const violations = [
   [core, `export const load = () => import("node:fs/promises")`, zodAlone],
   [`${core}/check`, imports("node:crypto"), zodAlone],
   [`${core}/wording`, imports("string-width"), zodAlone],
-  ...["report", "forms", "bodies", "privacy", "prose", "rules", "check", "repair", "compare", "aggregate"].map(
-    (layer) => [`${core}/${layer}`, `export * from "../wording/index.ts"`, noWording],
-  ),
+  ...[
+    "report",
+    "forms",
+    "bodies",
+    "privacy",
+    "prose",
+    "rules",
+    "check",
+    "repair",
+    "compare",
+    "aggregate",
+    "ledger",
+  ].map((layer) => [`${core}/${layer}`, `export * from "../wording/index.ts"`, noWording]),
   ...layers,
   ...below,
   ...siblings,
@@ -109,6 +124,8 @@ export const allowed = [
   [`${core}/rules`, imports("../forms/index.ts")],
   [`${core}/check`, imports("../rules/index.ts")],
   [`${core}/repair`, imports("../check/index.ts")],
+  [`${core}/aggregate`, imports("../rules/index.ts")],
+  [`${core}/ledger`, imports("../forms/index.ts")],
   [`${core}/packs`, imports("../wording/index.ts")],
   [`${core}/catalogue`, imports("../packs/index.ts")],
   [`${core}/sheets`, imports("../wording/index.ts")],

@@ -34,9 +34,11 @@ import { figuresRoutes } from "./routes/figures.ts"
 import { healthRoutes } from "./routes/health.ts"
 import { jobsRoutes } from "./routes/jobs.ts"
 import { journalRoutes } from "./routes/journal.ts"
+import { lastYearRoutes } from "./routes/last-year.ts"
 import { limitsRoutes } from "./routes/limits.ts"
 import { metricsRoutes } from "./routes/metrics.ts"
 import { addOpenApi } from "./routes/openapi.ts"
+import { overviewRoutes } from "./routes/overview.ts"
 import { pageFallback, pageRoutes } from "./routes/pages.ts"
 import { publishRoutes } from "./routes/publish.ts"
 import { readingsRoutes } from "./routes/readings.ts"
@@ -44,6 +46,7 @@ import { reportsRoutes } from "./routes/reports.ts"
 import { revisionsRoutes } from "./routes/revisions.ts"
 import { rulesRoutes } from "./routes/rules.ts"
 import { searchRoutes } from "./routes/search.ts"
+import { signInRoutes } from "./routes/sign-in.ts"
 import { subApp } from "./routes/sub-app.ts"
 import { successionsRoutes } from "./routes/successions.ts"
 import { leaveUnreadBody } from "./upload/leave-body.ts"
@@ -89,7 +92,9 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", checksRoutes(ports, budget))
   app.route("/", publishRoutes(ports, budget))
   app.route("/", jobsRoutes(ports, budget))
+  app.route("/", overviewRoutes(ports))
   app.route("/", reportsRoutes(ports))
+  app.route("/", lastYearRoutes(ports))
   app.route("/", revisionsRoutes(ports))
   app.route("/", journalRoutes(ports))
   app.route("/", agenciesRoutes(ports))
@@ -106,6 +111,8 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", searchRoutes(ports))
   app.route("/", docsRoutes(ports))
   addOpenApi(app)
+  for (const form of ["/sign-in", "/sign-out"]) app.use(form, sameOrigin(ports))
+  app.route("/", signInRoutes(ports))
   app.route("/", pageRoutes(ports))
 
   app.onError((error, c) => answerFailure(c, failureOf(error)))

@@ -2,6 +2,7 @@ import { type Application, buildApplication, buildRouteMap } from "@stricli/core
 import manifest from "../package.json" with { type: "json" }
 import { accountsCommand } from "./access/accounts-command.ts"
 import { tokensCommand } from "./access/tokens-command.ts"
+import { aggregateCommand } from "./aggregate/aggregate-command.ts"
 import { agenciesCommand } from "./commands/agencies-command.ts"
 import { checkCommand } from "./commands/check-command.ts"
 import { explainCommand } from "./commands/explain-command.ts"
@@ -24,6 +25,7 @@ export function buildGouji(texts: Texts): Application<Context> {
     routes: {
       read: readCommand(texts),
       check: checkCommand(texts),
+      aggregate: aggregateCommand(texts),
       import: importCommand(texts),
       agencies: agenciesCommand(texts),
       accounts: accountsCommand(texts),

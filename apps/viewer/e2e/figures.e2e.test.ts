@@ -12,6 +12,13 @@ const pages: Readonly<Record<string, (site: DemoSite) => string>> = {
   compare: compareOf,
   "compare, to choose": () => "/compare",
   explore: () => "/explore",
+  home: () => "/",
+  "home, agencies found": () => "/?text=zqx",
+  "home, large and in contrast": () => "/?display=large-contrast",
+  about: () => "/about",
+  "about in English": () => "/about?lang=en",
+  accessibility: () => "/accessibility",
+  "report with its cell open": (site) => `/reports/${site.report(agency, 2024).id}#requests/received/total`,
   "explore, nothing there": () => "/explore?kind=street",
 }
 
@@ -87,6 +94,42 @@ describeOnDemo("figures", (site) => {
     expect((await fetch(site.address + (await download.getAttribute("href")))).headers.get("Content-Type")).toContain(
       "csv",
     )
+    await context.close()
+  })
+
+  test("an agency is found by its initials, on the page and without JavaScript", async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page, context } = await watch(site.browser, { javaScriptEnabled })
+      await page.goto(site.address)
+      await page.fill("#filter-text", "zqxrm")
+      await page.keyboard.press("Enter")
+      await page.locator(".agencies-found a", { hasText: agency }).click()
+      await page.waitForURL("**/agencies/**")
+      await context.close()
+    }
+  })
+
+  test("larger type is chosen, stays, and comes from the server", async () => {
+    const { page, context } = await watch(site.browser)
+    const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
+    await page.goto(site.address, { waitUntil: "networkidle" })
+    expect(await size()).toBe("16px")
+    await page.locator(".display").first().click()
+    expect(await size()).toBe("20px")
+    await page.goto(`${site.address}/rules`)
+    expect(await size()).toBe("20px")
+    expect(await page.locator(".display").first().getAttribute("aria-current")).toBe("true")
+    await context.close()
+  })
+
+  test("a figure says what it was last year", async () => {
+    const { page, context } = await watch(site.browser)
+    const [now, before] = [site.report(agency, 2024), site.report(agency, 2023)]
+    await page.goto(`${site.address}/reports/${now.id}#requests/received/total`, { waitUntil: "networkidle" })
+    const line = page.locator(".inspector .fact", { hasText: "上一年度" })
+    expect(await line.innerText()).toMatch(/\d+/)
+    await line.locator("a").click()
+    await page.waitForURL(`**/reports/${before.id}#requests/received/total`)
     await context.close()
   })
 

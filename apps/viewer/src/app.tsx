@@ -35,6 +35,8 @@ export const App: Component<AppProps> = (props) => (
             <Route path="/fill-in" component={props.pages.fillIn} />
             <Route path="/rules" component={props.pages.rules} />
             <Route path="/rules/:id" component={props.pages.rule} />
+            <Route path="/about" component={props.pages.about} />
+            <Route path="/accessibility" component={props.pages.accessibility} />
             <Route path="*" component={NotFoundPage} />
           </Router>
         </CheckingContext.Provider>

@@ -9,6 +9,7 @@ export interface PageRequest {
   /** Path and query, or a whole address. */
   readonly url: string
   readonly lang: Language
+  readonly display?: string
   /** What the page is about; `null` for pages that need nothing, and for a report that is not there. */
   readonly data: unknown
 }
@@ -17,7 +18,8 @@ export interface PageRequest {
 export function render(request: PageRequest): { html: string; title: string; status: number } {
   const { pathname, search } = new URL(request.url, "http://localhost")
   const head: Head = { title: "", status: 200 }
-  const page = { url: pathname + search, data: request.data }
+  const { data, display = "" } = request
+  const page = { url: pathname + search, data, display }
   const html = renderToString(() => (
     <App language={createLanguage(request.lang)} page={page} head={head} pages={serverPages} />
   ))

@@ -1,6 +1,10 @@
+import { readDisplays } from "./shell/display.ts"
+
 /** What a served page consists of. */
 export interface FilledPage {
   readonly lang: string
+  /** Words that the styles know; none: as everybody sees it. */
+  readonly display?: string
   readonly title: string
   readonly html: string
   readonly data: unknown
@@ -15,7 +19,10 @@ const embed = (data: unknown) => JSON.stringify(data ?? null).replaceAll("<", "\
 /** Puts a rendered page into the built `index.html`. Replacements are functions, so that `$` in a text stays `$`. */
 export function fillTemplate(template: string, page: FilledPage): string {
   return template
-    .replace(/<html lang="[^"]*"/, () => `<html lang="${escapeText(page.lang)}"`)
+    .replace(
+      /<html lang="[^"]*"/,
+      () => `<html lang="${escapeText(page.lang)}" data-display="${readDisplays(page.display).join(" ")}"`,
+    )
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
     .replace('<div id="app"></div>', () => `<div id="app">${page.html}</div>`)
     .replace(

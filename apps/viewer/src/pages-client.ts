@@ -17,5 +17,7 @@ export const clientPages: Pages<LazyPage> = {
   check: page(async () => (await import("./check/check-page.tsx")).CheckPage),
   fillIn: page(async () => (await import("./fill-in/fill-in-page.tsx")).FillInPage),
   rules: page(async () => (await import("./rules/rules-page.tsx")).RulesPage),
+  about: page(async () => (await import("./about/about-page.tsx")).AboutPage),
+  accessibility: page(async () => (await import("./about/accessibility-page.tsx")).AccessibilityPage),
   rule: page(async () => (await import("./rules/rule-page.tsx")).RulePage),
 }

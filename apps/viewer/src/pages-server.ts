@@ -1,4 +1,6 @@
 import type { Component } from "solid-js"
+import { AboutPage } from "./about/about-page.tsx"
+import { AccessibilityPage } from "./about/accessibility-page.tsx"
 import { AgencyPage } from "./agency/agency-page.tsx"
 import { ArchivePage } from "./archive/archive-page.tsx"
 import { CheckPage } from "./check/check-page.tsx"
@@ -20,5 +22,7 @@ export const serverPages: Pages<Component> = {
   check: CheckPage,
   fillIn: FillInPage,
   rules: RulesPage,
+  about: AboutPage,
+  accessibility: AccessibilityPage,
   rule: RulePage,
 }

@@ -9,6 +9,8 @@ export interface Pages<Page> {
   readonly fillIn: Page
   readonly rules: Page
   readonly rule: Page
+  readonly about: Page
+  readonly accessibility: Page
 }
 
 /** Which page an address is of, as far as its path tells; `null`: none. */
@@ -18,6 +20,7 @@ export function pageOf(path: string): keyof Pages<unknown> | null {
   if (first === "reports" && second !== undefined) return "report"
   if (first === "agencies" && second !== undefined) return "agency"
   if (first === "rules") return second === undefined ? "rules" : "rule"
+  if (first === "about" || first === "accessibility") return first
   if (first === "fill-in") return "fillIn"
   return first === "compare" || first === "explore" || first === "check" ? first : null
 }

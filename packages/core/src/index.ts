@@ -1,3 +1,4 @@
+export * from "./aggregate/index.ts"
 export * from "./bodies/index.ts"
 export * from "./catalogue/index.ts"
 export * from "./check/index.ts"

@@ -1,5 +1,11 @@
 import type { FileProperties, Warning } from "@gouji/core"
 
+/**
+ * Where something stands in its file, for whoever writes beside it: the end of its opening tag in the text of the main
+ * part, or its cell of a sheet, counted from 0. Readers tell it only when they are asked to.
+ */
+export type Origin = { readonly at: number } | { readonly part: string; readonly row: number; readonly column: number }
+
 /** A cell of a table where it begins; `row` and `column` count from 0, spans from 1. */
 export interface TableCell {
   /** As printed, with white space folded. */
@@ -12,6 +18,7 @@ export interface TableCell {
   readonly page?: number
   /** Where a figure seems to go on in the line below, and its text is therefore not told: the digits on this line. */
   readonly piece?: string
+  readonly origin?: Origin
 }
 
 export interface Paragraph {
@@ -20,6 +27,7 @@ export interface Paragraph {
   readonly page: number | null
   /** Figures taken out of running text: parted from the labels around them by white space, or not even that. */
   readonly run?: "apart" | "glued"
+  readonly origin?: Origin
 }
 
 export interface Table {

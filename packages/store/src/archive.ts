@@ -137,6 +137,8 @@ export interface Archive {
    * of another list, and `bad-request` for a limit or text that is out of bounds.
    */
   list(filter: ReportFilter, page: { readonly limit: number; readonly cursor?: string }): Promise<Page<ReportEntry>>
+  /** What was published or corrected last, newest first; at most 100. */
+  newest(limit: number): Promise<readonly ReportEntry[]>
   find(reportId: string): Promise<Published | null>
   revisions(reportId: string): Promise<readonly Revision[]>
   revision(reportId: string, number: number): Promise<FullRevision | null>

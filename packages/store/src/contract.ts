@@ -6,6 +6,7 @@ import { answersContract } from "./contract/answers.ts"
 import { backupContract } from "./contract/backup.ts"
 import { boardContract } from "./contract/board.ts"
 import { deskContract } from "./contract/desk.ts"
+import { deskNextContract } from "./contract/desk-next.ts"
 import { extractsContract } from "./contract/extracts.ts"
 import { findingContract } from "./contract/finding.ts"
 import { historyContract } from "./contract/history.ts"
@@ -47,6 +48,7 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     describe("aggregates", () => aggregatesContract(fresh))
     describe("extracts", () => extractsContract(fresh))
     describe("desk", () => deskContract(fresh))
+    describe("desk: what may come next", () => deskNextContract(fresh))
     describe("jobs", () => jobsContract(fresh))
     describe("register", () => registerContract(fresh))
     describe("board", () => boardContract(fresh))

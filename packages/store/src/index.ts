@@ -11,6 +11,8 @@ export type { BackupProgress } from "./backup/write-backup.ts"
 export * from "./board/board.ts"
 export type { Desk, DraftFilter } from "./desk/desk.ts"
 export * from "./desk/draft.ts"
+export type { NextStep } from "./desk/next-steps.ts"
+export type { StepName } from "./desk/transitions.ts"
 export * from "./divisions/division.ts"
 export {
   type ArchiveState,

@@ -15,6 +15,7 @@ import { publishAll } from "./import/publish-all.ts"
 import { createJobs } from "./jobs/create-jobs.ts"
 import { createJournal } from "./journal/journal.ts"
 import { listReports } from "./listing.ts"
+import { newestReports } from "./newest.ts"
 import { publish } from "./publish.ts"
 import { createRegister } from "./register/create-register.ts"
 import { findPublished, findRevision, findSource, listRevisions } from "./revisions.ts"
@@ -45,6 +46,7 @@ export function createKyselyArchive(db: Kysely<Tables>, attempt: Attempt, engine
     },
     publishAll: (publications) => publishAll(db, attempt, publications),
     list: (filter, page) => attempt(() => listReports(db, filter, page)),
+    newest: (limit) => attempt(() => newestReports(db, limit)),
     find: (reportId) => attempt(() => findPublished(db, reportId)),
     revisions: (reportId) => attempt(() => listRevisions(db, reportId)),
     revision: (reportId, number) => attempt(() => findRevision(db, reportId, number)),

@@ -62,6 +62,8 @@ export interface AgencyNameRow {
   name: string
   /** The key with signs that are taken for each other made one: see `foldedKey`. */
   folded: string
+  /** See `initialsOf`. */
+  initials: string
   from_day: string | null
   until_day: string | null
 }

@@ -1,6 +1,6 @@
-import { compareReports, Failure, isChanged, type Report } from "@gouji/core"
-import type { FullRevision } from "@gouji/store"
+import { Failure } from "@gouji/core"
 import { createRoute } from "@hono/zod-openapi"
+import { changesBetween } from "../figures/changes-between.ts"
 import type { Ports } from "../ports.ts"
 import { changesSchema } from "../schemas/changes.ts"
 import { changesQuery, reportParams } from "../schemas/query.ts"
@@ -17,24 +17,6 @@ const changes = createRoute({
   request: { params: reportParams, query: changesQuery },
   responses: { 200: json(changesSchema, "What is not the same in both."), ...problems("not-found") },
 })
-
-const factsOf = ({ agency, year, title, scope, issuedOn }: Report) =>
-  ({ agency: agency.name, year, title, scope, issuedOn }) as const
-
-/** Only what is not the same in both. A figure that one of the two forms alone asks for is among it. */
-function changesBetween(before: FullRevision, after: FullRevision) {
-  const [was, is] = [factsOf(before.reading.report), factsOf(after.reading.report)]
-  const facts = Object.keys(is) as (keyof typeof is)[]
-  const { cells, sections } = compareReports(before.reading.report, after.reading.report)
-  return {
-    facts: facts.filter((fact) => was[fact] !== is[fact]).map((fact) => ({ fact, before: was[fact], after: is[fact] })),
-    cells: cells.filter((cell) => cell.asked !== "both" || isChanged(cell)),
-    sections: sections
-      .map((section) => ({ ...section, paragraphs: section.paragraphs.filter((paragraph) => paragraph.in !== "both") }))
-      .filter((section) => section.paragraphs.length > 0 || section.before !== section.after),
-    sameFile: before.source.sha256 === after.source.sha256,
-  }
-}
 
 export const changesRoutes = ({ archive }: Pick<Ports, "archive">) =>
   subApp().openapi(changes, async (c) => {

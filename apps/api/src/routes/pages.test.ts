@@ -84,6 +84,32 @@ test("the language is the one that was chosen, then the cookie's, then the brows
   expect((await shown(await app.request("/rules?lang=xx"))).lang).toBe("zh-CN")
 })
 
+test("larger type and contrast are as chosen, then as remembered", async () => {
+  const { app } = await viewerApp()
+  const asked = async (path: string, headers: Record<string, string> = {}) => {
+    const answer = await app.request(path, { headers })
+    const page = (await shown(answer)) as Shown & { display: string }
+    return [page.display, answer.headers.get("Set-Cookie")]
+  }
+  expect(await asked("/rules?display=large")).toEqual([
+    "large",
+    "display=large; Max-Age=31536000; Path=/; SameSite=Lax",
+  ])
+  expect(await asked("/rules", { Cookie: "display=large-contrast" })).toEqual(["large-contrast", null])
+  expect(await asked("/rules?display=%0d%0a")).toEqual(["", null])
+})
+
+test("the first page says how far the year has come and what is new; a search names agencies", async () => {
+  const { app } = await viewerApp()
+  const id = await publishedId(app)
+  const bare = (await shown(await app.request("/"))).data
+  expect(bare).toMatchObject({ overview: { coverage: { agencies: 1 }, newest: [{ id, year: 2024 }] } })
+  expect(bare).not.toHaveProperty("agencies")
+  const found = (await shown(await app.request("/?text=yz"))).data
+  expect(found).toMatchObject({ agencies: [{ name: sampleReport().agency.name }], page: { items: [] } })
+  expect(found).not.toHaveProperty("overview")
+})
+
 test("files are served, those with a hash in their name for good", async () => {
   const { app } = await viewerApp()
   const script = await app.request("/assets/index-0a1b.js")

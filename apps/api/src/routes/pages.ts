@@ -1,9 +1,11 @@
 import { serveStatic } from "@hono/node-server/serve-static"
 import { type Context, Hono } from "hono"
-import { getCookie, setCookie } from "hono/cookie"
+import { sessionOf } from "../access/session-cookie.ts"
+import { signedIn } from "../access/signed-in.ts"
 import type { Env } from "../env.ts"
-import { languageNamed, languageOf } from "../http/language.ts"
 import type { Ports } from "../ports.ts"
+import { answerPage } from "../viewer/answer-page.ts"
+import { boardData, deskData, draftData, newDraftData } from "../viewer/desk-data.ts"
 import { agencyData, compareData, exploreData } from "../viewer/figures-data.ts"
 import type { Viewer } from "../viewer/load-viewer.ts"
 import { archiveData, noData, type PageData, reportData, rulesData } from "../viewer/page-data.ts"
@@ -17,37 +19,43 @@ const pages: Readonly<Record<string, PageData>> = {
   "/compare": compareData,
   "/explore": exploreData,
   "/check": noData,
+  "/about": noData,
+  "/accessibility": noData,
   "/fill-in": noData,
   "/rules": rulesData,
   "/rules/:id": rulesData,
+  "/sign-in": noData,
+  "/desk": deskData,
+  "/desk/board": boardData,
+  "/desk/new": newDraftData,
+  "/desk/drafts/:id": draftData,
 }
 
 /** What a page is about: without it there is no such page. */
 const about = new Map<PageData, string>([
   [reportData, "published"],
   [agencyData, "profile"],
+  [draftData, "draft"],
 ])
 
-function chooseLanguage(c: Context<Env>) {
-  const chosen = languageNamed(c.req.query("lang"))
-  if (chosen) setCookie(c, "lang", chosen, { path: "/", sameSite: "Lax", maxAge: year })
-  return chosen ?? languageNamed(getCookie(c, "lang")) ?? languageOf(c.req.header("Accept-Language"))
+/** Pages of the office: whoever is not signed in is asked to be. */
+const office: ReadonlySet<PageData> = new Set([deskData, draftData, newDraftData])
+
+/** To the form to sign in at, and back here after it; `ended`: somebody was signed in, and is no longer. */
+function toSignIn(c: Context<Env>, { publicOrigin }: Ports): Response {
+  const { pathname, search } = new URL(c.req.url)
+  const ended = sessionOf(c, publicOrigin) !== null
+  c.header("Cache-Control", "no-store")
+  return c.redirect(`/sign-in?${new URLSearchParams({ back: pathname + search, ...(ended && { ended: "1" }) })}`, 303)
 }
 
 async function answer(c: Context<Env>, ports: Ports, viewer: Viewer, load: PageData): Promise<Response> {
-  const url = new URL(c.req.url)
-  const lang = chooseLanguage(c)
-  const data = await load(ports, url, c.req.param("id") ?? "")
-  const { html, title, status } = viewer.render({ url: url.pathname + url.search, lang, data })
-  c.header("Cache-Control", "no-cache")
-  c.header("Content-Language", lang)
-  c.header("Vary", "Accept-Language, Cookie", { append: true })
+  const person = await signedIn(c, ports)
+  if (person === null && office.has(load)) return toSignIn(c, ports)
+  const data = await load(ports, new URL(c.req.url), c.req.param("id") ?? "", person)
   const subject = about.get(load)
   const isMissing = subject !== undefined && !(subject in data)
-  return c.html(
-    viewer.fillTemplate(viewer.template, { lang, title, html, data }),
-    isMissing || status === 404 ? 404 : 200,
-  )
+  return answerPage(c, viewer, { data, person, status: isMissing ? 404 : null })
 }
 
 const notBuilt = `勾稽的接口已启动（/api/docs），网页尚未构建。在仓库根目录运行 npm run build 后重新启动。

@@ -1,6 +1,7 @@
 import { dateSchema, scopeSchema, verdictSchema } from "@gouji/core"
-import { boardStates, draftStates } from "@gouji/store"
+import { boardStates } from "@gouji/store"
 import * as z from "zod"
+import { askedStates } from "../desk/waiting.ts"
 import type { Limits } from "../limits.ts"
 
 /** Text that a person types: something of it, and no control characters. */
@@ -81,7 +82,9 @@ export const draftQuery = (limits: Limits) =>
     agencyId: z.string().min(1).max(100).optional(),
     division,
     year: yearSchema.optional(),
-    state: z.enum(draftStates).optional(),
+    state: z.enum(askedStates).optional().meta({
+      description: "状态；waiting 为等我办理的。A state, or `waiting`: those that wait for whoever asks.",
+    }),
     ...pageQuery(limits),
   })
 

@@ -5,7 +5,12 @@ import type { Language } from "@gouji/core"
 
 /** What the server entry of the viewer's build exports. */
 export interface ViewerEntry {
-  readonly render: (page: { readonly url: string; readonly lang: Language; readonly data: unknown }) => {
+  readonly render: (page: {
+    readonly url: string
+    readonly lang: Language
+    readonly display?: string
+    readonly data: unknown
+  }) => {
     readonly html: string
     readonly title: string
     readonly status: number
@@ -13,7 +18,13 @@ export interface ViewerEntry {
   /** Sets a rendered page into the client's `index.html`, with the data it was rendered from. */
   readonly fillTemplate: (
     template: string,
-    page: { readonly lang: string; readonly title: string; readonly html: string; readonly data: unknown },
+    page: {
+      readonly lang: string
+      readonly display?: string
+      readonly title: string
+      readonly html: string
+      readonly data: unknown
+    },
   ) => string
 }
 

@@ -1,5 +1,9 @@
 import { Failure, type RuleEntry, type Ruleset, ruleEntry, ruleList } from "@gouji/core"
 import type { Archive, ReportFilter } from "@gouji/store"
+import type { Person } from "../access/person.ts"
+import { lastChanges } from "../figures/changes-between.ts"
+import { overview } from "../figures/overview.ts"
+import { yearBefore } from "../figures/year-before.ts"
 import type { Limits } from "../limits.ts"
 import type { Ports } from "../ports.ts"
 import { listQuery } from "../schemas/query.ts"
@@ -7,7 +11,21 @@ import { listQuery } from "../schemas/query.ts"
 export type PagePorts = Pick<Ports, "archive" | "limits" | "ruleset" | "now">
 
 /** The data that a page is rendered from, server-side and in the browser; the same as the API gives. */
-export type PageData = (ports: PagePorts, url: URL, id: string) => Promise<object>
+export type PageData = (ports: PagePorts, url: URL, id: string, person: Person | null) => Promise<object>
+
+/** A page of a list; the first one where the position in the address is no longer one. */
+export async function withCursor<T>(
+  cursor: string | null,
+  list: (page: { cursor?: string }) => Promise<T>,
+): Promise<T> {
+  if (!cursor) return list({})
+  try {
+    return await list({ cursor })
+  } catch (error) {
+    if (error instanceof Failure && error.code === "bad-cursor") return list({})
+    throw error
+  }
+}
 
 /** What of a page's address can be taken: an address typed by hand still gets a page, filtered by what is right in it. */
 function readQuery(url: URL, limits: Limits): { filter: ReportFilter; cursor: string | undefined } {
@@ -30,17 +48,36 @@ async function listFrom(archive: Archive, filter: ReportFilter, limit: number, c
   }
 }
 
-export const archiveData: PageData = async ({ archive, limits }, url) => {
+/** So many agencies are named above the reports that were found. */
+const agenciesShown = 8
+
+/** Asked for nothing, what is new; asked for words, the agencies that have them beside the reports. */
+export const archiveData: PageData = async ({ archive, limits, now }, url) => {
   const { filter, cursor } = readQuery(url, limits)
-  const [facets, page] = await Promise.all([archive.facets(), listFrom(archive, filter, limits.page.default, cursor)])
-  return { facets, page, filter }
+  const isBare = Object.keys(filter).length === 0 && cursor === undefined
+  const { text } = filter
+  const [facets, page, agencies, news] = await Promise.all([
+    archive.facets(),
+    listFrom(archive, filter, limits.page.default, cursor),
+    text === undefined || cursor !== undefined ? null : archive.register.list({ text }, { limit: agenciesShown }),
+    isBare ? overview(archive, now()) : null,
+  ])
+  return { facets, page, filter, ...(agencies && { agencies: agencies.items }), ...(news && { overview: news }) }
 }
 
 /** No `published` for a report that is not there. Every page says whether the archive holds invented reports. */
 export const reportData: PageData = async ({ archive, ruleset }, _url, id) => {
   const [{ demo }, published] = await Promise.all([archive.facets(), archive.find(id)])
   if (!published) return { demo }
-  return { demo, published, revisions: await archive.revisions(id), ...packRules(ruleset) }
+  const [revisions, lastYear, changes] = await Promise.all([
+    archive.revisions(id),
+    yearBefore(archive, published),
+    lastChanges(archive, id, published.revision),
+  ])
+  return {
+    ...{ demo, published, revisions, changes, ...packRules(ruleset) },
+    lastYear: lastYear && { id: lastYear.id, year: lastYear.year, report: lastYear.current.reading.report },
+  }
 }
 
 /** What the viewer cannot know by itself: the rules of packs. */

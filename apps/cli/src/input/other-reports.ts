@@ -12,7 +12,8 @@ async function reportIn(path: string, documents: Documents): Promise<Report> {
   return (await documents.readDocument(bytes, { name: basename(path) })).report
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** Whether a path names a folder that is there. */
+export async function isFolder(path: string): Promise<boolean> {
   return await stat(path).then(
     (found) => found.isDirectory(),
     () => false,
@@ -20,7 +21,7 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** The files that lie directly in a folder, by name; what an editor or a system hides there is none of them. */
-async function filesIn(folder: string): Promise<string[]> {
+export async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
     throw new Failure("file-unreadable", { path: folder }, { cause })
   })

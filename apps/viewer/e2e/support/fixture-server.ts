@@ -43,6 +43,13 @@ async function answerApi(archive: Archive, url: URL, request: IncomingMessage) {
   if (request.method === "POST" && url.pathname === "/api/v1/reports") return submit(archive, request)
   if (url.pathname === "/api/v1/rules") return json(ruleList(shippedRuleset))
   if (url.pathname === "/api/v1/facets") return json(archive.facets())
+  if (url.pathname === "/api/v1/overview") {
+    return json({
+      coverage: { year: 2025, agencies: 0, reported: 0 },
+      newest: archive.list(new URLSearchParams()).items,
+    })
+  }
+  if (url.pathname === "/api/v1/agencies") return json({ items: [], nextCursor: null })
   if (url.pathname === "/api/v1/reports") return json(archive.list(url.searchParams))
   const [, id = "", rest] = /^\/api\/v1\/reports\/([^/]+)(?:\/(.+))?$/.exec(url.pathname) ?? []
   const entry = archive.find(id)
@@ -62,7 +69,7 @@ function answerPage(archive: Archive, { render, fillTemplate }: Entry, url: URL,
     url.pathname === "/"
       ? { facets: archive.facets(), page: archive.list(url.searchParams), filter: {} }
       : entry
-        ? { published: archive.strip(entry), revisions: entry.revisions }
+        ? { published: archive.strip(entry), revisions: entry.revisions, lastYear: null, changes: [] }
         : null
   const page = render({ url: url.pathname + url.search, lang, data })
   const template = readFileSync(join(dist, "client", "index.html"), "utf8")

@@ -13,7 +13,14 @@ export function ArchiveForm(props: { query: ArchiveQuery; facets: Facets }) {
       <form class="filter" method="get" action="/">
         <div class="field field-wide">
           <label for="filter-text">{t("archive.text")}</label>
-          <input id="filter-text" type="search" name="text" value={props.query.text} maxlength="100" />
+          <input
+            id="filter-text"
+            type="search"
+            name="text"
+            value={props.query.text}
+            maxlength="100"
+            aria-describedby="filter-hint"
+          />
         </div>
         <div class="field">
           <label for="filter-year">{t("archive.year")}</label>
@@ -62,6 +69,9 @@ export function ArchiveForm(props: { query: ArchiveQuery; facets: Facets }) {
             <A href="/">{t("archive.reset")}</A>
           </Show>
         </div>
+        <p class="filter-total" id="filter-hint">
+          {t("home.searchHint")}
+        </p>
         <p class="filter-total">{t("archive.total", { count: props.facets.reports })}</p>
       </form>
     </search>

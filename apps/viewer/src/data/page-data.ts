@@ -7,6 +7,8 @@ export interface PageData {
   /** Path and query. */
   readonly url: string
   readonly data: unknown
+  /** How the server was asked to show it: see `Display`. */
+  readonly display?: string
 }
 
 export const PageDataContext = createContext<PageData>({ url: "", data: null })

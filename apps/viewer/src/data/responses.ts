@@ -1,4 +1,4 @@
-import type { Check, Reading, RuleEntry, RuleList, Severity, Verdict } from "@gouji/core"
+import type { Check, Comparison, Reading, Report, RuleEntry, RuleList, Severity, Verdict } from "@gouji/core"
 
 /** A line of the archive, as `GET /api/v1/reports` gives it. */
 export interface ReportEntry {
@@ -44,10 +44,27 @@ export interface Facets {
   readonly demo: boolean
 }
 
-/** What the archive page shows. */
+/** `GET /api/v1/overview`. */
+export interface Overview {
+  readonly coverage: { readonly year: number; readonly agencies: number; readonly reported: number }
+  readonly newest: readonly ReportEntry[]
+}
+
+/** An agency, as `GET /api/v1/agencies` lists it. */
+export interface FoundAgency {
+  readonly id: string
+  readonly name: string
+  readonly region: string | null
+  readonly division: string | null
+  readonly kind: string | null
+}
+
+/** What the archive page shows: asked for nothing also what is new, asked for words also the agencies that have them. */
 export interface ArchiveData {
   readonly facets: Facets
   readonly page: ReportPage
+  readonly overview?: Overview
+  readonly agencies?: readonly FoundAgency[]
 }
 
 /** What pages of rules show, where the server has more rules than gouji ships. */
@@ -60,8 +77,30 @@ export interface PackRulesData {
   readonly packRules: readonly RuleEntry[]
 }
 
+export interface LastYear {
+  readonly id: string
+  readonly year: number
+  readonly report: Report
+}
+
+/** `GET /api/v1/reports/{id}/changes`. */
+export interface Changes extends Pick<Comparison, "cells" | "sections"> {
+  readonly from: number
+  readonly to: number
+  readonly facts: readonly {
+    readonly fact: string
+    readonly before: string | number | null
+    readonly after: string | number | null
+  }[]
+  readonly sameFile: boolean
+}
+
 /** What a report's page shows. */
 export interface ReportData {
   readonly published: Published
   readonly revisions: readonly Revision[]
+  /** The report of the same agency for the year before; `null`: none here. */
+  readonly lastYear: LastYear | null
+  /** What the last corrections changed, the newest first. */
+  readonly changes: readonly Changes[]
 }

@@ -1,6 +1,7 @@
 import type { Dictionary } from "./dictionary.ts"
 import { enFigures } from "./en-figures.ts"
 import { enFillIn } from "./en-fill-in.ts"
+import { enHome } from "./en-home.ts"
 import { enReport } from "./en-report.ts"
 
 /** English texts of the pages. */
@@ -15,7 +16,11 @@ export const en: Dictionary = {
     explore: "Figures",
     compare: "Compare",
     rules: "Rules",
+    about: "About the data",
+    accessibility: "Accessibility",
+    wrong: "Report a problem",
     api: "API reference",
+    display: { large: "Large type", contrast: "High contrast" },
     otherLanguage: "中文",
     footer: "These pages load nothing from elsewhere and work on a closed network.",
     demoTitle: "Demonstration data",
@@ -159,5 +164,6 @@ export const en: Dictionary = {
   },
   ...enReport,
   ...enFigures,
+  ...enHome,
   ...enFillIn,
 }

@@ -1,5 +1,6 @@
 import { zhFigures } from "./zh-cn-figures.ts"
 import { zhFillIn } from "./zh-cn-fill-in.ts"
+import { zhHome } from "./zh-cn-home.ts"
 import { zhReport } from "./zh-cn-report.ts"
 
 /** 中文界面文字。键与英文词典逐一对应，由类型检查保证。 */
@@ -15,7 +16,11 @@ export const zhCN = {
     compare: "对比",
     rules: "规则",
     api: "接口文档",
+    about: "关于数据",
+    accessibility: "无障碍声明",
+    wrong: "发现问题",
     otherLanguage: "English",
+    display: { large: "大字", contrast: "高对比" },
     footer: "本站不加载任何外部资源，可在内部网络运行。",
     demoTitle: "演示数据",
     demoText: "档案库中含有虚构的机关和数字，仅供演示，均已标明“虚构示例”。",
@@ -156,5 +161,6 @@ export const zhCN = {
   },
   ...zhReport,
   ...zhFigures,
+  ...zhHome,
   ...zhFillIn,
 } as const

@@ -1,5 +1,6 @@
-import type { Check, Finding, Reading } from "@gouji/core"
-import { createContext, type JSX, useContext } from "solid-js"
+import { type Check, type ComparedCell, compareCells, type Finding, type Reading } from "@gouji/core"
+import { createContext, createMemo, type JSX, useContext } from "solid-js"
+import type { LastYear } from "../data/responses.ts"
 import { marksOf } from "./cell-marks.ts"
 import { createHash } from "./create-hash.ts"
 import { createSelection } from "./create-selection.ts"
@@ -7,11 +8,15 @@ import { groupFindings } from "./finding-groups.ts"
 import { passagesOf } from "./passages.ts"
 import { reveal } from "./reveal.ts"
 
-/**
- * All that the parts of a report's page share: the report, its check, and what is selected. `explaining` stands where a
- * finding's explanation is shown, where one can be given.
- */
-export function createReportView(reading: Reading, check: Check, explaining?: (finding: Finding) => JSX.Element) {
+interface Beside {
+  /** Stands where a finding's explanation is shown, where one can be given. */
+  readonly explaining?: ((finding: Finding) => JSX.Element) | undefined
+  /** The same agency's report for the year before. */
+  readonly lastYear?: LastYear | null | undefined
+}
+
+/** All that the parts of a report's page share: the report, its check, and what is selected. */
+export function createReportView(reading: Reading, check: Check, { explaining, lastYear = null }: Beside = {}) {
   const groups = groupFindings(check.findings)
   const marks = marksOf(groups)
   const passages = passagesOf(groups)
@@ -36,7 +41,17 @@ export function createReportView(reading: Reading, check: Check, explaining?: (f
     replace("")
     if (cell !== null) document.getElementById(cell)?.focus({ preventScroll: true })
   }
-  return { reading, report: reading.report, check, groups, marks, passages, selection, go, select, close, explaining }
+  // Asked for when a cell is first opened: most readers open none.
+  const before = createMemo<ReadonlyMap<string, ComparedCell> | null>(
+    (known) =>
+      known ??
+      (lastYear === null || selection.cell() === null
+        ? null
+        : new Map(compareCells(lastYear.report, reading.report).map((cell) => [cell.cell, cell]))),
+    null,
+  )
+  const shared = { reading, report: reading.report, check, groups, marks, passages, selection }
+  return { ...shared, go, select, close, explaining, lastYear, before }
 }
 
 export type ReportView = ReturnType<typeof createReportView>

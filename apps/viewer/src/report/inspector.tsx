@@ -6,6 +6,7 @@ import { useReport } from "./create-report-view.ts"
 import { Fact } from "./fact.tsx"
 import { HashLink } from "./hash-link.tsx"
 import { type Inspected, inspect } from "./inspect.ts"
+import { LastYearFigure } from "./last-year-figure.tsx"
 import { placeText } from "./place-text.ts"
 import { RelationLine } from "./relation-line.tsx"
 
@@ -68,6 +69,7 @@ function Content(props: { cell: string; about: Inspected }) {
             </>
           )}
         </Show>
+        <LastYearFigure cell={props.cell} />
         <Fact name={t("inspector.address")}>
           <code>{props.cell}</code>
         </Fact>

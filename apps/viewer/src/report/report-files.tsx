@@ -1,11 +1,16 @@
-import { For } from "solid-js"
-import type { Published, Revision } from "../data/responses.ts"
+import { For, Show } from "solid-js"
+import type { Changes, Published, Revision } from "../data/responses.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { chinaTime } from "../shell/china-time.ts"
 import { fileSize } from "../shell/file-size.ts"
+import { RevisionChanges } from "./revision-changes.tsx"
 
 /** What a published report can be taken away as, and every state in which it was published. */
-export function ReportFiles(props: { published: Published; revisions: readonly Revision[] }) {
+export function ReportFiles(props: {
+  published: Published
+  revisions: readonly Revision[]
+  changes: readonly Changes[]
+}) {
   const { t } = useLanguage()
   const path = () => `/api/v1/reports/${props.published.id}`
   const source = () => props.published.current.source
@@ -45,6 +50,9 @@ export function ReportFiles(props: { published: Published; revisions: readonly R
                   {t("files.revisionJson", { number: revision.number })}
                 </a>
               </p>
+              <Show when={props.changes.find(({ to }) => to === revision.number)} keyed>
+                {(changes) => <RevisionChanges changes={changes} />}
+              </Show>
               <dl class="hashes">
                 <dt>{t("files.hash")}</dt>
                 <dd>

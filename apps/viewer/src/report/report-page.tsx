@@ -3,7 +3,7 @@ import { Show } from "solid-js"
 import { createLoad } from "../data/create-load.ts"
 import { fetchJson } from "../data/fetch-json.ts"
 import { isReportData, usePageData } from "../data/page-data.ts"
-import type { Published, ReportData, Revision } from "../data/responses.ts"
+import type { Changes, LastYear, Published, ReportData, Revision } from "../data/responses.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { chinaDay } from "../shell/china-time.ts"
 import { DemoMark } from "../shell/demo-mark.tsx"
@@ -21,6 +21,7 @@ function PublishedReport(props: { data: ReportData }) {
     <ReportView
       reading={published.current.reading}
       check={published.current.check}
+      lastYear={props.data.lastYear}
       marks={
         <Show when={published.demo}>
           <DemoMark />
@@ -47,9 +48,29 @@ function PublishedReport(props: { data: ReportData }) {
         </>
       }
     >
-      <ReportFiles published={published} revisions={revisions} />
+      <ReportFiles published={published} revisions={revisions} changes={props.data.changes} />
     </ReportView>
   )
+}
+
+/** Last year's report of the same agency, which need not be there. */
+async function lastYearOf(path: string, language: string, signal: AbortSignal): Promise<LastYear | null> {
+  try {
+    const before = await fetchJson<Published>(`${path}/last-year`, language, signal)
+    return { id: before.id, year: before.year, report: before.current.reading.report }
+  } catch {
+    return null
+  }
+}
+
+/** So many corrections are shown with what they changed. */
+const mostChanges = 5
+
+function changesOf(path: string, newest: number, language: string, signal: AbortSignal): Promise<Changes[]> {
+  const numbers = Array.from({ length: Math.min(mostChanges, newest - 1) }, (_, at) => newest - at)
+  const ask = (to: number) => fetchJson<Changes>(`${path}/changes?from=${to - 1}&to=${to}`, language, signal)
+  // What is published can be read without them.
+  return Promise.all(numbers.map(ask)).catch(() => [])
 }
 
 /** A published report: its newest revision, and the way it came about. */
@@ -61,15 +82,17 @@ export function ReportPage() {
     () => params.id ?? "",
     async (id, signal) => {
       const path = `/api/v1/reports/${encodeURIComponent(id)}`
-      const [published, revisions] = await Promise.all([
+      const [published, revisions, before] = await Promise.all([
         fetchJson<Published>(path, language(), signal),
         fetchJson<readonly Revision[] | { readonly items: readonly Revision[] }>(
           `${path}/revisions`,
           language(),
           signal,
         ),
+        lastYearOf(path, language(), signal),
       ])
-      return { published, revisions: "items" in revisions ? revisions.items : revisions }
+      const changes = await changesOf(path, published.revision, language(), signal)
+      return { published, revisions: "items" in revisions ? revisions.items : revisions, lastYear: before, changes }
     },
     // The language may be in the query, so the address is matched by its path.
     (id) => served((url) => url.split("?")[0] === `/reports/${id}`),

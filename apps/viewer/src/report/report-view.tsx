@@ -1,5 +1,6 @@
 import type { Check, Finding, Reading } from "@gouji/core"
 import { type JSX, onCleanup, onMount } from "solid-js"
+import type { LastYear } from "../data/responses.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { createReportView, ReportContext } from "./create-report-view.ts"
 import { FindingList } from "./finding-list.tsx"
@@ -21,11 +22,16 @@ export function ReportView(props: {
   actions?: JSX.Element
   /** Where a finding can be explained: what stands in place of its explanation. */
   explaining?: (finding: Finding) => JSX.Element
+  /** The same agency's report for the year before, where it is known. */
+  lastYear?: LastYear | null
   /** What stands behind the report: its files and revisions. */
   children?: JSX.Element
 }) {
   const { t } = useLanguage()
-  const view = createReportView(props.reading, props.check, props.explaining)
+  const view = createReportView(props.reading, props.check, {
+    explaining: props.explaining,
+    lastYear: props.lastYear,
+  })
   const onKey = (event: KeyboardEvent) => {
     if (event.key === "Escape" && view.selection.target() !== null && !event.defaultPrevented) view.close()
   }

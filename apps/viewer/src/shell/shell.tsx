@@ -2,6 +2,7 @@ import { A, type RouteSectionProps, useLocation } from "@solidjs/router"
 import { createEffect, on, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { useDemo } from "./demo.ts"
+import { DisplaySwitch } from "./display-switch.tsx"
 import { Icon } from "./icon.tsx"
 import { LanguageSwitch } from "./language-switch.tsx"
 
@@ -41,6 +42,7 @@ export function Shell(props: RouteSectionProps) {
             <A href="/fill-in">{t("fillIn.nav")}</A>
             <A href="/check">{t("site.check")}</A>
             <A href="/rules">{t("site.rules")}</A>
+            <DisplaySwitch />
             <LanguageSwitch />
           </nav>
         </div>
@@ -61,9 +63,22 @@ export function Shell(props: RouteSectionProps) {
       <footer class="footer">
         <div class="measure footer-line">
           <p>{t("site.footer")}</p>
-          <a href="/api/docs" rel="external">
-            {t("site.api")}
-          </a>
+          <ul class="footer-links">
+            <li>
+              <A href="/about">{t("site.about")}</A>
+            </li>
+            <li>
+              <A href="/accessibility">{t("site.accessibility")}</A>
+            </li>
+            <li>
+              <a href="/api/docs" rel="external">
+                {t("site.api")}
+              </a>
+            </li>
+            <li>
+              <A href="/about#wrong">{t("site.wrong")}</A>
+            </li>
+          </ul>
         </div>
       </footer>
     </>

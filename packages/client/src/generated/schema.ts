@@ -2393,7 +2393,8 @@ export interface paths {
                     division?: string;
                     /** @description 默认 50。50 by default. */
                     limit?: number;
-                    state?: "draft" | "submitted" | "returned" | "approved" | "published" | "discarded";
+                    /** @description 状态；waiting 为等我办理的。A state, or `waiting`: those that wait for whoever asks. */
+                    state?: "draft" | "submitted" | "returned" | "approved" | "published" | "discarded" | "waiting";
                     year?: number;
                 };
                 header?: never;
@@ -3335,6 +3336,207 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafts/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 说明属实的提醒
+         * @description What the agency says of findings that are right as they stand, in the place of what it said before. The draft is checked again; an approval is void, since it was given to other explanations.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 同一个键的请求一天内只办一次：原样重发得到同一个回答，换了内容则拒绝。A request with a key acts once in a day: sent again as it was it has the same answer, and with another body it is refused. */
+                    "Idempotency-Key"?: string;
+                    /**
+                     * @description 读取稿件时得到的 ETag。The ETag that the draft was answered with.
+                     * @example "3"
+                     */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "explanations": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 对属实的提醒的说明。Explanations of findings that are right as they stand: {finding, reason, by, until}. */
+                        explanations: Record<string, never>[];
+                    };
+                };
+            };
+            responses: {
+                /** @description The draft as it stands now, without its figures. */
+                200: {
+                    headers: {
+                        /**
+                         * @description The draft's version, for `If-Match`.
+                         * @example "3"
+                         */
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Draft"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden · cross-site */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description step-not-allowed · request-running */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description version-stale */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description file-too-large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description type-unsupported */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description json-invalid · explanation-unused · explanations-invalid · key-reused */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description if-match-missing */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description archive-unwritable */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts/{id}/publish": {
         parameters: {
             query?: never;
@@ -4011,6 +4213,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafts/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 稿件办过的步骤，和我现在能办的
+         * @description What was done with a draft, by whom and when; and the steps that whoever asks may take now, each with the code it would be refused with.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The steps. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftSteps"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description unauthorised */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts/{id}/submit": {
         parameters: {
             query?: never;
@@ -4041,7 +4347,15 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody?: {
+                content: {
+                    /** @example {} */
+                    "application/json": {
+                        /** @description 原因，随同公开。Why; shown to the public. */
+                        reason?: string;
+                    };
+                };
+            };
             responses: {
                 /** @description The draft as it stands now, without its figures. */
                 200: {
@@ -4129,7 +4443,16 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description note-missing · key-reused */
+                /** @description type-unsupported */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description json-invalid · note-missing · report-invalid · key-reused */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -5383,6 +5706,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本年度报送面与最近发布
+         * @description How many agencies have a report for the year before this, and what was published or corrected last.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The state of the archive today. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Overview"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rankings": {
         parameters: {
             query?: never;
@@ -6097,6 +6495,92 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Changes"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/last-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 同一机关上一年度的报告
+         * @description The report that the same agency has published for the year before, with its newest revision.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Last year's report. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Published"];
                     };
                 };
                 /** @description bad-request */
@@ -8285,6 +8769,59 @@ export interface components {
             items: components["schemas"]["Draft"][];
             nextCursor: string | null;
         };
+        /**
+         * @description The way of a draft so far, and the steps that whoever asks may take.
+         * @example {
+         *       "version": 2,
+         *       "taken": [
+         *         {
+         *           "version": 1,
+         *           "at": "2025-01-15T01:00:00.000Z",
+         *           "actor": "经办人甲",
+         *           "act": "draft-made"
+         *         },
+         *         {
+         *           "version": 2,
+         *           "at": "2025-01-15T02:00:00.000Z",
+         *           "actor": "经办人甲",
+         *           "act": "draft-submitted"
+         *         }
+         *       ],
+         *       "next": [
+         *         {
+         *           "step": "return",
+         *           "refused": null
+         *         },
+         *         {
+         *           "step": "approve",
+         *           "refused": null
+         *         }
+         *       ]
+         *     }
+         */
+        DraftSteps: {
+            /** @description What whoever asks may do with the draft as it stands. */
+            next: {
+                /**
+                 * @description The code it would be refused with now.
+                 * @enum {string|null}
+                 */
+                refused: "account-exists" | "account-invalid" | "agency-ambiguous" | "agency-exists" | "agency-invalid" | "agency-unknown" | "archive-busy" | "archive-damaged" | "archive-driver-missing" | "archive-inconsistent" | "archive-missing" | "archive-newer" | "archive-not-empty" | "archive-overlap" | "archive-symlink" | "archive-unreachable" | "archive-unreadable" | "archive-unwritable" | "backup-broken" | "backup-damaged" | "bad-cursor" | "bad-entry-name" | "bad-multipart" | "bad-request" | "busy" | "checkpoint-invalid" | "cross-site" | "division-retired" | "download-too-large" | "dtd-forbidden" | "duplicate-part" | "encoding-unknown" | "encrypted" | "explanation-unused" | "explanations-invalid" | "export-differs" | "file-damaged" | "file-empty" | "file-exists" | "file-too-large" | "file-unreadable" | "file-unwritable" | "findings-block" | "forbidden" | "format-unsupported" | "if-match-missing" | "inflated-too-large" | "internal" | "json-invalid" | "key-invalid" | "key-reused" | "last-administrator" | "last-year-unreadable" | "markup-too-complex" | "member-unreadable" | "method-not-allowed" | "no-document-part" | "no-report-in-folder" | "not-a-file" | "not-a-report" | "not-acceptable" | "not-found" | "not-ready" | "note-missing" | "ofd-unsupported" | "password-weak" | "pdf-without-text" | "picture-unsupported" | "polyglot" | "port-taken" | "recheck-required" | "report-invalid" | "request-running" | "revision-exists" | "rule-pack-clash" | "rule-pack-invalid" | "rule-pack-unreadable" | "rule-unknown" | "same-person" | "server-unreachable" | "several-reports" | "setting-unknown" | "settings-invalid" | "sheet-too-large" | "sign-in-failed" | "sign-in-paused" | "source-missing" | "step-not-allowed" | "text-missing" | "too-complex" | "too-many-entries" | "too-many-requests" | "too-many-sheets" | "truncated" | "type-mismatch" | "type-unsupported" | "unauthorised" | "version-stale" | "xml-encoding" | "xml-invalid" | "xml-too-deep" | null;
+                /** @enum {string} */
+                step: "revise" | "explain" | "submit" | "return" | "approve" | "publish" | "recheck" | "discard";
+            }[];
+            /** @description What was done, oldest first. */
+            taken: {
+                /** @example draft-submitted */
+                act: string;
+                actor: string | null;
+                /** Format: date-time */
+                at: string;
+                /** @description What the draft came to. */
+                version: number;
+            }[];
+            version: number;
+        };
         Explanation: {
             by: string;
             reason: string;
@@ -8578,6 +9115,17 @@ export interface components {
             sign?: "-";
             value: components["schemas"]["Figure"];
         };
+        /** @description How far the year has come, and what is new. */
+        Overview: {
+            /** @description Of the year that is reported on now: the one before this. */
+            coverage: {
+                agencies: number;
+                reported: number;
+                year: number;
+            };
+            /** @description What was published or corrected last. */
+            newest: components["schemas"]["ReportEntry"][];
+        };
         /** @description Who asks, and what they may do. */
         Person: {
             agencyId: string | null;
@@ -8598,7 +9146,7 @@ export interface components {
         /** @description RFC 9457. `code` is stable; `title` says what is wrong and `detail` what to do, zh-CN or en. */
         Problem: {
             /** @enum {string} */
-            code: "account-exists" | "account-invalid" | "agency-ambiguous" | "agency-exists" | "agency-invalid" | "agency-unknown" | "archive-busy" | "archive-damaged" | "archive-driver-missing" | "archive-inconsistent" | "archive-missing" | "archive-newer" | "archive-not-empty" | "archive-overlap" | "archive-symlink" | "archive-unreachable" | "archive-unreadable" | "archive-unwritable" | "backup-broken" | "backup-damaged" | "bad-cursor" | "bad-entry-name" | "bad-multipart" | "bad-request" | "busy" | "checkpoint-invalid" | "cross-site" | "division-retired" | "download-too-large" | "dtd-forbidden" | "duplicate-part" | "encoding-unknown" | "encrypted" | "explanation-unused" | "explanations-invalid" | "export-differs" | "file-damaged" | "file-empty" | "file-exists" | "file-too-large" | "file-unreadable" | "file-unwritable" | "findings-block" | "forbidden" | "format-unsupported" | "if-match-missing" | "inflated-too-large" | "internal" | "json-invalid" | "key-invalid" | "key-reused" | "last-administrator" | "last-year-unreadable" | "markup-too-complex" | "member-unreadable" | "method-not-allowed" | "no-document-part" | "no-report-in-folder" | "not-a-file" | "not-a-report" | "not-acceptable" | "not-found" | "not-ready" | "note-missing" | "ofd-unsupported" | "password-weak" | "pdf-without-text" | "picture-unsupported" | "polyglot" | "port-taken" | "recheck-required" | "report-invalid" | "request-running" | "revision-exists" | "rule-pack-clash" | "rule-pack-invalid" | "rule-pack-unreadable" | "rule-unknown" | "same-person" | "server-unreachable" | "several-reports" | "setting-unknown" | "settings-invalid" | "sheet-too-large" | "sign-in-failed" | "sign-in-paused" | "source-missing" | "step-not-allowed" | "text-missing" | "too-complex" | "too-many-entries" | "too-many-requests" | "too-many-sheets" | "truncated" | "type-mismatch" | "type-unsupported" | "unauthorised" | "version-stale" | "xml-encoding" | "xml-invalid" | "xml-too-deep";
+            code: "account-exists" | "account-invalid" | "agency-ambiguous" | "agency-exists" | "agency-invalid" | "agency-unknown" | "archive-busy" | "archive-damaged" | "archive-driver-missing" | "archive-inconsistent" | "archive-missing" | "archive-newer" | "archive-not-empty" | "archive-overlap" | "archive-symlink" | "archive-unreachable" | "archive-unreadable" | "archive-unwritable" | "backup-broken" | "backup-damaged" | "bad-cursor" | "bad-entry-name" | "bad-multipart" | "bad-request" | "busy" | "checkpoint-invalid" | "copy-cell-unwritable" | "copy-differs" | "copy-kind-unsupported" | "cross-site" | "division-retired" | "download-too-large" | "dtd-forbidden" | "duplicate-part" | "encoding-unknown" | "encrypted" | "explanation-unused" | "explanations-invalid" | "export-differs" | "file-damaged" | "file-empty" | "file-exists" | "file-too-large" | "file-unreadable" | "file-unwritable" | "findings-block" | "forbidden" | "format-unsupported" | "if-match-missing" | "inflated-too-large" | "internal" | "json-invalid" | "key-invalid" | "key-reused" | "last-administrator" | "last-year-unreadable" | "markup-too-complex" | "member-unreadable" | "method-not-allowed" | "no-document-part" | "no-report-in-folder" | "not-a-file" | "not-a-report" | "not-acceptable" | "not-found" | "not-ready" | "note-missing" | "ofd-unsupported" | "password-weak" | "pdf-without-text" | "picture-unsupported" | "polyglot" | "port-taken" | "recheck-required" | "repair-unsure" | "report-invalid" | "request-running" | "revision-exists" | "rule-pack-clash" | "rule-pack-invalid" | "rule-pack-unreadable" | "rule-unknown" | "same-person" | "server-unreachable" | "several-reports" | "setting-unknown" | "settings-invalid" | "sheet-too-large" | "sign-in-failed" | "sign-in-paused" | "solution-unknown" | "source-missing" | "step-not-allowed" | "text-missing" | "too-complex" | "too-many-entries" | "too-many-requests" | "too-many-sheets" | "truncated" | "type-mismatch" | "type-unsupported" | "unauthorised" | "version-stale" | "work-list-invalid" | "xml-encoding" | "xml-invalid" | "xml-too-deep";
             detail: string;
             errors?: {
                 detail: string;

@@ -1,5 +1,5 @@
 import type { Body, BodyLevel } from "./body.ts"
-import { type Region, regionOf } from "./region.ts"
+import { type Division, type Region, regionOf } from "./region.ts"
 
 /** Nothing but ideographs, as nearly every name is: it is written in one way alone. */
 function isPlain(name: string): boolean {
@@ -105,4 +105,9 @@ export function bodyOf(name: string | null): Body {
 /** Whether the name says that it is a city, or a body of one, whatever its level. */
 export function isOfCity(name: string | null): boolean {
   return regionOf(plain(name ?? "")).city
+}
+
+/** The divisions that a body's name has in front, from the highest down; none where it is called without its place. */
+export function divisionsOf(name: string | null): readonly Division[] {
+  return regionOf(plain(name ?? "").replace(branch, "")).divisions
 }

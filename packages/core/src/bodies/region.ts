@@ -2,8 +2,17 @@ import type { BodyLevel } from "./body.ts"
 import { countyCities } from "./county-cities.ts"
 import { prefectureCities } from "./prefecture-cities.ts"
 
+/** A division as a name has it in front: 云泽县. */
+export interface Division {
+  readonly name: string
+  /** `null` for a city whose level its name does not tell. */
+  readonly level: BodyLevel | null
+}
+
 /** The divisions in front of a name, and what is left behind them. */
 export interface Region {
+  /** Those that are called by their names, from the highest down. */
+  readonly divisions: readonly Division[]
   /** Whether there is a division at all. */
   readonly named: boolean
   readonly level: BodyLevel | null
@@ -75,7 +84,7 @@ const steps: readonly (readonly Step[])[] = [
 ]
 
 /** 市教育局, 县人民政府: a division without its name. */
-const nameless: readonly (readonly [RegExp, Region["level"]])[] = [
+const nameless: readonly (readonly [RegExp, Division["level"]])[] = [
   [/^省(?=\p{Script=Han}{2})/u, "province"],
   [/^州(?=\p{Script=Han}{2})/u, "prefecture"],
   [new RegExp(`^${cityBehind}(?=\\p{Script=Han}{2})`, "u"), null],
@@ -90,14 +99,16 @@ function levelOfCity(printed: string): BodyLevel | null {
 
 /** Takes the divisions off the front of a name, from the highest down: 某省某市某区 of 某省某市某区教育局. */
 export function regionOf(full: string): Region {
-  let region: Region = { named: false, level: null, city: false, rest: full }
+  let region: Region = { divisions: [], named: false, level: null, city: false, rest: full }
   for (const candidates of steps) {
     for (const { pattern, level, end } of candidates) {
       const printed = ends[end].test(region.rest) ? pattern.exec(region.rest)?.[0] : undefined
       if (printed === undefined) continue
+      const division = { name: printed, level: level === "city" ? levelOfCity(printed) : level }
       region = {
+        divisions: [...region.divisions, division],
         named: true,
-        level: level === "city" ? levelOfCity(printed) : level,
+        level: division.level,
         city: level === "city",
         rest: region.rest.slice(printed.length),
       }
@@ -106,5 +117,5 @@ export function regionOf(full: string): Region {
   }
   if (region.named) return region
   const bare = nameless.find(([pattern]) => pattern.test(full))
-  return bare ? { named: true, level: bare[1], city: full.startsWith("市"), rest: full.slice(1) } : region
+  return bare ? { ...region, named: true, level: bare[1], city: full.startsWith("市"), rest: full.slice(1) } : region
 }

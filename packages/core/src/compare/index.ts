@@ -1,3 +1,3 @@
-export { isChanged } from "./compare-cells.ts"
+export { compareCells, isChanged } from "./compare-cells.ts"
 export { compareReports } from "./compare-reports.ts"
 export * from "./comparison.ts"

@@ -1,6 +1,8 @@
 export { type Deadline, deadlineFor, type Owed } from "./dates/deadline.ts"
 export * from "./declare.ts"
+export { formOfYear } from "./form/form-outdated.ts"
 export * from "./judgement.ts"
+export { additivityOf } from "./members/additive.ts"
 export * from "./rules.ts"
 export * from "./subject.ts"
 export type * from "./truth-table.ts"

@@ -20,6 +20,12 @@ const unusedTodo: Readonly<Record<string, string>> = {
   repeated: "Another explanation of the same finding stands before it: keep one.",
 }
 
+const copyWhy: Readonly<Record<string, string>> = {
+  formula: " (a formula gives its figure)",
+  content: " (pictures, fields or the like stand in it)",
+  place: " (it was not found in the file)",
+}
+
 export const enFailures: Wordings["failures"] = {
   "account-exists": {
     title: (d) => `There is such an account already: ${of(d, "found")}`,
@@ -112,7 +118,28 @@ export const enFailures: Wordings["failures"] = {
     todo: "Upload as multipart/form-data with the file in the field “file”.",
   },
   "bad-request": { title: (d) => `Bad request: ${of(d, "found")}`, todo: "Correct the request by the API reference." },
+  "browser-failed": {
+    title: (d) => `The browser made no PDF: ${of(d, "found")}`,
+    todo: "Try again. If it stays so, write HTML (--to html) and print it from a browser.",
+  },
+  "browser-missing": {
+    title: () => "A PDF needs Chromium or Chrome, and there is none on this machine",
+    todo: "Install chromium or google-chrome, or name its path in GOUJI_CHROMIUM. Or write DOCX or HTML, and save it as PDF.",
+  },
   busy: { title: () => "Too many files are being read right now", todo: "Try again in a moment." },
+  "copy-cell-unwritable": {
+    title: (d) => `A cell cannot be changed in place: ${of(d, "cell")}${copyWhy[of(d, "why")] ?? ""}`,
+    todo: "No file was written. Change this cell by hand in the original, and check again.",
+  },
+  "copy-differs": {
+    title: (d) => `The mended copy, read again, is not what the solution says: ${of(d, "found")}`,
+    todo: "No file was written. Make the changes shown by hand in the original, and check again.",
+  },
+  "copy-kind-unsupported": {
+    title: (d) =>
+      `Only Word documents (.docx) and Excel workbooks (.xlsx) can be written into; this file is ${of(d, "found")}`,
+    todo: "Open it in WPS or Office, save it as .docx or .xlsx, and try again.",
+  },
   "cross-site": {
     title: () => "Nothing is done for another site",
     todo: "Do it on the pages of this site; programs use a token.",
@@ -124,6 +151,11 @@ export const enFailures: Wordings["failures"] = {
   "checkpoint-invalid": {
     title: (d) => `This is no checkpoint: ${of(d, "path")}`,
     todo: "A checkpoint is what gouji checkpoint --out writes: use that very file.",
+  },
+  "document-differs": {
+    title: (d) =>
+      `What was written, ${of(d, "name")}, reads otherwise than the report (${of(d, "found")}); it was not given out`,
+    todo: "Take another format: JSON keeps everything. Text that looks like a heading or a table is often the cause.",
   },
   "download-too-large": {
     title: (d) => `The selection is more than this format holds (${of(d, "limit")})`,
@@ -274,9 +306,17 @@ export const enFailures: Wordings["failures"] = {
     title: (d) => `Port ${of(d, "port")} is taken`,
     todo: "Stop the program that uses it, or name another with PORT.",
   },
+  "reading-incomplete": {
+    title: (d) => `Not all could be read for certain (${of(d, "found")}); nothing was written`,
+    todo: "Compare the warnings with the document. To write it all the same, with those cells left empty, add --partial.",
+  },
   "recheck-required": {
     title: () => "It was checked with older rules",
     todo: "Check it again with the rules of today.",
+  },
+  "repair-unsure": {
+    title: () => "It is not sure what mends the report: no file was written",
+    todo: "See the ways listed above; once you know that one of them is right, run again with --solution and its number.",
   },
   "report-invalid": {
     title: (d) => `Not a valid report: ${of(d, "pointer")} ${of(d, "found")}`,
@@ -339,6 +379,10 @@ export const enFailures: Wordings["failures"] = {
     title: (d) => `Too many failures: wait for ${of(d, "seconds")} s`,
     todo: "Try again then; an administrator can give a new password.",
   },
+  "solution-unknown": {
+    title: (d) => `There is no solution ${of(d, "found")} (there are ${of(d, "limit")})`,
+    todo: "Take a number from the list above; where none is listed, mend the figures by hand from the records.",
+  },
   "source-missing": { title: () => "No file and no text was given", todo: "Choose a file or paste the report." },
   "step-not-allowed": {
     title: (d) => `This step cannot be taken now (it is: ${of(d, "found")})`,
@@ -381,6 +425,10 @@ export const enFailures: Wordings["failures"] = {
   "version-stale": {
     title: () => "Somebody has changed this draft since",
     todo: "Load it again and go on from there. Nothing was overwritten.",
+  },
+  "work-list-invalid": {
+    title: (d) => `This is no work list, or has lost its column "${of(d, "column")}": ${of(d, "path")}`,
+    todo: "Take a list that gouji check --format xlsx wrote; columns may be added and moved, but file and id must stay.",
   },
   "xml-encoding": {
     title: () => "The XML in the file is not in UTF-8 or UTF-16, or not in what it declares",

@@ -20,6 +20,12 @@ const unusedTodo: Readonly<Record<string, string>> = {
   repeated: "同一个问题前面已有一条说明，只保留一条。",
 }
 
+const copyWhy: Readonly<Record<string, string>> = {
+  formula: "（这一格是公式算出来的）",
+  content: "（这一格里有图片、域等内容）",
+  place: "（在文件中找不到这一格）",
+}
+
 export const zhFailures: Wordings["failures"] = {
   "account-exists": { title: (d) => `已有这个账号：${of(d, "found")}`, todo: "换一个登录名，或修改已有的账号。" },
   "account-invalid": {
@@ -105,7 +111,27 @@ export const zhFailures: Wordings["failures"] = {
     todo: "用 multipart/form-data 上传，文件放在 file 字段。",
   },
   "bad-request": { title: (d) => `请求有误：${of(d, "found")}`, todo: "对照接口文档改正请求后重试。" },
+  "browser-failed": {
+    title: (d) => `浏览器没有生成 PDF：${of(d, "found")}`,
+    todo: "再试一次；仍然如此时，输出 HTML（--to html），在浏览器中打印为 PDF。",
+  },
+  "browser-missing": {
+    title: () => "生成 PDF 需要 Chromium 或 Chrome，这台机器上没有找到",
+    todo: "安装 chromium 或 google-chrome，或用环境变量 GOUJI_CHROMIUM 写明它的路径；也可以输出 DOCX 或 HTML，另存为 PDF。",
+  },
   busy: { title: () => "现在处理的文件太多", todo: "请过一会儿再试。" },
+  "copy-cell-unwritable": {
+    title: (d) => `有的格子不能直接改：${of(d, "cell")}${copyWhy[of(d, "why")] ?? ""}`,
+    todo: "没有写出任何文件。请在原文件中手工改这一格，再核对一次。",
+  },
+  "copy-differs": {
+    title: (d) => `改好的副本重读后与所选改法不一致：${of(d, "found")}`,
+    todo: "没有写出任何文件。请按屏幕上的改法在原文件中手工修改，再核对一次。",
+  },
+  "copy-kind-unsupported": {
+    title: (d) => `只能在 Word 文档（.docx）和 Excel 工作簿（.xlsx）上改写或批注，这个文件是 ${of(d, "found")}`,
+    todo: "用 WPS 或 Office 打开，另存为 .docx 或 .xlsx 后再试。",
+  },
   "cross-site": { title: () => "不接受从别的网站发来的操作", todo: "请在本网站的页面上操作；程序请用访问令牌。" },
   "division-retired": {
     title: (d) => `行政区划代码 ${of(d, "found")} 在 ${of(d, "year")} 年不是有效代码`,
@@ -114,6 +140,10 @@ export const zhFailures: Wordings["failures"] = {
   "checkpoint-invalid": {
     title: (d) => `这不是检查点文件：${of(d, "path")}`,
     todo: "检查点由 gouji checkpoint --out 写出，请用原来的文件。",
+  },
+  "document-differs": {
+    title: (d) => `写出的文件 ${of(d, "name")} 读回后与报告不一致（${of(d, "found")}），没有输出`,
+    todo: "换一种格式再试，JSON 总能原样保存。正文里有像标题、表格的段落时容易如此，可改动那一段后再试。",
   },
   "download-too-large": {
     title: (d) => `所选数据超出这种格式的上限（${of(d, "limit")}）`,
@@ -250,7 +280,15 @@ export const zhFailures: Wordings["failures"] = {
     title: (d) => `端口 ${of(d, "port")} 已被占用`,
     todo: "关闭占用端口的程序，或用 PORT 指定另一个端口。",
   },
+  "reading-incomplete": {
+    title: (d) => `有读不准的地方（${of(d, "found")} 处），没有输出`,
+    todo: "按提醒核对原文件；要照样输出、读不准的格留空，加 --partial。",
+  },
   "recheck-required": { title: () => "核对用的是旧规则", todo: "用现行规则重新核对，再继续。" },
+  "repair-unsure": {
+    title: () => "怎样改没有把握，没有改动任何文件",
+    todo: "先看上面列出的改法；确认其中一种正确后，用 --solution 加它的序号再运行。",
+  },
   "report-invalid": {
     title: (d) => `报告数据不符合格式：${of(d, "pointer")} ${of(d, "found")}`,
     todo: "对照 gouji/report@1 的结构改正这一处。",
@@ -303,6 +341,10 @@ export const zhFailures: Wordings["failures"] = {
     title: (d) => `失败次数太多，${of(d, "seconds")} 秒后再试`,
     todo: "到时再试；密码忘了请找管理员。",
   },
+  "solution-unknown": {
+    title: (d) => `没有第 ${of(d, "found")} 种改法（共 ${of(d, "limit")} 种）`,
+    todo: "序号见上面列出的改法；没有列出改法的，只能对照原始台账手工改正。",
+  },
   "source-missing": { title: () => "没有提供文件或文字", todo: "选择一个文件，或粘贴报告全文。" },
   "step-not-allowed": {
     title: (d) => `现在不能办理这一步（当前：${of(d, "found")}）`,
@@ -339,6 +381,10 @@ export const zhFailures: Wordings["failures"] = {
     todo: "在请求头写 Authorization: Bearer <令牌>。令牌在首次启动时显示。",
   },
   "version-stale": { title: () => "这份稿件已被别人改过", todo: "刷新后在最新的一版上再办理；没有覆盖别人的修改。" },
+  "work-list-invalid": {
+    title: (d) => `这不是待办清单，或缺了“${of(d, "column")}”一列：${of(d, "path")}`,
+    todo: "请用 gouji check --format xlsx 写出的清单；列可以增加和换位置，但文件和编号两列不能少。",
+  },
   "xml-encoding": {
     title: () => "文件内的 XML 编码不是 UTF-8 或 UTF-16，或与声明不符",
     todo: "用 WPS 或 Word 打开，另存后再试。",

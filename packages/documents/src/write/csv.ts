@@ -1,42 +1,26 @@
-import { cellsOf, columnName, type Place, type Report, rowName, tableIds } from "@gouji/core"
+import type { Place, Report } from "@gouji/core"
 import papaparse from "papaparse"
+import { longColumns, longRows } from "./long-rows.ts"
 
-const header = [
-  "cell",
-  "table",
-  "row",
-  "column",
-  "行",
-  "列",
-  "value",
-  "printed",
-  "block",
-  "table_row",
-  "table_column",
-  "page",
-]
+const header = [...longColumns, "printed", "block", "table_row", "table_column", "page"]
+
+/**
+ * Text that a spreadsheet could take for a formula, also behind white space or a quote, and in full width. The figures
+ * themselves stay numbers: a change of -3 is no formula.
+ */
+const formula = /^["'\s\ufeff]*[=@\t\r＝＠]|^["'\s\ufeff]*[+\-＋－](?![\d.]+$)/
 
 /**
  * A report's cells as CSV (RFC 4180, UTF-8 without byte order mark), a line a cell in the order of the form. A blank
  * cell has an empty `value`; a cell that the document does not give has no line.
  */
 export function writeCsv(report: Report, places: Readonly<Record<string, Place>> = {}): string {
-  const lines = tableIds.flatMap((table) => {
-    const form = report.forms[table]
-    if (form === null) return []
-    return cellsOf(form, table).flatMap((cell) => {
-      const figure = report.cells[cell.id]
-      if (figure === undefined) return []
-      const place = places[cell.id]
-      const where = [place?.text, place?.block, place?.row, place?.column, place?.page]
-      return [
-        [cell.id, table, cell.row, cell.column, rowName(cell, "zh-CN"), columnName(cell, "zh-CN"), figure, ...where],
-      ]
-    })
+  const lines = longRows(report).map(({ cell, texts, figure }) => {
+    const place = places[cell.id]
+    return [...texts, figure, place?.text, place?.block, place?.row, place?.column, place?.page]
   })
-  // Printed text may begin like a formula; the figures themselves stay numbers (a change of -3 is no formula).
   return `${papaparse.unparse(
     { fields: header, data: lines.map((line) => line.map((value) => value ?? "")) },
-    { escapeFormulae: /^[=@\t\r]|^[+-](?![\d.]+$)/, newline: "\r\n" },
+    { escapeFormulae: formula, newline: "\r\n" },
   )}\r\n`
 }

@@ -1,69 +1,48 @@
-import { type Box, type Figure, formOf, type Layout, layoutOf, type Report, type TableId, tableIds } from "@gouji/core"
+import type { Report } from "@gouji/core"
 import { escapeText, escapeUTF8 } from "entities"
+import { type Styles, stylesFor } from "./html/styles.ts"
+import { tableHtml } from "./html/table-html.ts"
+import { type Part, partsOf } from "./parts.ts"
+import { printableOf } from "./printable.ts"
 
-const style = [
-  'body{font-family:"Songti SC",SimSun,"Noto Serif CJK SC",serif;max-width:56rem;margin:2rem auto;padding:0 1rem;line-height:1.8}',
-  "h1{text-align:center;font-size:1.4rem}",
-  "h2{font-size:1.1rem}",
-  "table{border-collapse:collapse;width:100%;font-size:.85rem}",
-  "th,td{border:1px solid;padding:.2rem .4rem;font-weight:normal;text-align:center}",
-].join("")
-
-function spans(box: Box): string {
-  const attribute = (name: string, value: number) => (value > 1 ? ` ${name}="${value}"` : "")
-  return attribute("colspan", box.columnSpan) + attribute("rowspan", box.rowSpan)
+function partHtml(part: Part, report: Report, styles: Styles, paged: boolean): string {
+  if (part.kind === "table") return tableHtml(part, report, styles, !paged)
+  const [tag, style] = styles.parts[part.kind]
+  return `<${tag} style="${style}">${escapeText(part.text)}</${tag}>`
 }
 
-function boxHtml(box: Box, cells: Readonly<Record<string, Figure>>): string {
-  if (box.kind !== "figure") return `<th${spans(box)}>${escapeText(box.label)}</th>`
-  const figure = box.cell === null ? undefined : cells[box.cell]
-  return `<td${spans(box)}>${figure === undefined || figure === null ? "" : escapeText(String(figure))}</td>`
-}
+/** The pages of a report that is printed: the paper of an official document, with its number in the middle below. */
+const paper =
+  '<style>@page{size:A4;margin:37mm 26mm 35mm 28mm;@bottom-center{content:"— " counter(page) " —";font:14pt SimSun,"Noto Serif CJK SC",serif}}</style>'
 
-function tableHtml(layout: Layout, cells: Readonly<Record<string, Figure>>): string {
-  const rows = Array.from({ length: layout.rows }, (_, row) => layout.boxes.filter((box) => box.row === row))
-  const lines = rows.map((boxes) => `<tr>${boxes.map((box) => boxHtml(box, cells)).join("")}</tr>`)
-  return `<table>\n${lines.join("\n")}\n</table>`
-}
-
-function partHtml(report: Report, id: string): string {
-  const section = report.sections.find((candidate) => candidate.id === id)
-  const table = tableIds.find((candidate): candidate is TableId => candidate === id)
-  const form = table === undefined ? null : report.forms[table]
-  if (!section && form === null) return ""
-  const heading = section?.heading ?? formOf("2021").sections.find((candidate) => candidate.id === id)?.label ?? ""
-  const paragraphs = (section?.paragraphs ?? []).map((text) => `<p>${escapeText(text)}</p>`)
-  const tables = table !== undefined && form !== null ? [tableHtml(layoutOf(form, table), report.cells)] : []
-  return [`<h2>${escapeText(heading)}</h2>`, ...paragraphs, ...tables].join("\n")
-}
-
-function chineseDate(date: string): string {
-  const [year, month, day] = date.split("-").map(Number)
-  return `${year}年${month}月${day}日`
-}
-
-/** A report as one self-contained page, its tables as the official form prints them. */
-export function writeHtml(report: Report): string {
-  const title = report.title ?? `${report.agency.name ?? ""}${report.year ?? ""}年政府信息公开工作年度报告`
-  const signature = [report.agency.name, report.issuedOn === null ? null : chineseDate(report.issuedOn)]
+/** A page around a report that was made printable. `paged`: for printing, where the sheet's own size and margins count. */
+export function pageOf(report: Report, { paged = false } = {}): string {
+  const title = report.title ?? ""
+  const styles = stylesFor(paged ? "sheet" : "screen")
+  const published = report.issuedOn === null ? [] : [`<meta name="PubDate" content="${escapeUTF8(report.issuedOn)}">`]
   const lines = [
     "<!doctype html>",
     '<html lang="zh-CN">',
     "<head>",
     '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="ArticleTitle" content="${escapeUTF8(title)}">`,
+    ...published,
     `<title>${escapeText(title)}</title>`,
-    `<style>${style}</style>`,
+    ...(paged ? [paper] : []),
     "</head>",
-    "<body>",
-    `<h1>${escapeText(title)}</h1>`,
-    ...(report.opening ?? []).map((text) => `<p>${escapeText(text)}</p>`),
-    ...formOf("2021")
-      .sections.map((section) => partHtml(report, section.id))
-      .filter(Boolean),
-    ...signature.flatMap((line) => (line === null ? [] : [`<p>${escapeText(line)}</p>`])),
+    `<body style="${styles.body}">`,
+    ...partsOf(report).map((part) => partHtml(part, report, styles, paged)),
     "</body>",
     "</html>",
   ]
   return `${lines.join("\n")}\n`
+}
+
+/**
+ * A report as one page that a site's editor takes: tables as the official form prints them, with captions and scopes,
+ * styles on the elements themselves, no script and no class.
+ */
+export function writeHtml(report: Report): string {
+  return pageOf(printableOf(report).report)
 }

@@ -1,9 +1,12 @@
 import { expect, it } from "vitest"
 import type { Archive, ReportEntry, ReportFilter } from "../archive.ts"
 import { failsWith } from "./fails-with.ts"
-import { type SampleOptions, samplePublication } from "./samples.ts"
+import { samplePublication } from "./samples.ts"
 
-async function fill(archive: Archive, samples: readonly (SampleOptions & { region?: string })[]): Promise<void> {
+async function fill(
+  archive: Archive,
+  samples: readonly NonNullable<Parameters<typeof samplePublication>[0]>[],
+): Promise<void> {
   for (const sample of samples) await archive.publish(samplePublication({ title: null, ...sample }))
 }
 
@@ -23,6 +26,23 @@ export function listingContract(fresh: () => Promise<Archive>): void {
       { agency: "丁局", year: 2023 },
     ])
     expect(await names(archive, {})).toEqual(["2024 丙局", "2024 乙局", "2023 丁局", "2023 乙局"])
+  })
+
+  it("tells what was published last", async () => {
+    const archive = await fresh()
+    await fill(archive, [
+      { agency: "甲局", publishedAt: "2025-01-02T00:00:00.000Z" },
+      { agency: "乙局", year: 2023, publishedAt: "2025-01-03T00:00:00.000Z" },
+      { agency: "丙局", publishedAt: "2025-01-01T00:00:00.000Z" },
+    ])
+    const newest = async (limit: number) => (await archive.newest(limit)).map(label)
+    expect(await newest(2)).toEqual(["2023 乙局", "2024 甲局"])
+    await fill(archive, [
+      { agency: "丙局", publishedAt: "2025-02-01T00:00:00.000Z", figures: { "requests/received/total": 1 } },
+    ])
+    expect(await newest(100)).toEqual(["2024 丙局", "2023 乙局", "2024 甲局"])
+    await failsWith(archive.newest(0), "bad-request")
+    await failsWith(archive.newest(101), "bad-request")
   })
 
   it("filters by year, region and verdict, together too", async () => {

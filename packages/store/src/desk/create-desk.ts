@@ -4,15 +4,16 @@ import type { Act } from "../journal/entry.ts"
 import type { Attempt } from "../kysely-archive.ts"
 import type { Tables } from "../tables.ts"
 import { transact } from "../transact.ts"
-import { demandReason } from "./demand-reason.ts"
+import { demands } from "./demands.ts"
 import type { Desk } from "./desk.ts"
 import type { Step } from "./draft.ts"
 import { createDraft, createWithdrawal, note, reviseDraft } from "./keep-drafts.ts"
 import { dueDrafts, findDraft, findDraftSource, listDrafts } from "./list-drafts.ts"
+import { nextSteps } from "./next-steps.ts"
 import { publishDraft } from "./publish-draft.ts"
 import { type DraftRow, draftRow, packContent, toDraft, toFullDraft, unpackContent } from "./rows.ts"
 import { noteText, stepAt } from "./step-input.ts"
-import { allowStep, demandPass, demandSecondPerson, type StepName } from "./transitions.ts"
+import { allowStep, type StepName } from "./transitions.ts"
 
 type Row = Awaited<ReturnType<typeof draftRow>>
 type Change = (db: Transaction<Tables>, row: Row) => Promise<Partial<DraftRow>> | Partial<DraftRow>
@@ -73,12 +74,13 @@ export function createDesk(db: Kysely<Tables>, attempt: Attempt): Desk {
       })
       return toFullDraft(db, row)
     },
-    submit: async (id, given) =>
-      toDraft(
+    submit: async (id, { reason: said, ...given }) => {
+      const reason = said === undefined ? {} : { reason: noteText(said, "/reason") }
+      return toDraft(
         await step(id, "submit", given, async (transaction, row) => {
-          demandPass(row, given.ruleset)
-          await demandReason(transaction, row)
+          await demands.submit(transaction, row, { ...given, ...reason })
           return {
+            ...reason,
             state: "submitted",
             submitted_by: given.by,
             submitted_person: given.person ?? null,
@@ -86,7 +88,8 @@ export function createDesk(db: Kysely<Tables>, attempt: Attempt): Desk {
             note: null,
           }
         }),
-      ),
+      )
+    },
     returnToAgency: async (id, text, given) => {
       const words = noteText(text, "/note")
       return toDraft(
@@ -100,9 +103,8 @@ export function createDesk(db: Kysely<Tables>, attempt: Attempt): Desk {
     },
     approve: async (id, given) =>
       toDraft(
-        await step(id, "approve", given, (_, row) => {
-          demandSecondPerson(row, given)
-          demandPass(row, given.ruleset)
+        await step(id, "approve", given, async (transaction, row) => {
+          await demands.approve(transaction, row, given)
           const publishAt = given.publishAt ? stepAt({ ...given, at: given.publishAt }).at : null
           return { state: "approved", decided_by: given.by, publish_at: publishAt }
         }),
@@ -110,13 +112,13 @@ export function createDesk(db: Kysely<Tables>, attempt: Attempt): Desk {
     publish: async (id, given) =>
       toDraft(
         await step(id, "publish", given, async (transaction, row) => {
-          demandPass(row, given.ruleset)
-          // Another draft may have been published since it was submitted.
-          await demandReason(transaction, row)
-          return publishDraft(transaction, row, stepAt(given).at)
+          const settled = stepAt(given)
+          await demands.publish(transaction, row, settled)
+          return publishDraft(transaction, row, settled.at)
         }),
       ),
     discard: async (id, given) => toDraft(await step(id, "discard", given, () => ({ state: "discarded" }))),
+    next: (id, taker) => attempt(() => nextSteps(db, id, stepAt(taker))),
     due: (now, limit) => attempt(() => dueDrafts(db, now, limit)),
     find: (id) => attempt(() => findDraft(db, id)),
     source: (id) => attempt(() => findDraftSource(db, id)),

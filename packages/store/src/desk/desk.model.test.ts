@@ -72,6 +72,13 @@ function now(): string {
   return new Date(clock).toISOString()
 }
 
+/** What is told beforehand of the step that is tried. */
+async function told(id: string, { step, by, ruleset }: Attempt): Promise<string | null> {
+  const next = await archive.desk.next(id, { by, ruleset, at: now() })
+  const found = next.find((one) => one.step === step)
+  return found === undefined ? "step-not-allowed" : found.refused
+}
+
 async function really(id: string, model: Model, attempt: Attempt): Promise<string | null> {
   const { desk } = archive
   const { by, ruleset, verdict } = attempt
@@ -103,6 +110,7 @@ it("allows what the rules of the desk allow, and nothing else, in any order", as
       let model: Model = { state: "draft", version: 1, submittedBy: null, verdict: "pass", ruleset: "rules-1" }
       for (const attempt of tried) {
         const outcome = expected(model, attempt)
+        if (attempt.version === 0) expect(await told(id, attempt)).toBe(typeof outcome === "string" ? outcome : null)
         expect(await really(id, model, attempt)).toBe(typeof outcome === "string" ? outcome : null)
         if (typeof outcome !== "string") model = outcome
         expect(await archive.desk.find(id)).toMatchObject(model)

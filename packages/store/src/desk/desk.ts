@@ -1,6 +1,8 @@
 import type { Check } from "@gouji/core"
 import type { Page } from "../archive.ts"
+import type { Taker } from "./demands.ts"
 import type { Draft, DraftContent, DraftState, FullDraft, Step } from "./draft.ts"
+import type { NextStep } from "./next-steps.ts"
 
 export interface DraftFilter {
   readonly agencyId?: string
@@ -26,9 +28,10 @@ export interface Desk {
   recheck(id: string, check: Check, step: Step): Promise<FullDraft>
   /**
    * Throws `findings-block` where the check is no `pass` (explanations do not lift arithmetic), and `recheck-required`
-   * where it was made with other rules than `ruleset`; `note-missing` for a correction that does not say why.
+   * where it was made with other rules than `ruleset`; `note-missing` for a correction that does not say why, neither in
+   * its draft nor with this step.
    */
-  submit(id: string, step: Step & { readonly ruleset: string }): Promise<Draft>
+  submit(id: string, step: Step & { readonly ruleset: string; readonly reason?: string }): Promise<Draft>
   /** With a note that says what to change. */
   returnToAgency(id: string, note: string, step: Step): Promise<Draft>
   /** Throws `same-person` for whoever submitted it, and what `submit` throws. */
@@ -36,6 +39,11 @@ export interface Desk {
   /** Publishes what was approved, with the approver's name; a withdrawal withdraws. Throws what `submit` throws. */
   publish(id: string, step: Step & { readonly ruleset: string }): Promise<Draft>
   discard(id: string, step: Step): Promise<Draft>
+  /**
+   * The steps that begin where a draft stands, each with what it would be refused for if this person took it now. Throws
+   * `not-found`.
+   */
+  next(id: string, taker: Taker): Promise<readonly NextStep[]>
   /** The approved drafts whose time has come, oldest first; a caller publishes them one by one. */
   due(now: string, limit: number): Promise<readonly Draft[]>
   find(id: string): Promise<FullDraft | null>

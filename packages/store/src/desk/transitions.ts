@@ -25,6 +25,13 @@ export interface Standing {
   readonly submitted_person: string | null
 }
 
+/** The steps that begin where a draft stands. A withdrawal has no document to change or to check. */
+export function stepsFrom({ state, kind }: Pick<Standing, "state" | "kind">): StepName[] {
+  const names = Object.keys(from) as StepName[]
+  const isAt = (name: StepName) => from[name].some((one) => one === state)
+  return names.filter((name) => isAt(name) && (kind === "report" || (name !== "revise" && name !== "recheck")))
+}
+
 /** Throws `version-stale` or `step-not-allowed`. */
 export function allowStep(standing: Standing, name: StepName, version: number): void {
   if (standing.version !== version) throw new Failure("version-stale", { found: standing.version })

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import { foldedKey } from "../register/look-alikes.ts"
+import type { Tables } from "../tables.ts"
 import type { Migration } from "./migration.ts"
 
 /** Every name that an agency has had, and the year of the list that its division is of. */
@@ -23,7 +24,11 @@ export const agencyNames: Migration = {
     const known = await db.selectFrom("agencies").select(["id", "name", "key"]).execute()
     for (const { id, name, key } of known) {
       const row = { agency_id: id, key, name, folded: foldedKey(key), from_day: null, until_day: null }
-      await db.insertInto("agency_names").values(row).execute()
+      // The columns that later steps add are not there yet.
+      await db
+        .insertInto("agency_names")
+        .values(row as Tables["agency_names"])
+        .execute()
     }
   },
 }

@@ -25,6 +25,8 @@ import { searchGrams } from "./0072-search-grams.ts"
 import { figuresByKey } from "./0073-figures-by-key.ts"
 import { shortDictionaries } from "./0074-short-dictionaries.ts"
 import { jobs } from "./0080-jobs.ts"
+import { agencyInitials } from "./0090-agency-initials.ts"
+import { newestReports } from "./0091-newest-reports.ts"
 import type { Migration } from "./migration.ts"
 
 /** Every step of the schema, oldest first. */
@@ -56,4 +58,6 @@ export const migrations: readonly Migration[] = [
   figuresByKey,
   shortDictionaries,
   jobs,
+  agencyInitials,
+  newestReports,
 ]

@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely"
 import { agencyKey, searchKey } from "../names.ts"
 import type { Tables } from "../tables.ts"
+import { initialsOf } from "./initials.ts"
 import { keepGrams } from "./keep-grams.ts"
 import { foldedKey } from "./look-alikes.ts"
 import type { AgencyName } from "./register.ts"
@@ -11,7 +12,7 @@ export async function keepName(db: Transaction<Tables>, id: string, { name, from
   const days = { name, from_day: from, until_day: until }
   await db
     .insertInto("agency_names")
-    .values({ agency_id: id, key, folded: foldedKey(key), ...days })
+    .values({ agency_id: id, key, folded: foldedKey(key), initials: initialsOf(name), ...days })
     .onConflict((conflict) => conflict.columns(["agency_id", "key"]).doUpdateSet(days))
     .execute()
 }

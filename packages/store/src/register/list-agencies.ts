@@ -1,6 +1,7 @@
 import { divisionParts, divisionStem, Failure } from "@gouji/core"
-import { type Kysely, sql } from "kysely"
+import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely"
 import type { Page } from "../archive.ts"
+import { containing } from "../containing.ts"
 import { searchTerms } from "../names.ts"
 import { checkLimit, readPosition, sealPosition } from "../paging.ts"
 import type { Tables } from "../tables.ts"
@@ -19,10 +20,25 @@ function settle({ text = "", province, division, kind }: AgencyFilter) {
   return { list: "agencies", terms: searchTerms(text), province, division, kind }
 }
 
+/** What may be initials or a code, and not only a part of a name. */
+const isLatin = (term: string) => /^[0-9a-z]{2,}$/.test(term)
+
 /** The pair of signs in a text that the fewest agencies have; `null` where all of its pairs are common. */
 async function rarestGram(db: Kysely<Tables>, terms: readonly string[], provinces: readonly string[]) {
-  const counts = await countGrams(db, provinces, [...new Set(terms.flatMap(gramsToFind))])
+  const inNames = terms.filter((term) => !isLatin(term))
+  const counts = await countGrams(db, provinces, [...new Set(inNames.flatMap(gramsToFind))])
   return counts[0]?.gram ?? null
+}
+
+/** That an agency has a word in one of its names, as initials of a name, or as the head of a code. */
+function has(term: string): RawBuilder<SqlBool> {
+  const pattern = containing(term)
+  const named = sql`lower(agency_names.key) like ${pattern} escape '!'`
+  const lettered = isLatin(term) ? sql` or agency_names.initials like ${pattern} escape '!'` : sql``
+  const ofName = sql`exists (select 1 from agency_names where agency_names.agency_id = agencies.id and (${named}${lettered}))`
+  if (!isLatin(term)) return sql<SqlBool>`${ofName}`
+  const code = `${term.toUpperCase()}%`
+  return sql<SqlBool>`(${ofName} or agencies.code like ${code} or agencies.division like ${code})`
 }
 
 /** See `Register.list`. */
@@ -51,17 +67,7 @@ export async function listAgencies(
     const having = db.selectFrom("agency_grams").select("agency_id").where("province", "in", within).where(gramIs(gram))
     query = query.where("agencies.id", "in", having)
   }
-  for (const term of terms) {
-    const pattern = `%${term.replace(/[!%_]/g, "!$&")}%`
-    query = query.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom("agency_names")
-          .select("agency_names.key")
-          .whereRef("agency_names.agency_id", "=", "agencies.id")
-          .where(sql<boolean>`lower(agency_names.key) like ${pattern} escape '!'`),
-      ),
-    )
-  }
+  for (const term of terms) query = query.where(has(term))
   if (cursor !== undefined) query = query.where("agencies.key", ">", String(readPosition(cursor, settled)[0]))
   const rows = await query.limit(limit + 1).execute()
   const shown = rows.slice(0, limit)

@@ -8,6 +8,7 @@ import { agencyKey } from "../names.ts"
 import type { Tables } from "../tables.ts"
 import type { AgencyColumns } from "./agency-columns.ts"
 import { gramsOfName } from "./grams.ts"
+import { initialsOf } from "./initials.ts"
 import { invalidAgency } from "./invalid-agency.ts"
 import { insertGrams } from "./keep-grams.ts"
 import type { KnownAgencies } from "./known-agencies.ts"
@@ -49,7 +50,8 @@ export class NewAgencies {
   #addNames({ id, province }: AgencyColumns, names: readonly AgencyName[]): void {
     const byKey = new Map(names.map((name) => [agencyKey(name.name), name]))
     for (const [key, { name, from, until }] of byKey) {
-      this.#names.push({ agency_id: id, key, name, folded: foldedKey(key), from_day: from, until_day: until })
+      const derived = { key, folded: foldedKey(key), initials: initialsOf(name) }
+      this.#names.push({ agency_id: id, name, ...derived, from_day: from, until_day: until })
       this.#known.putName(name, id, until === null)
     }
     const grams = new Set([...byKey.values()].flatMap(({ name }) => gramsOfName(name)))

@@ -3,6 +3,15 @@ import { scopeSchema } from "@gouji/core"
 type Field =
   | { readonly type: "string"; readonly format?: string; readonly description: string }
   | { readonly type: "string"; readonly enum: string[]; readonly description: string }
+  | { readonly type: "array"; readonly items: { readonly type: "object" }; readonly description: string }
+
+/** As `{finding, reason, by, until}`: the archive's own reader of explanations says what is wrong with them. */
+export const explanationsField = {
+  type: "array",
+  items: { type: "object" },
+  description:
+    "对属实的提醒的说明。Explanations of findings that are right as they stand: {finding, reason, by, until}.",
+} as const
 
 export interface JsonBody {
   readonly required: boolean

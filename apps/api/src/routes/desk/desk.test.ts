@@ -28,12 +28,14 @@ const note = { note: "请改" }
 const every: readonly (readonly [string, string, object?])[] = [
   ["GET", ""],
   ["GET", "/source"],
+  ["GET", "/steps"],
   ["PUT", "", { form: draftForm() }],
   ["POST", "/submit"],
   ["POST", "/return", { json: note }],
   ["POST", "/approve"],
   ["POST", "/publish"],
   ["POST", "/recheck"],
+  ["POST", "/explain", { json: { explanations: [] } }],
   ["POST", "/discard"],
 ]
 

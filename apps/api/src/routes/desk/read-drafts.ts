@@ -2,8 +2,11 @@ import { Failure } from "@gouji/core"
 import { createRoute } from "@hono/zod-openapi"
 import { narrow } from "../../access/may.ts"
 import { personOf, requirePerson } from "../../access/require-person.ts"
+import { stepsOf } from "../../desk/steps-of.ts"
+import { statesAsked } from "../../desk/waiting.ts"
 import { filePolicy } from "../../http/security-headers.ts"
 import type { Ports } from "../../ports.ts"
+import { draftStepsSchema } from "../../schemas/draft-steps.ts"
 import { draftPageSchema, fullDraftSchema } from "../../schemas/drafts.ts"
 import { draftQuery, noQuery, reportParams } from "../../schemas/query.ts"
 import { attachment } from "../../upload/file-name.ts"
@@ -42,6 +45,19 @@ const find = (ports: Ports) =>
     },
   })
 
+const steps = (ports: Ports) =>
+  createRoute({
+    ...desk,
+    method: "get",
+    path: "/api/v1/drafts/{id}/steps",
+    summary: "稿件办过的步骤，和我现在能办的",
+    description:
+      "What was done with a draft, by whom and when; and the steps that whoever asks may take now, each with the code it would be refused with.",
+    middleware: requirePerson(ports.identify),
+    request: { params: reportParams, query: noQuery },
+    responses: { 200: json(draftStepsSchema, "The steps."), ...problems("forbidden", "not-found", "unauthorised") },
+  })
+
 const source = (ports: Ports) =>
   createRoute({
     ...desk,
@@ -71,7 +87,7 @@ export const readDraftsRoutes = (ports: Ports) =>
         ...(agencyId !== undefined && { agencyId }),
         ...(division !== undefined && { division }),
         ...(year !== undefined && { year }),
-        ...(state !== undefined && { states: [state] }),
+        ...(state !== undefined && { states: statesAsked(state, personOf(c)) }),
       })
       markDraft(c)
       if (filter === null) return c.json({ items: [], nextCursor: null }, 200)
@@ -81,6 +97,11 @@ export const readDraftsRoutes = (ports: Ports) =>
       const draft = await draftOf(c, ports, c.req.valid("param").id, "see")
       markDraft(c, draft.version)
       return c.json(draft, 200)
+    })
+    .openapi(steps(ports), async (c) => {
+      const draft = await draftOf(c, ports, c.req.valid("param").id, "see")
+      markDraft(c)
+      return c.json(await stepsOf(ports, draft, personOf(c)), 200)
     })
     .openapi(source(ports), async (c) => {
       const { id } = await draftOf(c, ports, c.req.valid("param").id, "see")

@@ -7,14 +7,23 @@ import type { Subject } from "../subject.ts"
 const notAdditive = ["previous-year", "change", "published", "total-published"]
 const withoutUnit = "disclosure/procurement/amount"
 
+/**
+ * Whether members' figures make the whole's when they are added: `shared` where several bodies count the same items or
+ * documents, `unitless` where nobody knows in which unit each of them counts.
+ */
+export function additivityOf({ table, column, id }: Cell): "additive" | "shared" | "unitless" {
+  if (id === withoutUnit) return "unitless"
+  return table === "disclosure" && notAdditive.includes(column) ? "shared" : "additive"
+}
+
 /** What a region's report adds up from those of its bodies. In tables three and four the totals stand for their rows. */
 export function additiveCells(report: Report): readonly Cell[] {
   const cells = tableIds.flatMap((table) => {
     const form = report.forms[table]
     return form === null ? [] : cellsOf(form, table)
   })
-  return cells.filter(({ table, column, id }) =>
-    table === "disclosure" ? !notAdditive.includes(column) && id !== withoutUnit : column === "total",
+  return cells.filter((cell) =>
+    cell.table === "disclosure" ? additivityOf(cell) === "additive" : cell.column === "total",
   )
 }
 

@@ -16,7 +16,7 @@ import { Styles } from "./styles.ts"
 const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 /** The part that is the document: where the package says, else where it always stands. */
-function mainPartOf(opened: Package): string {
+export function mainPartOf(opened: Package): string {
   const named = relationshipsOf(opened, "").find((relationship) => relationship.kind === "officeDocument")
   return named?.part ?? "word/document.xml"
 }
@@ -52,20 +52,25 @@ function titlesOf(opened: Package): string[] {
  * `no-document-part`.
  */
 export function readDocx(bytes: Uint8Array): Document {
-  return readPackage(openPackage(bytes))
+  return readPackage(openPackage(bytes), false)
+}
+
+/** Reads a DOCX with the origins of its blocks. Throws as `readDocx` does. */
+export function traceDocx(bytes: Uint8Array): Document {
+  return readPackage(openPackage(bytes), true)
 }
 
 /** Reads a document that Word saved as one XML file. Throws as `readDocx` does. */
 export function readFlatDocx(bytes: Uint8Array): Document {
-  return readPackage(openFlat(bytes))
+  return readPackage(openFlat(bytes), false)
 }
 
-function readPackage(opened: Package): Document {
+function readPackage(opened: Package, locates: boolean): Document {
   const main = mainPartOf(opened)
   const alternatives: Alternatives[] = []
   const fields = new FetchingFields()
   const format = fields.watch(docxFormat((found) => alternatives.push(found)))
-  const root = parseXml(opened.mainPart(main), main, format)
+  const root = parseXml(opened.mainPart(main), main, { ...format, locates })
   const body = root.name === "w:document" ? child(root, "w:body") : undefined
   if (!body) throw new Failure("no-document-part")
   const relationships = relationshipsOf(opened, main)

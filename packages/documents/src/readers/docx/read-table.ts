@@ -43,8 +43,8 @@ function addCell(grid: GridBuilder, cell: XmlElement, read: ReadCell): void {
   const merge = verticalMerge(properties)
   const fits = (above: { readonly columnSpan: number }) => above.columnSpan === columnSpan || text === ""
   if (merge === "continue" && coveredBy(grid.continueMerge(columnSpan, fits))) return
-  if (merge === null) grid.add(columnSpan, 1, pieces)
-  else grid.addMerge(columnSpan, pieces)
+  if (merge === null) grid.add(columnSpan, 1, pieces, cell.at)
+  else grid.addMerge(columnSpan, pieces, cell.at)
 }
 
 /** All text of what is not read, also what was removed from it. */

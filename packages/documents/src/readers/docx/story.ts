@@ -83,7 +83,7 @@ export class StoryReader {
     const joined = before.text + inline.text
     const text = isJoined ? joined : withLabel(this.#label(properties, mark, chain, joined, inline), joined)
     return {
-      piece: { kind: "text", text, notes: this.#notes(element, chain, inline, before, onColour) },
+      piece: { kind: "text", text, notes: this.#notes(element, chain, inline, before, onColour), at: element.at },
       boxes: inline.boxes,
       isJoined,
     }

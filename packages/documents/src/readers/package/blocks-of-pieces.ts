@@ -1,5 +1,5 @@
 import { Failure, type Place, type Warning } from "@gouji/core"
-import { type Block, paragraph, type Table, type TableCell } from "../../document.ts"
+import { type Block, type Origin, paragraph, type Table, type TableCell } from "../../document.ts"
 import { limits } from "../../limits.ts"
 import { fold } from "../html-text.ts"
 import { type CellPiece, type Notes, type Piece, type TablePiece, type TextPiece, textOfPieces } from "./pieces.ts"
@@ -12,6 +12,9 @@ const short = (text: string) => {
   const folded = fold(text)
   return folded.length > longestText ? `${folded.slice(0, longestText)}…` : folded
 }
+
+const originOf = ({ at }: { readonly at?: number | undefined }): { readonly origin?: Origin } =>
+  at === undefined ? {} : { origin: { at } }
 
 const isFrame = (piece: Piece): piece is TablePiece =>
   piece.kind === "table" && piece.changes.length === 0 && piece.rows.flat().length <= 1
@@ -71,7 +74,7 @@ class BlockBuilder {
     const lines = piece.text.split("\n").map(fold).filter(Boolean)
     const text = fold(piece.text)
     this.#addNotes([piece.notes], text, this.#here(short(text)))
-    for (const line of lines) this.blocks.push(paragraph(this.#count(line)))
+    for (const line of lines) this.blocks.push({ ...paragraph(this.#count(line)), ...originOf(piece) })
   }
 
   #addNotes(notes: readonly Notes[], text: string, place: Place): void {
@@ -122,7 +125,7 @@ class BlockBuilder {
     )
     this.#addNotes(notes, text, place)
     for (const piece of cell.pieces) if (piece.kind === "unread") this.#warn("content-unread", place, null, piece.what)
-    return { text, row, column, rowSpan, columnSpan }
+    return { text, row, column, rowSpan, columnSpan, ...originOf(cell) }
   }
 }
 

@@ -8,6 +8,7 @@ interface Growing {
   rowSpan: number
   columnSpan: number
   readonly pieces: readonly Piece[]
+  readonly at: number | undefined
 }
 
 /** Lays cells out on the grid of a table, row by row. */
@@ -42,17 +43,17 @@ export class GridBuilder {
     this.#column -= columns
   }
 
-  add(columnSpan: number, rowSpan: number, pieces: readonly Piece[]): Growing {
+  add(columnSpan: number, rowSpan: number, pieces: readonly Piece[], at?: number): Growing {
     const row = this.#rows.length - 1
-    const cell: Growing = { row, column: this.#column, rowSpan, columnSpan, pieces }
+    const cell: Growing = { row, column: this.#column, rowSpan, columnSpan, pieces, at }
     this.#rows.at(-1)?.push(cell)
     this.skip(columnSpan)
     return cell
   }
 
   /** A cell that may be continued in the next row. */
-  addMerge(columnSpan: number, pieces: readonly Piece[]): void {
-    const cell = this.add(columnSpan, 1, pieces)
+  addMerge(columnSpan: number, pieces: readonly Piece[], at?: number): void {
+    const cell = this.add(columnSpan, 1, pieces, at)
     this.#merges.set(cell.column, cell)
   }
 

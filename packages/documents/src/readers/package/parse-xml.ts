@@ -12,6 +12,8 @@ export interface XmlFormat {
   readonly keeps: (name: string, parent: string) => boolean
   /** Attributes that are kept. */
   readonly keepsAttribute: (name: string) => boolean
+  /** Whether elements are told where they stand. */
+  readonly locates?: boolean
   /** Puts something else in an element's place once it is whole. */
   readonly replace?: (element: XmlElement, scope: Scope) => readonly XmlNode[]
 }
@@ -48,7 +50,7 @@ class TreeBuilder {
     if (this.#attributes > limits.attributes) throw new Failure("markup-too-complex")
   }
 
-  open(raw: string, attributes: Readonly<Record<string, string>>): void {
+  open(raw: string, attributes: Readonly<Record<string, string>>, at: number): void {
     this.#attributes = 0
     this.#count()
     if (this.#open.length + this.#dropped > limits.depth) throw new Failure("xml-too-deep")
@@ -60,7 +62,8 @@ class TreeBuilder {
     const scope = parent.scope.with(attributes)
     const name = scope.name(raw)
     if (this.#format.keeps(name, parent.element.name)) {
-      this.#open.push({ element: { name, attributes: this.#kept(attributes, scope), children: [] }, scope })
+      const element = { name, attributes: this.#kept(attributes, scope), children: [] }
+      this.#open.push({ element: this.#format.locates ? { ...element, at } : element, scope })
     } else this.#dropped = 1
   }
 
@@ -69,12 +72,13 @@ class TreeBuilder {
     if (this.#dropped === 0) this.#open.at(-1)?.element.children.push(text)
   }
 
-  close(): void {
+  close(end: number): void {
     if (this.#dropped > 0) {
       this.#dropped -= 1
       return
     }
-    const { element, scope } = this.#open.pop() ?? this.#root
+    const { element: open, scope } = this.#open.pop() ?? this.#root
+    const element = this.#format.locates ? { ...open, end } : open
     const parent = this.#open.at(-1)?.element
     if (this.#format.replace) parent?.children.push(...this.#format.replace(element, scope))
     else parent?.children.push(element)
@@ -116,10 +120,10 @@ export function parseXml(bytes: Uint8Array, part: string, format: XmlFormat): Xm
     throw new Failure("dtd-forbidden")
   })
   parser.on("attribute", () => builder.attribute())
-  parser.on("opentag", (tag) => builder.open(tag.name, tag.attributes))
+  parser.on("opentag", (tag) => builder.open(tag.name, tag.attributes, parser.position))
   parser.on("text", (text) => builder.text(text))
   parser.on("cdata", (text) => builder.text(text))
-  parser.on("closetag", () => builder.close())
+  parser.on("closetag", () => builder.close(parser.position))
   try {
     for (const text of xmlText(bytes)) parser.write(text)
     parser.close()

@@ -12,6 +12,7 @@ export interface TextPiece {
   readonly kind: "text"
   readonly text: string
   readonly notes: Notes
+  readonly at?: number | undefined
 }
 
 export interface CellPiece {
@@ -20,6 +21,7 @@ export interface CellPiece {
   readonly rowSpan: number
   readonly columnSpan: number
   readonly pieces: readonly Piece[]
+  readonly at?: number | undefined
 }
 
 /** A table whose cells may hold anything, tables too. */

@@ -3,6 +3,10 @@ export interface XmlElement {
   readonly name: string
   readonly attributes: ReadonlyMap<string, string>
   readonly children: readonly XmlNode[]
+  /** Where its opening tag ends in the text of the part, where its format asks for that. */
+  readonly at?: number
+  /** Where its closing tag ends, where that is asked for; the same as `at` where it closes itself. */
+  readonly end?: number
 }
 
 export type XmlNode = XmlElement | string

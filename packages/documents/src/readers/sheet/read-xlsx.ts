@@ -24,7 +24,7 @@ function mainPart(opened: Package): string {
 }
 
 /** The sheets of a workbook of Excel 2007 or later, in their order, also those that are hidden. Throws as `readXlsx`. */
-export function xlsxSheets(bytes: Uint8Array): Sheet[] {
+export function xlsxSheets(bytes: Uint8Array, traces = false): Sheet[] {
   const opened = openPackage(bytes)
   const main = mainPart(opened)
   const parse = (name: string) => parseXml(opened.mainPart(name), name, xlsxFormat)
@@ -51,7 +51,8 @@ export function xlsxSheets(bytes: Uint8Array): Sheet[] {
     if (found.kind !== "worksheet") return []
     const hidden = (attribute(entry, "state") ?? "visible") !== "visible"
     const unread = unreadParts(opened, relationshipsOf(opened, found.part))
-    return [readXlsxSheet(parse(found.part), { name: attribute(entry, "name") ?? "", hidden, unread }, shared)]
+    const about = { name: attribute(entry, "name") ?? "", hidden, unread }
+    return [readXlsxSheet(parse(found.part), about, shared, traces ? found.part : null)]
   })
 }
 
@@ -61,4 +62,9 @@ export function xlsxSheets(bytes: Uint8Array): Sheet[] {
  */
 export function readXlsx(bytes: Uint8Array): Document {
   return sheetDocument(mediaType, xlsxSheets(bytes))
+}
+
+/** Reads a workbook with the origins of its blocks. Throws as `readXlsx` does. */
+export function traceXlsx(bytes: Uint8Array): Document {
+  return sheetDocument(mediaType, xlsxSheets(bytes, true))
 }

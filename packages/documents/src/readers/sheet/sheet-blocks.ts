@@ -4,12 +4,19 @@ import { limits } from "../../limits.ts"
 import { fold } from "../html-text.ts"
 import { formColumns } from "./form-columns.ts"
 import { isFigure, looksNumeric } from "./looks-numeric.ts"
+import { originsOf } from "./origins-of.ts"
 import { hasText, isBlankLine, kindOf, leavesTable } from "./row-kinds.ts"
 import type { SheetCell } from "./sheet.ts"
 import { rowsOf, type VisibleRow } from "./visible-rows.ts"
 
 const paragraphsOf = (row: VisibleRow): Block[] =>
-  row.cells.flatMap((cell) => cell.text.split(/\r\n?|\n/).map(fold)).flatMap((text) => (text ? [paragraph(text)] : []))
+  row.cells.flatMap((cell) => {
+    const lines = cell.text
+      .split(/\r\n?|\n/)
+      .map(fold)
+      .filter(Boolean)
+    return lines.map((text) => ({ ...paragraph(text), ...(cell.origin && { origin: cell.origin }) }))
+  })
 
 const endOf = (cell: SheetCell) => cell.column + cell.columnSpan
 
@@ -26,6 +33,7 @@ function tableOfRows(rows: readonly VisibleRow[], spent: { cells: number }): Tab
   const [from, to] = extentOf(rows)
   spent.cells += rows.length * (to - from)
   if (spent.cells > limits.cells) throw new Failure("markup-too-complex")
+  const originAt = originsOf(rows)
   /** For each column, the first row that is free again. */
   const taken: number[] = []
   const grid = rows.map((row, y) => {
@@ -37,7 +45,9 @@ function tableOfRows(rows: readonly VisibleRow[], spent: { cells: number }): Tab
       const columnSpan = Math.min(cell?.columnSpan ?? 1, to - x)
       const rowSpan = Math.min(cell?.rowSpan ?? 1, rows.length - y)
       for (let i = x; i < x + columnSpan; i += 1) taken[i] = y + rowSpan
-      cells.push({ text: fold(cell?.text ?? ""), row: y, column: x - from, rowSpan, columnSpan })
+      const origin = cell ? cell.origin : originAt(row, x)
+      const text = fold(cell?.text ?? "")
+      cells.push({ text, row: y, column: x - from, rowSpan, columnSpan, ...(origin && { origin }) })
     }
     return cells
   })

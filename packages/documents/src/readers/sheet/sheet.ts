@@ -1,3 +1,5 @@
+import type { Origin } from "../../document.ts"
+
 /** A formula as it is stored; copied down or across, its addresses move along. */
 export interface Formula {
   readonly text: string
@@ -17,6 +19,7 @@ export interface SheetCell {
   readonly formula?: Formula
   /** A formula whose result was never stored. */
   readonly withoutValue?: boolean
+  readonly origin?: Origin
 }
 
 /** A sheet as its file describes it, before what is hidden has been left out. */

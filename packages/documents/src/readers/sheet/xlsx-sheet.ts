@@ -42,11 +42,13 @@ class CellReader {
   readonly hiddenRows = new Set<number>()
   readonly #shared: Shared
   readonly #copied: Copied = new Map()
+  readonly #part: string | null
   #row = -1
   #column = -1
 
-  constructor(shared: Shared) {
+  constructor(shared: Shared, part: string | null) {
     this.#shared = shared
+    this.#part = part
   }
 
   row(row: XmlElement): void {
@@ -68,17 +70,18 @@ class CellReader {
     // Thousands of cells may be formatted and hold nothing: they are told only while there is room for those that do.
     if (read.text === "" && this.cells.length > limits.cells / 2) return
     if (this.cells.length >= limits.cells) throw new Failure("markup-too-complex")
-    this.cells.push(read)
+    this.cells.push(this.#part === null ? read : { ...read, origin: { part: this.#part, ...place } })
   }
 }
 
-/** A worksheet's cells as far as there are any: a sheet's dimensions may be anything. */
+/** A worksheet's cells as far as there are any: a sheet's dimensions may be anything. With its part's name, with their origins. */
 export function readXlsxSheet(
   worksheet: XmlElement,
   about: Pick<Sheet, "name" | "hidden" | "unread">,
   shared: Shared,
+  part: string | null,
 ): Sheet {
-  const reader = new CellReader(shared)
+  const reader = new CellReader(shared, part)
   for (const row of childrenOf(child(worksheet, "s:sheetData"), "s:row")) reader.row(row)
   return {
     ...about,

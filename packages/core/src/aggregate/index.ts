@@ -1,0 +1,2 @@
+export * from "./aggregate-reports.ts"
+export * from "./aggregation.ts"

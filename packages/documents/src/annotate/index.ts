@@ -1,0 +1,5 @@
+export { type Annotated, annotateDocument } from "./annotate-document.ts"
+export type { Amendment } from "./mend/amendment.ts"
+export { mendDocument } from "./mend/mend-document.ts"
+export { mendingFaults } from "./mend/mending-faults.ts"
+export { type Author, gouji, type Note } from "./note.ts"

@@ -1,0 +1,7 @@
+export { pageOf } from "./html.ts"
+export { type Printable, printableOf } from "./printable.ts"
+export { type ReportFormat, type ReportFormatSpec, reportFormatOf, reportFormats } from "./report-formats.ts"
+export { verifyDocument } from "./verify.ts"
+export type { WriteNote } from "./write-note.ts"
+export { type Written, writeReport, writeVerified } from "./write-report.ts"
+export type { WriteOptions } from "./writing.ts"

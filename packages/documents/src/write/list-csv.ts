@@ -1,0 +1,16 @@
+import papaparse from "papaparse"
+
+/**
+ * A list as CSV (RFC 4180, UTF-8 without byte order mark): a heading a column, then the rows. Text that would begin a
+ * formula in a spreadsheet is escaped; figures stay figures.
+ */
+export function writeListCsv(
+  headings: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): string {
+  const data = rows.map((row) => row.map((value) => value ?? ""))
+  return `${papaparse.unparse(
+    { fields: [...headings], data },
+    { escapeFormulae: /^[=@\t\r]|^[+-](?![\d.]+$)/, newline: "\r\n" },
+  )}\r\n`
+}
