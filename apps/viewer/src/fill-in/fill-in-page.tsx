@@ -74,9 +74,11 @@ export function FillInPage() {
         <Show when={!isServer}>
           <FillBar entry={entry} />
           <FillDrafts />
-          <FillFiles />
           <FillOpened />
-          <FillLastYear />
+          <div class="fill-tools">
+            <FillFiles />
+            <FillLastYear />
+          </div>
           <FillFacts today={today} />
           <FillNotice />
         </Show>
