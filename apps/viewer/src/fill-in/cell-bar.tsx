@@ -72,7 +72,7 @@ export function CellBar(props: { entry: Entry }) {
         <Show when={proposal()} keyed>
           {({ rule, figure }) => (
             <>
-              <p>{t("fillIn.cell.byRule", { rule: titleOf(rule), figure })}</p>
+              <p class="cell-bar-rule">{t("fillIn.cell.byRule", { rule: titleOf(rule), figure })}</p>
               <button type="button" class="button button-quiet" onClick={act((cell) => filling.edits.accept([cell]))}>
                 {t("fillIn.cell.accept", { figure })}
               </button>

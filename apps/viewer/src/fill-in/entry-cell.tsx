@@ -32,7 +32,8 @@ export function EntryCell(props: { box: GridBox; form: FormId; entry: Entry }) {
   const isLocked = createMemo(() => filling.isLocked(id))
   const proposal = createMemo(() => filling.proposals().get(id)?.figure)
   const before = createMemo(() => filling.before()?.cells[id])
-  const own = (): readonly CellMark[] => view()?.marks.get(id) ?? []
+  /** A cell that nobody has come to yet is no slip: that it is blank is said in the list, and not on the cell. */
+  const own = (): readonly CellMark[] => (shown() === "" && !isTotal() ? [] : (view()?.marks.get(id) ?? []))
   const accusing = () => own().filter((mark) => mark.role === "found")
   const first = () => accusing()[0]
   const part = () => (first() ? undefined : own()[0])
@@ -63,11 +64,18 @@ export function EntryCell(props: { box: GridBox; form: FormId; entry: Entry }) {
     const now = figure()
     return now === undefined ? "absent" : now === null ? "blank" : now === 0 || now === "0" ? "zero" : "given"
   }
-  const marked = () => {
+  /** One text: what is toggled beside it would be lost whenever it changes. */
+  const looks = createMemo(() => {
     const [mark, other] = [first(), part()]
-    return mark ? `marked-${mark.severity}` : other ? `part-${other.severity}` : ""
-  }
-
+    const parts = [
+      `figure fill-cell figure-${state()}`,
+      mark ? `marked-${mark.severity}` : other ? `part-${other.severity}` : null,
+      isTotal() ? (isLocked() ? "fill-locked" : "fill-typed") : null,
+      filling.inBlock().has(id) ? "fill-chosen" : null,
+      view()?.selection.isLit(id) ? "lit" : null,
+    ]
+    return parts.filter((part) => part !== null).join(" ")
+  })
   let input: HTMLInputElement | undefined
   // What is being typed stays as it is typed; it is shown as it was read once the cell is left.
   createEffect(() => {
@@ -76,18 +84,7 @@ export function EntryCell(props: { box: GridBox; form: FormId; entry: Entry }) {
   })
   // The field stands in the markup itself, among what comes and goes: moved, it would lose the keyboard.
   return (
-    <td
-      headers={props.box.headers}
-      rowSpan={spans(box).rowSpan}
-      colSpan={spans(box).colSpan}
-      class={`figure fill-cell figure-${state()} ${marked()}`}
-      classList={{
-        "fill-locked": isLocked(),
-        "fill-typed": isTotal() && !isLocked(),
-        "fill-chosen": filling.inBlock().has(id),
-        lit: view()?.selection.isLit(id) ?? false,
-      }}
-    >
+    <td headers={props.box.headers} rowSpan={spans(box).rowSpan} colSpan={spans(box).colSpan} class={looks()}>
       <Show when={first()} keyed>
         {(mark) => (
           <a

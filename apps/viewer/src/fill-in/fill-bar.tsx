@@ -35,18 +35,20 @@ export function FillBar(props: { entry: Entry }) {
   return (
     <section class="fill-bar" aria-label={t("fillIn.bar.label")}>
       <div class={`fill-verdict verdict-${verdict() ?? "inconclusive"}`}>
-        <Show
-          when={verdict()}
-          keyed
-          fallback={<p role="status">{t(state() === "failed" ? "fillIn.bar.failed" : "fillIn.bar.checking")}</p>}
-        >
-          {(now) => (
-            <>
-              <p class="verdict-tag" role="status">
+        <p class="verdict-tag" role="status">
+          <Show when={verdict()} keyed fallback={t(state() === "failed" ? "fillIn.bar.failed" : "fillIn.bar.checking")}>
+            {(now) => (
+              <>
                 <Icon name={now} />
                 <span class="visually-hidden">{t("verdict.title")}: </span>
                 {wordings[language()].verdicts[now]}
-              </p>
+              </>
+            )}
+          </Show>
+        </p>
+        <Show when={verdict()} keyed>
+          {(now) => (
+            <>
               <SeverityCounts counts={counts()} verdict={now} />
               <button type="button" class="button button-quiet" onClick={toFindings}>
                 {t("fillIn.bar.findings")}
@@ -55,9 +57,7 @@ export function FillBar(props: { entry: Entry }) {
           )}
         </Show>
         <span class="fill-state">
-          <span class="faint" classList={{ "fill-not-kept": keeping.state() === "failed" }}>
-            {kept()}
-          </span>
+          <span class={keeping.state() === "failed" ? "fill-not-kept" : "faint fill-kept"}>{kept()}</span>
           <button type="button" class="button button-quiet" disabled={!filling.canUndo()} onClick={edits.undo}>
             {t("fillIn.undo")}
           </button>

@@ -1,4 +1,4 @@
-import { formIds, formOf, type Scope, scopeSchema, tableIds } from "@gouji/core"
+import { formIds, type Scope, scopeSchema, tableIds } from "@gouji/core"
 import { For, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { TextField } from "../shell/text-field.tsx"
@@ -79,7 +79,7 @@ export function FillFacts(props: { today: () => string }) {
             <For each={[...formIds].reverse()}>
               {(id) => (
                 <option value={id} selected={form() === id}>
-                  {t("report.formSource", { form: id, number: formOf(id).source.number })}
+                  {t("report.form", { form: id })}
                 </option>
               )}
             </For>

@@ -1,23 +1,31 @@
+import { wordFailure } from "@gouji/core"
 import { createSignal, For, Show } from "solid-js"
 import { CheckFailure } from "../check/check-failure.tsx"
 import { acceptedFiles } from "../check/file-pick.tsx"
 import { useLanguage } from "../i18n/language.ts"
 import { useFilling } from "./create-filling.ts"
+import type { Saved } from "./fill-worker.ts"
 import { saveFile } from "./save-file.ts"
 import { type SaveKind, saveKinds } from "./save-kinds.ts"
 
-const kinds = Object.keys(saveKinds) as SaveKind[]
-
 /** Opens a file to go on from, and saves the report as one. */
 export function FillFiles() {
-  const { t } = useLanguage()
+  const { t, language } = useLanguage()
   const filling = useFilling()
-  const [isFailed, setFailed] = createSignal(false)
+  const [saved, setSaved] = createSignal<Saved | null>(null)
   const save = async (kind: SaveKind) => {
     const name = filling.report().title ?? t("fillIn.drafts.untitled")
-    const bytes = await filling.files.write(kind).catch(() => null)
-    setFailed(bytes === null)
-    if (bytes) saveFile(`${name}.${kind}`, new Blob([bytes as BlobPart], { type: saveKinds[kind] }))
+    const outcome = await filling.files.write(kind).catch(() => ({ ok: false, code: "internal", detail: {} }) as const)
+    setSaved(outcome)
+    if (outcome.ok) saveFile(`${name}.${kind}`, outcome.file)
+  }
+  const failed = () => {
+    const now = saved()
+    return now && !now.ok ? wordFailure(now, language()) : null
+  }
+  const absent = () => {
+    const now = saved()
+    return now?.ok ? now.absent : 0
   }
   const wrong = () => Object.keys(filling.sheet().wrong).length
   return (
@@ -45,7 +53,7 @@ export function FillFiles() {
         <button type="button" class="button button-quiet" onClick={() => void filling.drafts.begin()}>
           {t("fillIn.open.fresh")}
         </button>
-        <For each={kinds}>
+        <For each={saveKinds}>
           {(kind) => (
             <button type="button" class="button" onClick={() => void save(kind)}>
               {t(`fillIn.open.save.${kind}`)}
@@ -57,8 +65,18 @@ export function FillFiles() {
       <Show when={wrong() > 0}>
         <p role="status">{t("fillIn.open.wrong", { count: wrong() })}</p>
       </Show>
-      <Show when={isFailed()}>
-        <p role="alert">{t("fillIn.open.saveFailed")}</p>
+      <Show when={absent() > 0}>
+        <p role="status">{t("fillIn.open.absent", { count: absent() })}</p>
+      </Show>
+      <Show when={failed()} keyed>
+        {({ title, todo }) => (
+          <div class="notice-panel notice-fail" role="alert">
+            <p>
+              <strong>{t("fillIn.open.saveFailed")}</strong> {title}
+            </p>
+            <p>{todo}</p>
+          </div>
+        )}
       </Show>
       <Show when={filling.unopened()} keyed>
         {(unopened) => <CheckFailure failed={{ state: "failed", ...unopened }} />}

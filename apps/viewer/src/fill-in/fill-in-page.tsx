@@ -18,7 +18,7 @@ import { FillLegend } from "./fill-legend.tsx"
 import { FillNotice } from "./fill-notice.tsx"
 import { FillOpened } from "./fill-opened.tsx"
 import { FillPart } from "./fill-part.tsx"
-import { FillPrinted } from "./fill-printed.tsx"
+import { PrintedSignature, PrintedTitle } from "./fill-printed.tsx"
 import { FillSide } from "./fill-side.tsx"
 import { FillText } from "./fill-text.tsx"
 import { createPointer, fillView } from "./fill-view.ts"
@@ -74,13 +74,15 @@ export function FillInPage() {
         <Show when={!isServer}>
           <FillBar entry={entry} />
           <FillDrafts />
-          <FillFiles />
           <FillOpened />
-          <FillLastYear />
+          <div class="fill-tools">
+            <FillFiles />
+            <FillLastYear />
+          </div>
           <FillFacts today={today} />
           <FillNotice />
         </Show>
-        <FillPrinted />
+        <PrintedTitle />
         <div class="report-grid fill-grid">
           <div class="report-body">
             <nav class="parts" aria-label={t("report.parts")}>
@@ -108,6 +110,7 @@ export function FillInPage() {
               />
             </Show>
             <For each={parts}>{(part) => <FillPart id={part.id} entry={entry} />}</For>
+            <PrintedSignature />
           </div>
           <Show when={!isServer}>
             <FillSide />

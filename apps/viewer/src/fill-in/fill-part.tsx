@@ -34,6 +34,7 @@ export function FillPart(props: { id: SectionId; entry: Entry }) {
         describedBy={`prompt-${props.id}`}
         of={({ section }) => section === props.id}
         short={table !== undefined}
+        isHeaded
       />
       <Show when={table} keyed>
         {(id) => (

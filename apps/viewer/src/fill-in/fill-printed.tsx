@@ -2,7 +2,7 @@ import { Show } from "solid-js"
 import { useFilling } from "./create-filling.ts"
 
 /** On paper: the title. On the screen it is a field. */
-export function FillPrinted() {
+export function PrintedTitle() {
   const { report } = useFilling()
   return (
     <Show when={report().title}>
@@ -10,5 +10,17 @@ export function FillPrinted() {
         {report().title}
       </p>
     </Show>
+  )
+}
+
+/** On paper: who reports, and when. */
+export function PrintedSignature() {
+  const { report } = useFilling()
+  const date = () => report().issuedOn?.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, "$1年$2月$3日")
+  return (
+    <div class="fill-printed fill-printed-signature" lang="zh-CN" aria-hidden="true">
+      <p>{report().agency.name}</p>
+      <p>{date()}</p>
+    </div>
   )
 }

@@ -56,11 +56,15 @@ export function FillText(props: {
   describedBy?: string
   of: (mention: Mention) => boolean
   short?: boolean
+  /** Its heading stands above it. */
+  isHeaded?: boolean
 }) {
   return (
     <Show when={!isServer}>
       <div class="field fill-text">
-        <label for={textField(props.name)}>{props.label}</label>
+        <label for={textField(props.name)} class={props.isHeaded ? "visually-hidden" : undefined}>
+          {props.label}
+        </label>
         <textarea
           id={textField(props.name)}
           rows={props.short ? 2 : 5}

@@ -38,5 +38,8 @@ export function fillView(
     select: go,
     close: () => setHash(""),
     explaining: undefined,
+    // Last year's figures stand in the cells themselves.
+    lastYear: null,
+    before: () => null,
   }
 }

@@ -1,20 +1,28 @@
 import "../no-eval.ts"
-import { type Check, checkReport, Failure, type FailureCode, type Reading, type Report } from "@gouji/core"
+import { type Check, checkReading, Failure, type FailureCode, type Reading, type Report } from "@gouji/core"
 import { maxDocumentBytes, type Pasted, readDocument } from "@gouji/documents"
 import { expose } from "comlink"
 import { type PastedCells, readCells } from "./pasted.ts"
 import type { SaveKind } from "./save-kinds.ts"
-import { writers } from "./writers.ts"
+
+interface Failed {
+  readonly ok: false
+  readonly code: FailureCode
+  readonly detail: Readonly<Record<string, string | number>>
+}
 
 /** What came of a file. Plain data: it crosses threads. */
-export type Opened =
-  | { readonly ok: true; readonly reading: Reading }
-  | { readonly ok: false; readonly code: FailureCode; readonly detail: Readonly<Record<string, string | number>> }
+export type Opened = { readonly ok: true; readonly reading: Reading } | Failed
+
+/** A file that was read back and says what the report says; `absent`: so many cells without a figure are blank in it. */
+export type Saved = { readonly ok: true; readonly file: Blob; readonly absent: number } | Failed
 
 const mebibyte = 1024 * 1024
 
 const worker = {
-  check: (report: Report, asOf: string, lastYear: Report | null): Check => checkReport(report, { asOf, lastYear }),
+  /** The same check as that of the report's own JSON, from any door: a report that is made here has no file with secrets. */
+  check: (report: Report, asOf: string, lastYear: Report | null): Check =>
+    checkReading({ report, warnings: [] }, { asOf, lastYear }),
 
   async open(file: Blob, name: string): Promise<Opened> {
     // Before it is read: a file of gigabytes must not be brought into memory to be refused.
@@ -35,7 +43,18 @@ const worker = {
 
   paste: (pasted: Pasted): PastedCells => readCells(pasted),
 
-  write: (report: Report, kind: SaveKind): Promise<Uint8Array> => writers[kind](report),
+  async write(report: Report, kind: SaveKind): Promise<Saved> {
+    try {
+      const { reportFormatOf, writeVerified } = await import("@gouji/documents/write")
+      const { bytes, notes } = await writeVerified(report, kind)
+      const absent = notes.find(({ code }) => code === "blank-for-absent")
+      const file = new Blob([bytes as BlobPart], { type: reportFormatOf(kind).mediaType })
+      return { ok: true, file, absent: absent?.count ?? 0 }
+    } catch (error) {
+      if (error instanceof Failure) return { ok: false, code: error.code, detail: error.detail }
+      return { ok: false, code: "internal", detail: {} }
+    }
+  },
 }
 
 /** What the page can ask of the worker. */

@@ -1,4 +1,4 @@
-import { type Report, sameMeasure, type TableId, tableIds, total } from "@gouji/core"
+import { cellsOf, type Report, sameMeasure, type TableId, tableIds, total } from "@gouji/core"
 import { looksLikeFigure } from "@gouji/documents/figure-text"
 import type { TableGrid } from "../report/table-grid.ts"
 import type { Sheet } from "./sheet.ts"
@@ -59,7 +59,7 @@ export function placeTables(sheet: Sheet, report: Pick<Report, "forms" | "cells"
     const asked = new Set(Object.keys(report.cells).filter((cell) => ofTable(table, cell)))
     if (form === sheet.forms[table]) for (const cell of asked) texts.set(cell, textOf(report.cells[cell]))
     else
-      for (const cell of Object.keys(sheet.figures).filter((own) => ofTable(table, own))) {
+      for (const { id: cell } of cellsOf(sheet.forms[table], table)) {
         const same = sameMeasure(cell, form)
         if (same?.every((one) => asked.has(one))) texts.set(cell, textOf(total(same.map((one) => report.cells[one]))))
       }

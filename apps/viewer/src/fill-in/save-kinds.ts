@@ -1,7 +1,6 @@
-/** The kinds of file that a report is saved as: what its name ends in, and its media type. */
-export const saveKinds = {
-  json: "application/json",
-  html: "text/html",
-} as const
+import type { ReportFormat } from "@gouji/documents/write"
 
-export type SaveKind = keyof typeof saveKinds
+/** The kinds of file that a report is saved as here, the official document first. Their names end in these. */
+export const saveKinds = ["docx", "xlsx", "html", "json"] as const satisfies readonly ReportFormat[]
+
+export type SaveKind = (typeof saveKinds)[number]

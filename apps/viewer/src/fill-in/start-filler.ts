@@ -1,7 +1,7 @@
 import type { Check, Report } from "@gouji/core"
 import type { Pasted } from "@gouji/documents"
 import { wrap } from "comlink"
-import type { FillWorker, Opened } from "./fill-worker.ts"
+import type { FillWorker, Opened, Saved } from "./fill-worker.ts"
 import type { PastedCells } from "./pasted.ts"
 import type { SaveKind } from "./save-kinds.ts"
 
@@ -10,7 +10,7 @@ export interface Filler {
   readonly check: (report: Report, asOf: string, lastYear: Report | null) => Promise<Check>
   readonly open: (file: Blob, name: string) => Promise<Opened>
   readonly paste: (pasted: Pasted) => Promise<PastedCells>
-  readonly write: (report: Report, kind: SaveKind) => Promise<Uint8Array>
+  readonly write: (report: Report, kind: SaveKind) => Promise<Saved>
   readonly stop: () => void
 }
 
@@ -28,7 +28,7 @@ export function startFiller(): Filler {
     check: (...asked) => orBroken(remote.check(...asked)),
     open: (...asked) => orBroken<Opened>(remote.open(...asked)),
     paste: (...asked) => orBroken<PastedCells>(remote.paste(...asked)),
-    write: (...asked) => orBroken(remote.write(...asked)),
+    write: (...asked) => orBroken<Saved>(remote.write(...asked)),
     stop: () => worker.terminate(),
   }
 }

@@ -99,10 +99,13 @@ export const enFillIn: Texts<typeof zhFillIn> = {
       openedWell: "{{ name }} is open, and all of it was read.",
       fresh: "Begin another",
       save: {
-        json: "Save as data (JSON)",
+        docx: "Save as Word (DOCX)",
+        xlsx: "Save as Excel (XLSX)",
         html: "Save as page (HTML)",
+        json: "Save as data (JSON)",
       },
-      saveFailed: "It was not saved. Please try again.",
+      absent: "{{ count }} cells without a figure are blank in the file.",
+      saveFailed: "It was not saved.",
       wrong: "{{ count }} cells are no numbers and are not in the file.",
     },
     drafts: {

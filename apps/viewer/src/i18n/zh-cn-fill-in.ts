@@ -93,10 +93,13 @@ export const zhFillIn = {
       openedWell: "已打开 {{ name }}，全部读出。",
       fresh: "另填一份",
       save: {
-        json: "存成数据 (JSON)",
+        docx: "存成 Word (DOCX)",
+        xlsx: "存成 Excel (XLSX)",
         html: "存成网页 (HTML)",
+        json: "存成数据 (JSON)",
       },
-      saveFailed: "没有存成，请再试一次。",
+      absent: "有 {{ count }} 格没有数，在文件里是空格。",
+      saveFailed: "没有存成。",
       wrong: "有 {{ count }} 格不是数，没有写进文件。",
     },
     drafts: {
