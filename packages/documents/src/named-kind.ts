@@ -39,6 +39,16 @@ const promises: Readonly<Partial<Record<string, readonly Kind[]>>> = {
   heic: ["image"],
 }
 
+/** Pictures and foreign XML may be anything, and lie beside reports as a page's parts. */
+const seldomReports: ReadonlySet<Kind> = new Set<Kind>(["image", "xml"])
+
+/** Whether a name ends as a report's document may: what else lies in a folder is none. */
+export function isDocumentName(name: string): boolean {
+  const ending = endingOf(name)
+  const kinds = Object.hasOwn(promises, ending) ? promises[ending] : undefined
+  return kinds?.[0] !== undefined && !seldomReports.has(kinds[0])
+}
+
 /** Names under which office programs themselves save and open pages, text and XML. */
 const takesText = new Set(["doc", "dot", "wps", "xls", "et", "rtf"])
 const textKinds: ReadonlySet<Kind> = new Set<Kind>(["html", "markdown", "text", "json", "mht", "xml"])

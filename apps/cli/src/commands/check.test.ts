@@ -51,7 +51,7 @@ describe("gouji check FILE", () => {
 
   it.each([
     ["no-such-file", "file-unreadable"],
-    ["folder", "not-a-file"],
+    ["folder", "no-report-in-folder"],
     ["empty.txt", "file-empty"],
     ["large.bin", "file-too-large"],
     ["page.txt", "not-a-report"],

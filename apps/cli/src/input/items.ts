@@ -1,16 +1,18 @@
-import { basename } from "node:path"
 import { Failure } from "@gouji/core"
 import type { Context } from "../context.ts"
 import { type Problem, problemOf } from "../problem.ts"
+import { findPaths, type PassedOver } from "./find-paths.ts"
 import { linesOf } from "./lines.ts"
-import { limitText, readBounded } from "./read-bounded.ts"
-import { readFile } from "./read-file.ts"
+import { limitText } from "./read-bounded.ts"
+import { fromStandardInput, type Source, sourcesAt, standardInput } from "./sources.ts"
 
-/** What came of one file, or of one line of standard input. */
+/** What came of one document, or of one line of standard input. */
 export type Item<T> = {
   readonly file: string
   /** From 1, where the input is a stream of records; `null` for a whole document. */
   readonly line: number | null
+  /** Whether it was found in a folder, an archive or by a pattern: then its result says which one it is. */
+  readonly found?: boolean
 } & ({ readonly value: T } | { readonly problem: Problem })
 
 export interface Work<T> {
@@ -19,10 +21,9 @@ export interface Work<T> {
   readonly record: ((bytes: Uint8Array) => T | Promise<T>) | null
   /** How many documents may be under way at once; by default the next is begun when one is done. */
   readonly atOnce?: number | undefined
+  /** Told how many documents there are, as far as is known, and what was passed over (counted on while it goes on). */
+  readonly expect?: ((documents: number, passedOver: Readonly<PassedOver>) => void) | undefined
 }
-
-/** How standard input is written on the command line. */
-export const standardInput = "-"
 
 const isBlank = (bytes: Uint8Array) => bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
 
@@ -32,15 +33,6 @@ async function attempt<T>(context: Context, act: () => T | Promise<T>) {
   } catch (error) {
     if (context.environment.GOUJI_DEBUG && !(error instanceof Failure)) context.say(String(error))
     return { problem: problemOf(error, context.language) }
-  }
-}
-
-/** Standard input may be a folder, or break off: that is said like of any other file. */
-async function* fromStandardInput(context: Context): AsyncGenerator<Uint8Array> {
-  try {
-    yield* context.standardInput
-  } catch (error) {
-    throw new Failure("file-unreadable", { path: standardInput }, { cause: error })
   }
 }
 
@@ -59,19 +51,19 @@ async function* records<T>(
   }
 }
 
-/** One file, or all of standard input, as a document. */
-async function documentItem<T>(context: Context, file: string, limit: number, work: Work<T>): Promise<Item<T>> {
-  const result = await attempt(context, async () => {
-    if (file !== standardInput) return work.document(await readFile(file, limit), basename(file))
-    return work.document(await readBounded(fromStandardInput(context), limit), "stdin")
-  })
-  return { file, line: null, ...result }
+async function documentItem<T>(context: Context, source: Source, work: Work<T>): Promise<Item<T>> {
+  const { file, name, found } = source
+  const result = await attempt(context, async () => work.document(await source.load(), name))
+  return { file, line: null, found, ...result }
 }
 
+/** So many documents may wait, done, behind one that takes long, for each that is worked on: none is idle meanwhile. */
+const ahead = 3
+
 /**
- * Works through the inputs and gives their items in the order given. Documents are worked on side by side, as many as
- * `work` takes at once. A file or record that cannot be worked on becomes an item with its problem, and the others are
- * still done.
+ * Works through the inputs (files, folders, patterns, ZIPs) and gives their items in the order given. Documents are
+ * worked on side by side, as many as `work` takes at once. One that cannot be worked on becomes an item with its
+ * problem, and the others are still done. Nothing is kept of what was given.
  */
 export async function* itemsOf<T>(
   context: Context,
@@ -79,21 +71,28 @@ export async function* itemsOf<T>(
   limit: number,
   work: Work<T>,
 ): AsyncGenerator<Item<T>> {
+  const { paths, passedOver } = await findPaths(files)
   const begun: Promise<Item<T>>[] = []
-  // One more may be begun than are worked on, so that no worker waits while its next file is fetched.
-  const most = work.atOnce ?? 0
-  for (const file of files) {
-    if (file === standardInput && work.record !== null) {
+  const most = (work.atOnce ?? 0) * ahead
+  let expected = paths.length
+  work.expect?.(expected, passedOver)
+  for (const path of paths) {
+    if (path.path === standardInput && work.record !== null) {
       while (begun.length > 0) yield* begun.splice(0, 1)
       try {
         yield* records(context, limit, work.record)
       } catch (error) {
-        yield { file, line: null, problem: problemOf(error, context.language) }
+        yield { file: standardInput, line: null, problem: problemOf(error, context.language) }
       }
       continue
     }
-    begun.push(documentItem(context, file, limit, work))
-    while (begun.length > most) yield* begun.splice(0, 1)
+    expected -= 1
+    for await (const source of sourcesAt(context, path, { limit, passedOver })) {
+      expected += 1
+      work.expect?.(expected, passedOver)
+      begun.push(documentItem(context, source, work))
+      while (begun.length > most) yield* begun.splice(0, 1)
+    }
   }
   yield* begun
 }

@@ -45,16 +45,20 @@ function screenOf<T>(item: Item<T>, delivery: Delivery<T>): string | null {
   return verdictOf(item.problem, delivery) === null ? null : (delivery.unread?.(item.problem, item.file) ?? null)
 }
 
+/** Whether a result says which document it is of. */
+const isNamed = <T>(item: Item<T>, { several }: Delivery<T>) => several || item.found === true
+
 /** The JSON of an item: the bare result where one input was named, otherwise the result with its file. */
 function jsonOf<T>(item: Item<T>, delivery: Delivery<T>): unknown {
   const line = item.line === null ? {} : { line: item.line }
+  const several = isNamed(item, delivery)
   if ("problem" in item) {
-    const from = delivery.several || item.line === null ? { file: item.file } : {}
+    const from = several || item.line === null ? { file: item.file } : {}
     const verdict = verdictOf(item.problem, delivery)
     return { ...from, ...(verdict === null ? {} : { verdict }), error: item.problem, ...line }
   }
   const data = delivery.data(item.value)
-  return delivery.several ? { file: item.file, ...line, [delivery.key]: data } : data
+  return several ? { file: item.file, ...line, [delivery.key]: data } : data
 }
 
 export function sayProblem(context: Context, file: string, problem: Problem): void {
@@ -91,10 +95,12 @@ export async function deliver<T>(
   const { rendering = null } = delivery
   if (rendering !== null) return deliverRendered(context, items, delivery, rendering)
   const collected: unknown[] = []
+  let { several } = delivery
   let badRecords = 0
   let blocks = 0
   for await (const item of items) {
     context.record(outcomeOf(item, delivery))
+    several ||= isNamed(item, delivery)
     const screen = delivery.format === "human" ? screenOf(item, delivery) : null
     if ("problem" in item && screen === null) {
       if (item.line === null) sayProblem(context, item.file, item.problem)
@@ -109,5 +115,5 @@ export async function deliver<T>(
   }
   if (badRecords > 0) context.say(context.texts.screen.badRecords(badRecords))
   if (delivery.format !== "json") return
-  await context.print(jsonText(delivery.several ? collected : collected[0]))
+  await context.print(jsonText(several ? collected : collected[0]))
 }

@@ -238,8 +238,8 @@ export const zhFailures: Wordings["failures"] = {
     todo: "确认选对了文件；如文件损坏，请从原处重新复制。",
   },
   "no-report-in-folder": {
-    title: (d) => `文件夹中没有可以读取的报告：${of(d, "path")}`,
-    todo: "确认路径。报告文件要直接放在这个文件夹里，不在下一层。",
+    title: (d) => `其中没有可以读取的报告：${of(d, "path")}`,
+    todo: "确认路径，看里面有没有报告文件（docx、doc、wps、pdf、html、xlsx 等）。",
   },
   "not-a-file": {
     title: (d) => `不是普通文件：${of(d, "path")}`,

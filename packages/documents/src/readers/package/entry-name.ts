@@ -2,12 +2,21 @@ import { Failure } from "@gouji/core"
 
 const utf8Flag = 0x800
 
+/** Without the flag a name is in the encoding of the system that packed it: in China GBK, of which GB18030 is a superset. */
+function decodeUnmarked(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("gb18030", { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder("latin1").decode(bytes)
+  }
+}
+
 function decodeName(bytes: Uint8Array, flags: number): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
   } catch (cause) {
     if (flags & utf8Flag) throw new Failure("bad-entry-name", { part: "?" }, { cause })
-    return new TextDecoder("latin1").decode(bytes)
+    return decodeUnmarked(bytes)
   }
 }
 
