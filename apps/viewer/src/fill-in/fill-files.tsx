@@ -1,7 +1,7 @@
 import { wordFailure } from "@gouji/core"
 import { createSignal, For, Show } from "solid-js"
 import { CheckFailure } from "../check/check-failure.tsx"
-import { acceptedFiles } from "../check/file-pick.tsx"
+import { acceptedFiles } from "../check/chosen-files.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { useFilling } from "./create-filling.ts"
 import type { Saved } from "./fill-worker.ts"
@@ -79,7 +79,7 @@ export function FillFiles() {
         )}
       </Show>
       <Show when={filling.unopened()} keyed>
-        {(unopened) => <CheckFailure failed={{ state: "failed", ...unopened }} />}
+        {(unopened) => <CheckFailure failed={unopened} name={unopened.name} />}
       </Show>
     </section>
   )

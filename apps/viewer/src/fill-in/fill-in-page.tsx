@@ -41,7 +41,7 @@ export function FillInPage() {
   })
   useTitle(() => `${t("fillIn.title")} · ${t("site.name")}`)
   if (!isServer) {
-    createDrop((files, on) => {
+    createDrop(({ files }, on) => {
       const [first] = files
       if (!first) return
       const isLastYear = on instanceof Element && on.closest(`#${fillLastYearField}`) !== null

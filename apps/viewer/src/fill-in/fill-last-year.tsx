@@ -1,5 +1,5 @@
 import { Show } from "solid-js"
-import { acceptedFiles } from "../check/file-pick.tsx"
+import { acceptedFiles } from "../check/chosen-files.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { useFilling } from "./create-filling.ts"
 

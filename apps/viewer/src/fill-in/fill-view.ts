@@ -34,6 +34,7 @@ export function fillView(
     marks: marksOf(groups),
     passages: passagesOf(groups),
     selection,
+    openers: new Set(),
     go,
     select: go,
     close: () => setHash(""),
