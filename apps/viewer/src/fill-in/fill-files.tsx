@@ -79,7 +79,12 @@ export function FillFiles() {
         )}
       </Show>
       <Show when={filling.unopened()} keyed>
-        {(unopened) => <CheckFailure failed={unopened} name={unopened.name} />}
+        {(unopened) => (
+          <CheckFailure
+            failed={{ state: "failed", code: unopened.code, detail: unopened.detail }}
+            name={unopened.name}
+          />
+        )}
       </Show>
     </section>
   )
