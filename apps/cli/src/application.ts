@@ -11,6 +11,7 @@ import { readCommand } from "./commands/read-command.ts"
 import { rulesCommand } from "./commands/rules-command.ts"
 import { serveCommand } from "./commands/serve-command.ts"
 import type { Context } from "./context.ts"
+import { convertCommand } from "./convert/convert-command.ts"
 import { backupCommand } from "./keeping/backup-command.ts"
 import { checkpointCommand } from "./keeping/checkpoint-command.ts"
 import { doctorCommand } from "./keeping/doctor-command.ts"
@@ -24,6 +25,7 @@ export function buildGouji(texts: Texts): Application<Context> {
     routes: {
       read: readCommand(texts),
       check: checkCommand(texts),
+      convert: convertCommand(texts),
       import: importCommand(texts),
       agencies: agenciesCommand(texts),
       accounts: accountsCommand(texts),

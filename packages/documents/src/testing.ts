@@ -2,4 +2,5 @@
 export * from "./testing/dress-html.ts"
 export * from "./testing/make-zip.ts"
 export * from "./testing/pdf-file.ts"
+export * from "./testing/plain-page.ts"
 export * from "./testing/print.ts"

@@ -1,6 +1,7 @@
 import { enAccess } from "./en-access.ts"
 import { enAgencies } from "./en-agencies.ts"
 import { enCommands } from "./en-commands.ts"
+import { enConvert } from "./en-convert.ts"
 import { enKeeping } from "./en-keeping.ts"
 import { enLocalisability } from "./en-localisability.ts"
 import { enScreen } from "./en-screen.ts"
@@ -15,6 +16,7 @@ export const en: Texts = {
 EXAMPLES
   gouji check report.html               check a report
   gouji read report.html --json         get the figures out of a report
+  gouji convert report.html --to docx --out report.docx   write it in the official form
   gouji import report.html --data data  publish into a data folder
   gouji serve                           start the web site and the API
 
@@ -78,4 +80,5 @@ Data goes to standard output, talk to standard error. Each command explains itse
   keeping: enKeeping,
   agencies: enAgencies,
   access: enAccess,
+  convert: enConvert,
 }

@@ -2,6 +2,7 @@ import type { Texts } from "./texts.ts"
 import { zhAccess } from "./zh-cn-access.ts"
 import { zhAgencies } from "./zh-cn-agencies.ts"
 import { zhCommands } from "./zh-cn-commands.ts"
+import { zhConvert } from "./zh-cn-convert.ts"
 import { zhKeeping } from "./zh-cn-keeping.ts"
 import { zhLocalisability } from "./zh-cn-localisability.ts"
 import { zhScreen } from "./zh-cn-screen.ts"
@@ -15,6 +16,7 @@ export const zhCN: Texts = {
 示例
   gouji check 年报.html                       核对一份报告
   gouji read 年报.html --json                 取出报告中的数
+  gouji convert 年报.html --to docx --out 年报.docx  转成规定格式的 Word 文件
   gouji import 年报.html --data ./data        发布到数据文件夹
   gouji serve                                启动网站和接口
 
@@ -76,4 +78,5 @@ export const zhCN: Texts = {
   keeping: zhKeeping,
   agencies: zhAgencies,
   access: zhAccess,
+  convert: zhConvert,
 }
