@@ -2,8 +2,7 @@ import { execFile } from "node:child_process"
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { promisify } from "node:util"
-import { writeHtml } from "@gouji/documents"
-import { printMarkdown } from "@gouji/documents/testing"
+import { plainPage, printMarkdown } from "@gouji/documents/testing"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { inventedReport } from "../src/testing/invented-report.ts"
 import { movedBundle } from "./bundle.ts"
@@ -12,7 +11,7 @@ const run = promisify(execFile)
 let bundle: Awaited<ReturnType<typeof movedBundle>>
 beforeAll(async () => {
   bundle = await movedBundle()
-  await writeFile(join(bundle.folder, "page.html"), writeHtml(inventedReport()))
+  await writeFile(join(bundle.folder, "page.html"), plainPage(inventedReport()))
   await writeFile(join(bundle.folder, "report.md"), printMarkdown(inventedReport()))
 })
 afterAll(() => bundle.remove())

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { writeHtml } from "@gouji/documents"
+import { plainPage } from "@gouji/documents/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { inventedReport, untidyReport } from "../src/testing/invented-report.ts"
 import { ended, movedBundle, runToEnd, start, untilSaid } from "./bundle.ts"
@@ -10,8 +10,8 @@ const at = (name: string) => join(bundle.folder, name)
 
 beforeAll(async () => {
   bundle = await movedBundle()
-  await writeFile(at("report.html"), writeHtml(inventedReport()))
-  await writeFile(at("untidy.html"), writeHtml(untidyReport()))
+  await writeFile(at("report.html"), plainPage(inventedReport()))
+  await writeFile(at("untidy.html"), plainPage(untidyReport()))
 })
 afterAll(() => bundle.remove())
 

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { writeHtml } from "@gouji/documents"
+import { plainPage } from "@gouji/documents/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { untidyReport } from "../src/testing/invented-report.ts"
 import { ended, movedBundle, runToEnd, start, untilSaid } from "./bundle.ts"
@@ -17,7 +17,7 @@ beforeAll(async () => {
     fileURLToPath(new URL("../../../examples/rule-packs/yunze.mjs", import.meta.url)),
     at("alone/yunze.mjs"),
   )
-  await writeFile(at("alone/untidy.html"), writeHtml(untidyReport()))
+  await writeFile(at("alone/untidy.html"), plainPage(untidyReport()))
 })
 afterAll(() => bundle.remove())
 
@@ -58,7 +58,7 @@ it("a server takes it from GOUJI_RULES, lists it, shows its page and checks with
     const page = await fetch(`${server}/rules/yunze-no-backlog`)
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("当年收到的申请当年办结")])
     const form = new FormData()
-    form.set("file", new Blob([writeHtml(untidyReport())]), "untidy.html")
+    form.set("file", new Blob([plainPage(untidyReport())]), "untidy.html")
     const answer = await fetch(`${server}/api/v1/checks`, { method: "POST", body: form })
     expect(await answer.json()).toMatchObject({ ruleset: expect.stringMatching(/yunze@1\.0\.0$/) })
   } finally {

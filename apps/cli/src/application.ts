@@ -12,6 +12,7 @@ import { readCommand } from "./commands/read-command.ts"
 import { rulesCommand } from "./commands/rules-command.ts"
 import { serveCommand } from "./commands/serve-command.ts"
 import type { Context } from "./context.ts"
+import { convertCommand } from "./convert/convert-command.ts"
 import { fixCommand } from "./copies/fix-command.ts"
 import { backupCommand } from "./keeping/backup-command.ts"
 import { checkpointCommand } from "./keeping/checkpoint-command.ts"
@@ -28,6 +29,7 @@ export function buildGouji(texts: Texts): Application<Context> {
       check: checkCommand(texts),
       aggregate: aggregateCommand(texts),
       fix: fixCommand(texts),
+      convert: convertCommand(texts),
       import: importCommand(texts),
       agencies: agenciesCommand(texts),
       accounts: accountsCommand(texts),

@@ -14,8 +14,10 @@ export interface Context extends CommandContext {
   readonly standardInput: AsyncIterable<Uint8Array>
   readonly now: () => Date
   readonly ports: Ports
+  /** Whether standard output is a terminal, which no file should be written to. */
+  readonly terminal: boolean
   /** Data, for standard output. Waits until a slow reader has caught up. */
-  readonly print: (text: string) => Promise<void>
+  readonly print: (data: string | Uint8Array) => Promise<void>
   /** Talk, for standard error: a line. */
   readonly say: (line: string) => void
   /** Takes down how one input ended; the exit code comes from all of them, even when the run is cut short. */

@@ -12,6 +12,7 @@ export function loadPorts(): Ports {
     askSecret: async (question) => await (await import("./ask-secret.ts")).askSecret(question),
     startServer: async (options) => await (await import("./start-server.ts")).startServer(options),
     fetch: globalThis.fetch,
+    printPdf: async (page) => (await import("./convert/print-pdf.ts")).printPdf(page, process.env),
     importModule: async (path) => await import(pathToFileURL(resolve(path)).href),
   }
 }

@@ -56,4 +56,6 @@ export interface Ports {
   readonly fetch: typeof globalThis.fetch
   /** Loads a JavaScript module by the path of its file: a rule pack. */
   readonly importModule: (path: string) => Promise<{ readonly default?: unknown }>
+  /** Prints a page with a browser of this machine. Throws `browser-missing` and `browser-failed`. */
+  readonly printPdf: (page: string) => Promise<Uint8Array>
 }

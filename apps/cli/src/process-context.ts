@@ -46,6 +46,7 @@ export function processContext(process: NodeJS.Process, inputs: readonly string[
     language,
     texts: texts[language],
     colours: wantsColours(process),
+    terminal: Boolean(process.stdout.isTTY),
     environment: process.env,
     // Opened when first read: a command that needs none must not wait for one.
     get standardInput() {
@@ -53,8 +54,8 @@ export function processContext(process: NodeJS.Process, inputs: readonly string[
     },
     now: () => new Date(),
     ports: loadPorts(),
-    print: async (text) => {
-      if (!process.stdout.write(text)) await once(process.stdout, "drain")
+    print: async (data) => {
+      if (!process.stdout.write(data)) await once(process.stdout, "drain")
     },
     say,
     record: (outcome) => void outcomes.add(outcome),

@@ -3,8 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Check, StatedExplanation } from "@gouji/core"
-import { writeHtml } from "@gouji/documents"
-import { dressHtml, makeZip, pdfFile, printCellPerLine, printMarkdown } from "@gouji/documents/testing"
+import { dressHtml, makeZip, pdfFile, plainPage, printCellPerLine, printMarkdown } from "@gouji/documents/testing"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { watch } from "./support/browser.ts"
 import { program, untilListening } from "./support/demo-site.ts"
@@ -122,8 +121,8 @@ async function saved(name: string, content: string | Uint8Array): Promise<Uint8A
 
 describeInBrowser("one engine behind three doors", (site) => {
   const documents: readonly [name: string, content: string][] = [
-    ["page.html", writeHtml(report)],
-    ["cms.html", dressHtml(writeHtml(report))],
+    ["page.html", plainPage(report)],
+    ["cms.html", dressHtml(plainPage(report))],
     ["report.md", printMarkdown(report)],
     ["lines.txt", printCellPerLine(report)],
     ["report.json", JSON.stringify(report)],
@@ -181,7 +180,7 @@ describeInBrowser("one engine behind three doors", (site) => {
     expect(JSON.parse(answered.text)).toMatchObject({ verdict: "inconclusive", code })
   })
 
-  const page = writeHtml(report)
+  const page = plainPage(report)
   const refused: readonly [name: string, content: string | Uint8Array, code: string, status: number][] = [
     ["empty.html", "", "file-empty", 422],
     ["truncated.html", page.slice(0, page.length / 2), "truncated", 422],

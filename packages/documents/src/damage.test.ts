@@ -3,8 +3,8 @@ import { arbitraryReport } from "@gouji/core/testing"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { readPasted } from "./read-document.ts"
+import { plainPage } from "./testing/plain-page.ts"
 import { printMarkdown } from "./testing.ts"
-import { writeHtml } from "./write/html.ts"
 
 /** Every figure that is given is the one that stands at its place; what is lost is said. */
 function expectNothingWrong(report: Report, damaged: string, lost = true): void {
@@ -63,13 +63,13 @@ describe("a damaged page", () => {
       fc.property(arbitraryReport(), fc.nat(400), (report, index) => {
         // A figure that was overwritten is not the printed one any more; nothing else may change.
         if (name === "a cell with words" || name === "a cell with a date" || name === "two figures in a cell") {
-          const reading = readPasted(damage(writeHtml(report), index))
+          const reading = readPasted(damage(plainPage(report), index))
           const differing = Object.entries(reading.report.cells).filter(
             ([cell, figure]) => figure !== report.cells[cell],
           )
           expect(differing).toEqual([])
           expect(reading.warnings.length).toBeGreaterThan(0)
-        } else expectNothingWrong(report, damage(writeHtml(report), index))
+        } else expectNothingWrong(report, damage(plainPage(report), index))
       }),
       { numRuns: 40 },
     )

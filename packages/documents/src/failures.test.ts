@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest"
 import { limits } from "./limits.ts"
 import { readDocument } from "./read-document.ts"
 import { makeZip } from "./testing/make-zip.ts"
-import { writeHtml } from "./write/html.ts"
+import { plainPage } from "./testing/plain-page.ts"
 
 async function failureOf(bytes: Uint8Array, name: string): Promise<FailureCode | "read"> {
   try {
@@ -62,7 +62,7 @@ describe("a document that cannot be read", () => {
   it("is refused or warned about wherever a page is cut", async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryReport(), fc.double({ min: 0.02, max: 0.98, noNaN: true }), async (report, share) => {
-        const whole = utf8ToBytes(writeHtml(report))
+        const whole = utf8ToBytes(plainPage(report))
         const cut = whole.subarray(0, Math.floor(whole.length * share))
         const code = await failureOf(cut, "a.html")
         if (code !== "read") return

@@ -13,7 +13,7 @@ import { readOdt } from "./readers/odt/read-odt.ts"
 import { dressHtml } from "./testing/dress-html.ts"
 import { bodyXml, cellXml, makeDocx, paragraphXml, run } from "./testing/make-docx.ts"
 import { makeOdt, odtBody } from "./testing/make-odt.ts"
-import { writeHtml } from "./write/html.ts"
+import { plainPage } from "./testing/plain-page.ts"
 
 function officeProgram(): string | null {
   return ["/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice"].find(existsSync) ?? null
@@ -65,7 +65,7 @@ beforeAll(() => {
   mkdirSync(folder, { recursive: true })
   const save = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content)
   for (const [index, report] of reports.entries()) {
-    const page = writeHtml(report)
+    const page = plainPage(report)
     save(`page-${index}.html`, index % 2 === 1 ? dressHtml(page) : page)
     save(`word-${index}.docx`, makeDocx(bodyXml(report)))
     save(`text-${index}.odt`, makeOdt(odtBody(report)))

@@ -3,6 +3,7 @@ import { arbitraryReport } from "@gouji/core/testing"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { readPasted } from "./read-document.ts"
+import { plainPage } from "./testing/plain-page.ts"
 import {
   dressHtml,
   type Print,
@@ -13,15 +14,14 @@ import {
   printTabs,
   splitTables,
 } from "./testing.ts"
-import { writeHtml } from "./write/html.ts"
 
 const read = readPasted
 
 /** One report in every shape: the same figures must come out of all. */
 const shapes: readonly [string, (report: Report, print?: Print) => string][] = [
-  ["a page", (report) => writeHtml(report)],
-  ["a page from a CMS", (report) => dressHtml(writeHtml(report))],
-  ["a page with tables split in two", (report) => splitTables(writeHtml(report), 8)],
+  ["a page", (report) => plainPage(report)],
+  ["a page from a CMS", (report) => dressHtml(plainPage(report))],
+  ["a page with tables split in two", (report) => splitTables(plainPage(report), 8)],
   ["Markdown", printMarkdown],
   ["text, a tab and a cell to a line", printCellPerLine],
   ["text, a cell to a line", printBareLines],

@@ -1,7 +1,7 @@
 import { cellsOf, checkReading, emptyReport, type FormId, formOf, type Report, sectionIds, tableIds } from "@gouji/core"
 import { expect, it } from "vitest"
 import { readDocument } from "./read-document.ts"
-import { writeHtml } from "./write/html.ts"
+import { plainPage } from "./testing/plain-page.ts"
 
 const opening = (year: number, number: string) => [
   `根据《中华人民共和国政府信息公开工作年度报告格式》（${number}）要求编制本报告。`,
@@ -29,7 +29,7 @@ function invented(agency: string, year: number, form: FormId, change: Partial<Re
 
 /** What is found in a report that was printed as a page and read again. */
 async function foundIn(report: Report): Promise<string[]> {
-  const reading = await readDocument(new TextEncoder().encode(writeHtml(report)), { name: "report.html" })
+  const reading = await readDocument(new TextEncoder().encode(plainPage(report)), { name: "report.html" })
   expect(reading.report.opening).toEqual(report.opening)
   return checkReading(reading, { asOf: "2026-01-31" }).findings.map(({ id }) => id)
 }

@@ -11,7 +11,7 @@ import { dressHtml } from "./testing/dress-html.ts"
 import { printDoc } from "./testing/make-doc.ts"
 import { inGbk, printRtf } from "./testing/make-rtf.ts"
 import { makeXlsx, printSheet } from "./testing/make-xlsx.ts"
-import { writeHtml } from "./write/html.ts"
+import { plainPage } from "./testing/plain-page.ts"
 
 const office = ["/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice"].find(existsSync)
 const folder = mkdtempSync(join(tmpdir(), "gouji-sheets-"))
@@ -52,7 +52,7 @@ beforeAll(() => {
   if (!office) return
   const save = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content)
   reports.forEach((report, index) => {
-    const page = writeHtml(report)
+    const page = plainPage(report)
     save(`${index}.html`, index % 2 === 1 ? dressHtml(page) : page)
     save(`${index}.doc`, printDoc(report))
     save(`${index}.rtf`, printRtf(report, inGbk, undefined, true))

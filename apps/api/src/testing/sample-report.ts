@@ -1,5 +1,5 @@
 import { cellsOf, emptyReport, parseReport, type Report, tableIds } from "@gouji/core"
-import { writeHtml } from "@gouji/documents"
+import { plainPage } from "@gouji/documents/testing"
 
 /** An invented report that ties: every cell 0 except where `cells` says. */
 export function sampleReport(part: Partial<Report> = {}, cells: Report["cells"] = {}): Report {
@@ -19,7 +19,7 @@ export function sampleReport(part: Partial<Report> = {}, cells: Report["cells"] 
 const encoder = new TextEncoder()
 
 /** The report as its agency would publish it. */
-export const sampleHtml = (report: Report = sampleReport()) => encoder.encode(writeHtml(report))
+export const sampleHtml = (report: Report = sampleReport()) => encoder.encode(plainPage(report))
 
 /** The report as its own JSON. */
 export const sampleJson = (report: Report = sampleReport()) => encoder.encode(JSON.stringify(report))

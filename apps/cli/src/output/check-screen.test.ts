@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { cellName, type Report, wordings, wordRule } from "@gouji/core"
-import { maxDocumentBytes, readDocument, readList, writeHtml } from "@gouji/documents"
+import { maxDocumentBytes, readDocument, readList } from "@gouji/documents"
+import { plainPage } from "@gouji/documents/testing"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { languages } from "../language.ts"
 import { inventedReport, untidyReport } from "../testing/invented-report.ts"
@@ -105,7 +106,7 @@ it.each(languages)(
 it.each(languages)("says once in %s what is a warning and a finding", async (language) => {
   const ports = { documents: async () => ({ maxDocumentBytes, readDocument, readList }) }
   const file = join(folder, "misspelt.html")
-  const page = writeHtml(inventedReport()).replace("行政规范性文件", "行政规范文件")
+  const page = plainPage(inventedReport()).replace("行政规范性文件", "行政规范文件")
   await writeFile(file, page)
   const screen = (await runGouji(["check", file], { language, ports })).out
   expect(screen).toContain("label-differs")

@@ -13,6 +13,7 @@ export interface Setting {
   readonly environment?: Readonly<Record<string, string>>
   readonly language?: Language
   readonly ports?: Partial<Ports>
+  readonly terminal?: boolean
 }
 
 export interface Result {
@@ -39,7 +40,7 @@ const jsonDocuments: Ports["documents"] = async () => ({
 
 /** Runs a command line as the program would, with a world of its own. */
 export async function runGouji(inputs: readonly string[], setting: Setting = {}): Promise<Result> {
-  const { input = "", environment = {}, language = "zh-CN", ports = {} } = setting
+  const { input = "", environment = {}, language = "zh-CN", ports = {}, terminal = false } = setting
   const outcomes = new Set<Outcome>()
   const out: string[] = []
   const err: string[] = []
@@ -50,6 +51,7 @@ export async function runGouji(inputs: readonly string[], setting: Setting = {})
     language,
     texts: texts[language],
     colours: false,
+    terminal,
     environment,
     standardInput: (async function* () {
       if (typeof input === "string") yield Buffer.from(input)
@@ -65,9 +67,11 @@ export async function runGouji(inputs: readonly string[], setting: Setting = {})
       startServer: absent,
       fetch: absent,
       importModule: absent,
+      printPdf: absent,
       ...ports,
     },
-    print: async (text) => stdout.write(text),
+    // Bytes as they are, a sign each: a test of them takes them back by `latin1`.
+    print: async (data) => stdout.write(typeof data === "string" ? data : Buffer.from(data).toString("latin1")),
     say: (line) => stderr.write(`${line}\n`),
     record: (outcome) => void outcomes.add(outcome),
     stopped: async () => {},

@@ -2,6 +2,7 @@ import { enAccess } from "./en-access.ts"
 import { enAgencies } from "./en-agencies.ts"
 import { enAggregate } from "./en-aggregate.ts"
 import { enCommands } from "./en-commands.ts"
+import { enConvert } from "./en-convert.ts"
 import { enCopies } from "./en-copies.ts"
 import { enKeeping } from "./en-keeping.ts"
 import { enLocalisability } from "./en-localisability.ts"
@@ -17,6 +18,7 @@ export const en: Texts = {
 EXAMPLES
   gouji check report.html               check a report
   gouji read report.html --json         get the figures out of a report
+  gouji convert report.html --to docx --out report.docx   write it in the official form
   gouji import report.html --data data  publish into a data folder
   gouji serve                           start the web site and the API
 
@@ -82,4 +84,5 @@ Data goes to standard output, talk to standard error. Each command explains itse
   access: enAccess,
   aggregate: enAggregate,
   copies: enCopies,
+  convert: enConvert,
 }

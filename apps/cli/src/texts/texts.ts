@@ -2,6 +2,7 @@ import type { Basis, CellLocalisability, Language, Scope, WhyUnused } from "@gou
 import type { ApplicationText } from "@stricli/core"
 import type { AccessText } from "./access-text.ts"
 import type { AggregateText } from "./aggregate-text.ts"
+import type { ConvertText } from "./convert-text.ts"
 import type { CopiesText } from "./copies-text.ts"
 import { en } from "./en.ts"
 import type { KeepingText } from "./keeping-text.ts"
@@ -87,6 +88,7 @@ export interface Texts {
   readonly access: AccessText
   readonly aggregate: AggregateText
   readonly copies: CopiesText
+  readonly convert: ConvertText
 }
 
 /** The words of `gouji agencies`. */

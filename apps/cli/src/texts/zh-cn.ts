@@ -3,6 +3,7 @@ import { zhAccess } from "./zh-cn-access.ts"
 import { zhAgencies } from "./zh-cn-agencies.ts"
 import { zhAggregate } from "./zh-cn-aggregate.ts"
 import { zhCommands } from "./zh-cn-commands.ts"
+import { zhConvert } from "./zh-cn-convert.ts"
 import { zhCopies } from "./zh-cn-copies.ts"
 import { zhKeeping } from "./zh-cn-keeping.ts"
 import { zhLocalisability } from "./zh-cn-localisability.ts"
@@ -17,6 +18,7 @@ export const zhCN: Texts = {
 示例
   gouji check 年报.html                       核对一份报告
   gouji read 年报.html --json                 取出报告中的数
+  gouji convert 年报.html --to docx --out 年报.docx  转成规定格式的 Word 文件
   gouji import 年报.html --data ./data        发布到数据文件夹
   gouji serve                                启动网站和接口
 
@@ -80,4 +82,5 @@ export const zhCN: Texts = {
   access: zhAccess,
   aggregate: zhAggregate,
   copies: zhCopies,
+  convert: zhConvert,
 }

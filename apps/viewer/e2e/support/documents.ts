@@ -1,4 +1,4 @@
-import { writeHtml } from "@gouji/documents"
+import { plainPage } from "@gouji/documents/testing"
 import { slippedReport } from "./invented-report.ts"
 
 export const report = slippedReport({ agency: "北原县教育局", year: 2024, form: "2021", seed: 9 })
@@ -7,5 +7,5 @@ export const report = slippedReport({ agency: "北原县教育局", year: 2024, 
 export const htmlFile = {
   name: "北原县教育局2024.html",
   mimeType: "text/html",
-  buffer: Buffer.from(writeHtml(report)),
+  buffer: Buffer.from(plainPage(report)),
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { checkReading, type Reading, type Report } from "@gouji/core"
-import { readPasted, writeHtml } from "@gouji/documents"
+import { readPasted } from "@gouji/documents"
+import { plainPage } from "@gouji/documents/testing"
 import type { Facets, Published, ReportPage, Revision } from "../../src/data/responses.ts"
 import { inventedReport, slippedReport, withSlips } from "./invented-report.ts"
 
@@ -12,7 +13,7 @@ interface Kept extends Published {
 }
 
 function keep(report: Report, options: { id: string; region: string; demo: boolean; revisions?: number }): Kept {
-  const source = writeHtml(report)
+  const source = plainPage(report)
   const read = { ...readPasted(source) }
   read.source = { ...read.source, name: `${report.title}.html` }
   // What the fixtures mean by a cell that was not read is kept; writing a form prints such a cell blank.

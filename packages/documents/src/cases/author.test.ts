@@ -6,13 +6,13 @@ import { readDocument } from "../read-document.ts"
 import { caseReport as report } from "../testing/describe-cases.ts"
 import { editLatin } from "../testing/edit-latin.ts"
 import { inGbk, inUnicode, printRtf } from "../testing/make-rtf.ts"
+import { plainPage } from "../testing/plain-page.ts"
 import { printPdf } from "../testing/print-pdf.ts"
-import { writeHtml } from "../write/html.ts"
 
 const [author, editor] = ["张某某", "李某"]
 
 const rtf = (info: string) => () => utf8ToBytes(printRtf(report, inGbk).replace("{\\info", `{\\info${info}`))
-const html = (head: string) => () => utf8ToBytes(writeHtml(report).replace("</head>", `${head}</head>`))
+const html = (head: string) => () => utf8ToBytes(plainPage(report).replace("</head>", `${head}</head>`))
 const ofWord = `<!--[if gte mso 9]><xml><o:DocumentProperties><o:Author>&#24352;某某</o:Author><o:LastAuthor>${editor}</o:LastAuthor></o:DocumentProperties></xml><![endif]-->`
 const mht = () =>
   utf8ToBytes(

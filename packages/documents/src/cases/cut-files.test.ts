@@ -9,9 +9,9 @@ import { makeOdt, odtBody } from "../testing/make-odt.ts"
 import { inGbk, printRtf } from "../testing/make-rtf.ts"
 import { makeXls } from "../testing/make-xls.ts"
 import { makeXlsx, printSheet } from "../testing/make-xlsx.ts"
+import { plainPage } from "../testing/plain-page.ts"
 import { printMarkdown, printTabs } from "../testing/print.ts"
 import { printPdf } from "../testing/print-pdf.ts"
-import { writeHtml } from "../write/html.ts"
 
 const files: readonly (readonly [ending: string, bytes: Uint8Array])[] = [
   ["docx", makeDocx(bodyXml(report))],
@@ -21,7 +21,7 @@ const files: readonly (readonly [ending: string, bytes: Uint8Array])[] = [
   ["xlsx", makeXlsx([printSheet(report)])],
   ["xls", makeXls({ Sheet1: printSheet(report) })],
   ["pdf", printPdf(report)],
-  ["html", utf8ToBytes(writeHtml(report))],
+  ["html", utf8ToBytes(plainPage(report))],
   ["md", utf8ToBytes(printMarkdown(report))],
   ["txt", utf8ToBytes(printTabs(report))],
 ]

@@ -2,10 +2,10 @@ import { checkReading } from "@gouji/core"
 import { describe, expect, it } from "vitest"
 import { readPasted } from "../read-document.ts"
 import { marked, caseReport as report } from "../testing/describe-cases.ts"
+import { plainPage } from "../testing/plain-page.ts"
 import { printMarkdown } from "../testing.ts"
-import { writeHtml } from "../write/html.ts"
 
-const page = writeHtml(report)
+const page = plainPage(report)
 const {
   title,
   agency: { name: agency },

@@ -9,8 +9,8 @@ import { makeXls } from "../testing/make-xls.ts"
 import { makeXlsx, printSheet } from "../testing/make-xlsx.ts"
 import { makeZip } from "../testing/make-zip.ts"
 import { pdfFile } from "../testing/pdf-file.ts"
+import { plainPage } from "../testing/plain-page.ts"
 import { printPdf } from "../testing/print-pdf.ts"
-import { writeHtml } from "../write/html.ts"
 
 const bytes = (...first: (number | string)[]) =>
   new Uint8Array([
@@ -21,7 +21,7 @@ const docx = () => makeDocx(bodyXml(report))
 const xlsx = () => makeXlsx([printSheet(report)])
 const xls = () => makeXls({ Sheet1: printSheet(report) })
 const rtf = () => printRtf(report, inGbk)
-const html = () => writeHtml(report)
+const html = () => plainPage(report)
 const png = () => bytes(0x89, "PNG", 13, 10, 0x1a, 10)
 const program = () => bytes("MZ", 0x90, 0)
 const mail = (type: string) =>

@@ -2,9 +2,9 @@ import { checkReport, type Figure } from "@gouji/core"
 import { expect, it } from "vitest"
 import { readPasted } from "../read-document.ts"
 import { type Case, describeCases, marked, markedCell, caseReport as report } from "../testing/describe-cases.ts"
-import { writeHtml } from "../write/html.ts"
+import { plainPage } from "../testing/plain-page.ts"
 
-const page = writeHtml(report)
+const page = plainPage(report)
 const name = "a.html"
 /** The page with something else in the place of the marked figure. */
 const withFigure = (markup: string) => page.replace(`>${marked}<`, `>${markup}<`)
@@ -131,7 +131,7 @@ describeCases("G. figures", figures)
 const asOf = "2025-03-01"
 const printed = (figure: (value: Figure) => Figure) =>
   readPasted(
-    writeHtml({
+    plainPage({
       ...report,
       cells: Object.fromEntries(Object.entries(report.cells).map(([cell, value]) => [cell, figure(value)])),
     }),
@@ -154,7 +154,7 @@ it("G1 all blank is another state than all zero", () => {
 it("G10 the form is that of the tables, whatever the year", () => {
   for (const year of [2020, 2024]) {
     const dated = { ...report, year, title: `虚构县档案局${year}年政府信息公开工作年度报告` }
-    expect(readPasted(writeHtml(dated)).report.forms).toEqual(report.forms)
+    expect(readPasted(plainPage(dated)).report.forms).toEqual(report.forms)
   }
 })
 

@@ -6,7 +6,7 @@ import { caseReport as report } from "../testing/describe-cases.ts"
 import { bodyXml, makeDocx } from "../testing/make-docx.ts"
 import { makeOdt, odtBody } from "../testing/make-odt.ts"
 import { makeXlsx, printSheet, printSheets } from "../testing/make-xlsx.ts"
-import { writeHtml } from "../write/html.ts"
+import { plainPage } from "../testing/plain-page.ts"
 
 const named = (name: string, year = 2024, more: Partial<Report> = {}): Report => ({
   ...report,
@@ -16,9 +16,9 @@ const named = (name: string, year = 2024, more: Partial<Report> = {}): Report =>
   ...more,
 })
 const [archives, schools] = [named("虚构县档案局"), named("虚构县教育局")]
-const page = (of: Report) => /<body[^>]*>([\s\S]*)<\/body>/.exec(writeHtml(of))?.[1] ?? ""
+const page = (of: Report) => /<body[^>]*>([\s\S]*)<\/body>/.exec(plainPage(of))?.[1] ?? ""
 const pageOf = (...reports: readonly Report[]) =>
-  utf8ToBytes(writeHtml(archives).replace(page(archives), reports.map(page).join("\n")))
+  utf8ToBytes(plainPage(archives).replace(page(archives), reports.map(page).join("\n")))
 const docx = (...reports: readonly Report[]) => makeDocx(reports.map((of) => bodyXml(of)).join(""))
 const untitled = (of: Report) => bodyXml(of).replace(/^<w:p>.*?<\/w:p>/, "")
 const withoutPart = (of: Report) => page(of).replace(/<h2>三、[\s\S]*?(?=<h2>四、)/, "")

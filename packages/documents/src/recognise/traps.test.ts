@@ -3,14 +3,14 @@ import { arbitraryReport } from "@gouji/core/testing"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { readPasted } from "../read-document.ts"
-import { writeHtml } from "../write/html.ts"
+import { plainPage } from "../testing/plain-page.ts"
 
 const [sample] = fc.sample(
   arbitraryReport().filter((report) => report.forms.disclosure === "2021" && report.forms.requests === "2021"),
   { numRuns: 1, seed: 7 },
 )
 const report = sample as Report
-const page = writeHtml(report)
+const page = plainPage(report)
 const codes = (text: string) => [...new Set(readPasted(text).warnings.map((warning) => warning.code))]
 
 describe("traps", () => {

@@ -3,13 +3,13 @@ import { arbitraryReport } from "@gouji/core/testing"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { readPasted } from "../read-document.ts"
-import { writeHtml } from "../write/html.ts"
+import { plainPage } from "../testing/plain-page.ts"
 
 const [report] = fc.sample(
   arbitraryReport({ counts: "distinct" }).filter(({ forms }) => Object.values(forms).every((form) => form === "2021")),
   { numRuns: 1, seed: 7 },
 ) as [Report]
-const page = writeHtml(report)
+const page = plainPage(report)
 const tables = page.match(/<table>[\s\S]*?<\/table>|<table[ >][\s\S]*?<\/table>/g) ?? []
 const headings: Readonly<Record<TableId, string>> = {
   disclosure: "二、主动公开政府信息情况",

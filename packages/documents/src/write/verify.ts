@@ -11,10 +11,21 @@ export function differs(name: string, differences: readonly string[]): Failure {
   return new Failure("document-differs", { name, found: differences.length > most ? `${named}, …` : named })
 }
 
+/** How a document is read: here, or where a program has its readers. */
+type Read = typeof readDocument
+
+export interface Verification {
+  readonly name: string
+  /** What is to be read in it. */
+  readonly printed: Report
+  readonly strictness?: Strictness
+  readonly read?: Read
+}
+
 /** A document that cannot be read again is as bad as one that is read otherwise. */
-async function readAgain(bytes: Uint8Array, name: string): Promise<Report> {
+async function readAgain(bytes: Uint8Array, name: string, read: Read = readDocument): Promise<Report> {
   try {
-    return (await readDocument(bytes, { name })).report
+    return (await read(bytes, { name })).report
   } catch (cause) {
     throw new Failure("document-differs", { name, found: cause instanceof Failure ? cause.code : "…" }, { cause })
   }
@@ -26,9 +37,9 @@ async function readAgain(bytes: Uint8Array, name: string): Promise<Report> {
  */
 export async function verifyDocument(
   bytes: Uint8Array,
-  { name, printed, strictness }: { readonly name: string; readonly printed: Report; readonly strictness?: Strictness },
+  { name, printed, strictness, read }: Verification,
 ): Promise<void> {
-  const differences = differencesOf(printed, await readAgain(bytes, name), strictness)
+  const differences = differencesOf(printed, await readAgain(bytes, name, read), strictness)
   if (differences.length > 0) throw differs(name, differences)
 }
 

@@ -6,7 +6,7 @@ import { arbitraryReport } from "@gouji/core/testing"
 import fc from "fast-check"
 import { afterAll, describe, expect, it } from "vitest"
 import { readDocument } from "../../read-document.ts"
-import { writeHtml } from "../../write/html.ts"
+import { plainPage } from "../../testing/plain-page.ts"
 
 const programs = [
   ["LibreOffice", "/usr/bin/soffice"],
@@ -64,7 +64,7 @@ describe.for(programs)("a PDF printed by %s", ([name, program]) => {
   })
 
   it.skipIf(missing).for(cases)("is read cell for cell, report $index, $dress", async ({ report, index, dressed }) => {
-    const page = dressed(writeHtml(report)).replace(/(<h2>[\s\S]*?)(<h2>)/, `$1${prose.repeat(index * 2)}$2`)
+    const page = dressed(plainPage(report)).replace(/(<h2>[\s\S]*?)(<h2>)/, `$1${prose.repeat(index * 2)}$2`)
     writeFileSync(join(folder, `${name}${index}.html`), page)
     const reading = await readDocument(print(program, `${name}${index}`), { name: "a.pdf" })
     expect(reading.report.cells).toEqual(report.cells)
