@@ -17,4 +17,9 @@ export const clientPages: Pages<LazyPage> = {
   check: page(async () => (await import("./check/check-page.tsx")).CheckPage),
   rules: page(async () => (await import("./rules/rules-page.tsx")).RulesPage),
   rule: page(async () => (await import("./rules/rule-page.tsx")).RulePage),
+  signIn: page(async () => (await import("./sign-in/sign-in-page.tsx")).SignInPage),
+  desk: page(async () => (await import("./desk/desk-page.tsx")).DeskPage),
+  board: page(async () => (await import("./desk/board-page.tsx")).BoardPage),
+  newDraft: page(async () => (await import("./desk/new-draft-page.tsx")).NewDraftPage),
+  draft: page(async () => (await import("./desk/draft-page.tsx")).DraftPage),
 }

@@ -3,11 +3,16 @@ import { AgencyPage } from "./agency/agency-page.tsx"
 import { ArchivePage } from "./archive/archive-page.tsx"
 import { CheckPage } from "./check/check-page.tsx"
 import { ComparePage } from "./compare/compare-page.tsx"
+import { BoardPage } from "./desk/board-page.tsx"
+import { DeskPage } from "./desk/desk-page.tsx"
+import { DraftPage } from "./desk/draft-page.tsx"
+import { NewDraftPage } from "./desk/new-draft-page.tsx"
 import { ExplorePage } from "./explore/explore-page.tsx"
 import type { Pages } from "./pages.ts"
 import { ReportPage } from "./report/report-page.tsx"
 import { RulePage } from "./rules/rule-page.tsx"
 import { RulesPage } from "./rules/rules-page.tsx"
+import { SignInPage } from "./sign-in/sign-in-page.tsx"
 
 /** Every page at once: the server renders without waiting. */
 export const serverPages: Pages<Component> = {
@@ -19,4 +24,9 @@ export const serverPages: Pages<Component> = {
   check: CheckPage,
   rules: RulesPage,
   rule: RulePage,
+  signIn: SignInPage,
+  desk: DeskPage,
+  board: BoardPage,
+  newDraft: NewDraftPage,
+  draft: DraftPage,
 }

@@ -1,6 +1,7 @@
 import type { Dictionary } from "./dictionary.ts"
 import { enFigures } from "./en-figures.ts"
 import { enReport } from "./en-report.ts"
+import { enWho } from "./en-who.ts"
 
 /** English texts of the pages. */
 export const en: Dictionary = {
@@ -158,4 +159,5 @@ export const en: Dictionary = {
   },
   ...enReport,
   ...enFigures,
+  ...enWho,
 }

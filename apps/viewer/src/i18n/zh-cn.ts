@@ -1,5 +1,6 @@
 import { zhFigures } from "./zh-cn-figures.ts"
 import { zhReport } from "./zh-cn-report.ts"
+import { zhWho } from "./zh-cn-who.ts"
 
 /** 中文界面文字。键与英文词典逐一对应，由类型检查保证。 */
 export const zhCN = {
@@ -155,4 +156,5 @@ export const zhCN = {
   },
   ...zhReport,
   ...zhFigures,
+  ...zhWho,
 } as const

@@ -1,6 +1,7 @@
 import { A, type RouteSectionProps, useLocation } from "@solidjs/router"
 import { createEffect, on, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
+import { AccountMenu } from "./account-menu.tsx"
 import { useDemo } from "./demo.ts"
 import { Icon } from "./icon.tsx"
 import { LanguageSwitch } from "./language-switch.tsx"
@@ -42,6 +43,7 @@ export function Shell(props: RouteSectionProps) {
             <A href="/rules">{t("site.rules")}</A>
             <LanguageSwitch />
           </nav>
+          <AccountMenu />
         </div>
       </header>
       <Show when={demo()}>
