@@ -34,6 +34,11 @@ export const App: Component<AppProps> = (props) => (
             <Route path="/rules/:id" component={props.pages.rule} />
             <Route path="/about" component={props.pages.about} />
             <Route path="/accessibility" component={props.pages.accessibility} />
+            <Route path="/sign-in" component={props.pages.signIn} />
+            <Route path="/desk" component={props.pages.desk} />
+            <Route path="/desk/board" component={props.pages.board} />
+            <Route path="/desk/new" component={props.pages.newDraft} />
+            <Route path="/desk/drafts/:id" component={props.pages.draft} />
             <Route path="*" component={NotFoundPage} />
           </Router>
         </CheckingContext.Provider>

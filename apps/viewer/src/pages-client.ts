@@ -20,4 +20,9 @@ export const clientPages: Pages<LazyPage> = {
   about: page(async () => (await import("./about/about-page.tsx")).AboutPage),
   accessibility: page(async () => (await import("./about/accessibility-page.tsx")).AccessibilityPage),
   rule: page(async () => (await import("./rules/rule-page.tsx")).RulePage),
+  signIn: page(async () => (await import("./sign-in/sign-in-page.tsx")).SignInPage),
+  desk: page(async () => (await import("./desk/desk-page.tsx")).DeskPage),
+  board: page(async () => (await import("./desk/board-page.tsx")).BoardPage),
+  newDraft: page(async () => (await import("./desk/new-draft-page.tsx")).NewDraftPage),
+  draft: page(async () => (await import("./desk/draft-page.tsx")).DraftPage),
 }

@@ -11,6 +11,13 @@ test.each([
   ["/fill-in", "fillIn"],
   ["/rules", "rules"],
   ["/rules/requests-balance", "rule"],
+  ["/sign-in", "signIn"],
+  ["/desk", "desk"],
+  ["/desk/board", "board"],
+  ["/desk/new", "newDraft"],
+  ["/desk/drafts/d1", "draft"],
+  ["/desk/drafts", null],
+  ["/desk/other", null],
   ["/reports", null],
   ["/nothing", null],
 ])("%s is the page %s", (path, page) => {

@@ -11,16 +11,30 @@ export interface Pages<Page> {
   readonly rule: Page
   readonly about: Page
   readonly accessibility: Page
+  readonly signIn: Page
+  readonly desk: Page
+  readonly board: Page
+  readonly newDraft: Page
+  readonly draft: Page
+}
+
+function deskPageOf(second: string | undefined, third: string | undefined): keyof Pages<unknown> | null {
+  if (second === undefined) return "desk"
+  if (second === "drafts") return third === undefined ? null : "draft"
+  if (second === "board") return "board"
+  return second === "new" ? "newDraft" : null
 }
 
 /** Which page an address is of, as far as its path tells; `null`: none. */
 export function pageOf(path: string): keyof Pages<unknown> | null {
-  const [first = "", second] = path.split("/").filter(Boolean)
+  const [first = "", second, third] = path.split("/").filter(Boolean)
   if (first === "") return "archive"
   if (first === "reports" && second !== undefined) return "report"
   if (first === "agencies" && second !== undefined) return "agency"
   if (first === "rules") return second === undefined ? "rules" : "rule"
   if (first === "about" || first === "accessibility") return first
   if (first === "fill-in") return "fillIn"
+  if (first === "sign-in") return "signIn"
+  if (first === "desk") return deskPageOf(second, third)
   return first === "compare" || first === "explore" || first === "check" ? first : null
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "solid-js"
+import type { BoardData, DeskData, DraftData, Person, SignInData } from "./desk-responses.ts"
 import type { AgencyData, CompareData, ExploreData } from "./figure-responses.ts"
 import type { ArchiveData, PackRulesData, ReportData, RulesData } from "./responses.ts"
 
@@ -22,6 +23,17 @@ export const isReportData = (data: unknown): data is ReportData => has(data, "pu
 export const isAgencyData = (data: unknown): data is AgencyData => has(data, "profile")
 export const isCompareData = (data: unknown): data is CompareData => has(data, "comparison") || has(data, "page")
 export const isExploreData = (data: unknown): data is ExploreData => has(data, "facets") && !has(data, "page")
+
+export const isDeskData = (data: unknown): data is DeskData => has(data, "drafts")
+export const isDraftData = (data: unknown): data is DraftData => has(data, "draft", "steps")
+export const isBoardData = (data: unknown): data is BoardData => has(data, "board")
+export const isSignInData = (data: unknown): data is SignInData => has(data, "signIn")
+
+/** Who was signed in when the page was served; `null`: nobody. */
+export function usePerson(): Person | null {
+  const { data } = useContext(PageDataContext)
+  return has(data, "me") ? (data.me as Person) : null
+}
 
 export const hasPackRules = (data: unknown): data is PackRulesData => has(data, "packRules")
 export const hasRules = (data: unknown): data is RulesData => has(data, "rules")

@@ -4,6 +4,7 @@ import { enFigures } from "./en-figures.ts"
 import { enFillIn } from "./en-fill-in.ts"
 import { enHome } from "./en-home.ts"
 import { enReport } from "./en-report.ts"
+import { enWho } from "./en-who.ts"
 
 /** English texts of the pages. */
 export const en: Dictionary = {
@@ -168,4 +169,5 @@ export const en: Dictionary = {
   ...enFigures,
   ...enHome,
   ...enFillIn,
+  ...enWho,
 }

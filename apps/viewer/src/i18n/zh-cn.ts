@@ -3,6 +3,7 @@ import { zhFigures } from "./zh-cn-figures.ts"
 import { zhFillIn } from "./zh-cn-fill-in.ts"
 import { zhHome } from "./zh-cn-home.ts"
 import { zhReport } from "./zh-cn-report.ts"
+import { zhWho } from "./zh-cn-who.ts"
 
 /** 中文界面文字。键与英文词典逐一对应，由类型检查保证。 */
 export const zhCN = {
@@ -165,4 +166,5 @@ export const zhCN = {
   ...zhFigures,
   ...zhHome,
   ...zhFillIn,
+  ...zhWho,
 } as const

@@ -1,6 +1,7 @@
 import { A, type RouteSectionProps, useLocation } from "@solidjs/router"
 import { createEffect, on, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
+import { AccountMenu } from "./account-menu.tsx"
 import { useDemo } from "./demo.ts"
 import { DisplaySwitch } from "./display-switch.tsx"
 import { Icon } from "./icon.tsx"
@@ -45,6 +46,7 @@ export function Shell(props: RouteSectionProps) {
             <DisplaySwitch />
             <LanguageSwitch />
           </nav>
+          <AccountMenu />
         </div>
       </header>
       <Show when={demo()}>

@@ -42,9 +42,11 @@ const submissionSchema = z.strictObject({ reason: z.string().max(1000).optional(
 const explanationsSchema = z.strictObject({ explanations: z.unknown() })
 const recheckSchema = z.strictObject({ scope: scopeSchema.optional() })
 
-/** A body that may be left out, with all that is in it. */
+/** A body that may be left out, with all that is in it. A request that came by a socket has one, be it empty. */
 async function optionalBody<S extends z.ZodType>(c: Context<Env>, schema: S): Promise<z.output<S>> {
-  return c.req.raw.body === null ? schema.parse({}) : readJsonBody(c, schema)
+  const [length, encoding] = ["Content-Length", "Transfer-Encoding"].map((name) => c.req.raw.headers.get(name))
+  const isNone = c.req.raw.body === null || length === "0" || (!length && !encoding && !c.req.header("Content-Type"))
+  return isNone ? schema.parse({}) : readJsonBody(c, schema)
 }
 
 const gate = ["findings-block", "recheck-required"] as const

@@ -1,0 +1,41 @@
+import { createDrop } from "../check/create-drop.ts"
+import { acceptedFiles } from "../check/file-pick.tsx"
+import { useDeskText } from "../i18n/desk-texts.ts"
+import { Icon } from "../shell/icon.tsx"
+import { useIntake } from "./intake-context.ts"
+
+/** Takes files, one or a whole county's: chosen here, or dropped anywhere on the page. */
+export function IntakePick() {
+  const d = useDeskText()
+  const { add } = useIntake()
+  const over = createDrop((files) => void add(files))
+  return (
+    <section class="drop intake-drop" classList={{ over: over() }} aria-label={d("intake.choose")}>
+      <div class="drop-zone">
+        <Icon name="file" />
+        <p class="drop-words" aria-hidden="true">
+          {d("intake.drop")}
+        </p>
+        <input
+          id="intake-files"
+          class="file-input"
+          type="file"
+          multiple
+          accept={acceptedFiles}
+          aria-describedby="intake-formats"
+          onChange={(event) => {
+            const files = [...(event.currentTarget.files ?? [])]
+            event.currentTarget.value = ""
+            if (files.length > 0) void add(files)
+          }}
+        />
+        <label for="intake-files" class="button">
+          {d("intake.choose")}
+        </label>
+        <p class="hint" id="intake-formats">
+          {d("intake.formats")}
+        </p>
+      </div>
+    </section>
+  )
+}
