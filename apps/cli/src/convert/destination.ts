@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises"
 import { basename, extname, join } from "node:path"
-import { standardInput } from "../input/items.ts"
+import { standardInput } from "../input/sources.ts"
 
 /** Where the files of a run go: each its own, all into a folder, or the one to standard output. */
 export type Destination =

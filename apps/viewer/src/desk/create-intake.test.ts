@@ -1,6 +1,6 @@
 import { type Check, emptyReport, type Reading } from "@gouji/core"
 import { expect, test, vi } from "vitest"
-import type { Outcome } from "../check/run-check.ts"
+import { againstNothing, type Outcome } from "../check/run-check.ts"
 import type { FullDraft } from "../data/desk-responses.ts"
 import { unreachable } from "../data/fetch-json.ts"
 import { createIntake, type IntakePorts } from "./create-intake.ts"
@@ -20,7 +20,8 @@ function reading(name: string): Outcome {
     agency: { name: printed || null, id: null },
     year: year ? Number(year) : null,
   }
-  return { ok: true, reading: { report } as Reading, check: { findings: [] } as unknown as Check }
+  const check = { findings: [] } as unknown as Check
+  return { ok: true, reading: { report } as Reading, check, against: againstNothing }
 }
 
 function intake(more: Partial<IntakePorts> = {}) {

@@ -62,7 +62,7 @@ export function DraftView(props: { kept: (finding: string) => void }) {
           facts={<DraftFacts />}
           actions={<DraftDesk />}
           {...(next("explain")?.refused === null && {
-            explaining: (finding) => <ExplainHere finding={finding} kept={props.kept} />,
+            doing: { explaining: (finding) => <ExplainHere finding={finding} kept={props.kept} /> },
           })}
         >
           <DraftHistory />

@@ -1,5 +1,5 @@
+import { acceptedFiles } from "../check/chosen-files.ts"
 import { createDrop } from "../check/create-drop.ts"
-import { acceptedFiles } from "../check/file-pick.tsx"
 import { useDeskText } from "../i18n/desk-texts.ts"
 import { Icon } from "../shell/icon.tsx"
 import { useIntake } from "./intake-context.ts"
@@ -8,7 +8,7 @@ import { useIntake } from "./intake-context.ts"
 export function IntakePick() {
   const d = useDeskText()
   const { add } = useIntake()
-  const over = createDrop((files) => void add(files))
+  const over = createDrop(({ files }) => void add([...files]))
   return (
     <section class="drop intake-drop" classList={{ over: over() }} aria-label={d("intake.choose")}>
       <div class="drop-zone">

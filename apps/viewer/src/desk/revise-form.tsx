@@ -1,5 +1,5 @@
 import { createSignal, onMount, Show } from "solid-js"
-import { acceptedFiles } from "../check/file-pick.tsx"
+import { acceptedFiles } from "../check/chosen-files.ts"
 import { useDeskText } from "../i18n/desk-texts.ts"
 import { useDraft } from "./draft-context.ts"
 
