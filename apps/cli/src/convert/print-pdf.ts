@@ -11,7 +11,7 @@ const longest = 60_000
 /** Of what a browser says, as much as tells what was wrong. */
 const mostSaid = 300
 
-/** A page of ours runs no script and asks for nothing; a browser is told so as well. */
+/** The page forbids itself scripts and whatever is elsewhere; without scripts altogether, a browser does not print. */
 const flags = [
   "--headless",
   "--disable-gpu",
@@ -19,7 +19,6 @@ const flags = [
   "--disable-extensions",
   "--disable-background-networking",
   "--disable-dev-shm-usage",
-  "--blink-settings=scriptEnabled=false",
   "--no-pdf-header-footer",
   // As the superuser, in a container say, it starts in no other way.
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),

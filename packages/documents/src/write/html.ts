@@ -11,9 +11,11 @@ function partHtml(part: Part, report: Report, styles: Styles, paged: boolean): s
   return `<${tag} style="${style}">${escapeText(part.text)}</${tag}>`
 }
 
-/** The pages of a report that is printed: the paper of an official document, with its number in the middle below. */
-const paper =
-  '<style>@page{size:A4;margin:37mm 26mm 35mm 28mm;@bottom-center{content:"— " counter(page) " —";font:14pt SimSun,"Noto Serif CJK SC",serif}}</style>'
+/** The sheets of a report that is printed: an official document's paper, with its number in the middle below; and no more. */
+const paper = [
+  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+  '<style>@page{size:A4;margin:37mm 26mm 35mm 28mm;@bottom-center{content:"— " counter(page) " —";font:14pt SimSun,"Noto Serif CJK SC",serif}}</style>',
+]
 
 /** A page around a report that was made printable. `paged`: for printing, where the sheet's own size and margins count. */
 export function pageOf(report: Report, { paged = false } = {}): string {
@@ -29,7 +31,7 @@ export function pageOf(report: Report, { paged = false } = {}): string {
     `<meta name="ArticleTitle" content="${escapeUTF8(title)}">`,
     ...published,
     `<title>${escapeText(title)}</title>`,
-    ...(paged ? [paper] : []),
+    ...(paged ? paper : []),
     "</head>",
     `<body style="${styles.body}">`,
     ...partsOf(report).map((part) => partHtml(part, report, styles, paged)),

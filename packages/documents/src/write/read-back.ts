@@ -1,13 +1,26 @@
 import { cellsOf, type Report, sameFigure, tableIds } from "@gouji/core"
+import { simplify } from "../recognise/simplify.ts"
+import { squeeze } from "../recognise/title.ts"
 import { signatureOf } from "./parts.ts"
 
-/** How strictly texts are compared: sign for sign, or but for white space and where paragraphs end (as pages of a PDF have it). */
+/**
+ * How texts are compared. `exact`: sign for sign. `pages`: as the pages of a PDF have them, which know neither spaces nor
+ * where a paragraph ends, and where signs that a font draws alike (户 and 戶, 〈 and 〈) are one. A sign that the reader
+ * withholds, as it does where a number might go on in the line above, is none that differs; in a cell it would be.
+ */
 export type Strictness = "exact" | "pages"
 
-const squeezed = (texts: readonly string[]) => texts.join("").replace(/\s+/g, "")
+const squeezed = (texts: readonly string[]) => simplify(squeeze(texts.join("")))
+
+const withheld = "\ufffd"
+
+function sameSigns(printed: string, read: string): boolean {
+  const [own, seen] = [[...printed], [...read]]
+  return own.length === seen.length && seen.every((sign, at) => sign === withheld || sign === own[at])
+}
 
 function sameTexts(a: readonly string[], b: readonly string[], strictness: Strictness): boolean {
-  if (strictness === "pages") return squeezed(a) === squeezed(b)
+  if (strictness === "pages") return sameSigns(squeezed(a), squeezed(b))
   return a.length === b.length && a.every((text, index) => text === b[index])
 }
 
