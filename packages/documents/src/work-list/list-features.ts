@@ -22,7 +22,7 @@ function validationXml({ rows, choice }: ListFeatures): string {
   return `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${column}2:${column}${rows + spareRows}"><formula1>${list}</formula1></dataValidation></dataValidations>`
 }
 
-/** A filter over the headings, and choices in a column, for each sheet in turn. */
+/** A filter over the headings, choices in a column, and printing as wide as a page, for each sheet in turn. */
 export function listFeature(sheets: readonly ListFeatures[]): Feature<Blob> {
   return {
     files: {
@@ -33,7 +33,9 @@ export function listFeature(sheets: readonly ListFeatures[]): Feature<Blob> {
             if (!sheet) return xml
             const filter = `<autoFilter ref="A1:${columnName(sheet.columns - 1)}${Math.max(sheet.rows, 1)}"/>`
             const filtered = insert(xml, filter, order, "worksheet")
-            return insert(filtered, validationXml(sheet), order, "worksheet")
+            const chosen = insert(filtered, validationXml(sheet), order, "worksheet")
+            const fitted = insert(chosen, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>', order, "worksheet")
+            return fitted.replace(/<pageSetup (?![^>]*fitTo)/, '<pageSetup fitToWidth="1" fitToHeight="0" ')
           },
         },
       },

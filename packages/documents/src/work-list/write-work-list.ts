@@ -7,7 +7,8 @@ import {
   workListStatuses,
   workListTexts,
 } from "@gouji/core"
-import writeXlsxFile, { type Cell, type Row, type Sheet } from "write-excel-file/universal"
+import { eastAsianWidth } from "get-east-asian-width"
+import writeXlsxFile, { type Cell, type CellObject, type Row, type Sheet } from "write-excel-file/universal"
 import { listFeature } from "./list-features.ts"
 
 /** In signs of a Latin letter's width. */
@@ -28,6 +29,13 @@ const widths: Readonly<Record<WorkListColumn, number>> = {
 }
 const ownWidth = 20
 
+/** In points. */
+const lineHeight = 13.5
+const highest = 400
+
+const widthOf = (text: string) =>
+  [...text].reduce((sum, sign) => sum + eastAsianWidth(sign.codePointAt(0) ?? 0) * 1.05, 0)
+
 /** More signs than a cell can hold. */
 const longest = 32_767
 
@@ -35,10 +43,19 @@ const longest = 32_767
 const plain = (text: string) => text.slice(0, longest).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
 
 /** A text is a text here, whatever it begins with. */
-function cellOf(value: string | number | null | undefined): Cell {
+function cellOf(value: string | number | null | undefined): CellObject {
   if (value === null || value === undefined || value === "") return { alignVertical: "top" }
   if (typeof value === "number") return { value, type: Number, alignVertical: "top" }
   return { value: plain(value), type: String, wrap: true, alignVertical: "top" }
+}
+
+/** As high as its longest text needs: programs do not agree on when they look. */
+function heightOf(texts: readonly (string | number | null | undefined)[], columns: readonly number[]): number {
+  const lines = texts.map((text, index) => {
+    const paragraphs = String(text ?? "").split("\n")
+    return paragraphs.reduce((sum, one) => sum + Math.max(1, Math.ceil(widthOf(one) / (columns[index] ?? 1))), 0)
+  })
+  return Math.min(highest, Math.max(...lines) * lineHeight + 4)
 }
 
 const headingOf = (value: string): Cell => ({
@@ -52,19 +69,22 @@ const headingOf = (value: string): Cell => ({
 
 function sheetOf(name: string, rows: readonly WorkListRow[], own: readonly string[], language: Language): Sheet<Blob> {
   const { columns } = workListTexts[language]
+  const wide = [...workListColumns.map((column) => widths[column]), ...own.map(() => ownWidth)]
   const data: Row[] = [
     [...workListColumns.map((column) => headingOf(columns[column])), ...own.map(headingOf)],
-    ...rows.map(({ cells, extra }) => [
-      ...workListColumns.map((column) => cellOf(cells[column])),
-      ...own.map((title) => cellOf(extra[title])),
-    ]),
+    ...rows.map(({ cells, extra }) => {
+      const values = [...workListColumns.map((column) => cells[column]), ...own.map((title) => extra[title])]
+      const height = heightOf(values, wide)
+      return values.map((value) => ({ ...cellOf(value), height }))
+    }),
   ]
   return {
     data,
     sheet: name,
     stickyRowsCount: 1,
+    stickyColumnsCount: 1,
     orientation: "landscape",
-    columns: [...workListColumns.map((column) => ({ width: widths[column] })), ...own.map(() => ({ width: ownWidth }))],
+    columns: wide.map((width) => ({ width })),
   }
 }
 

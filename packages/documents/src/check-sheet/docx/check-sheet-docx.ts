@@ -21,7 +21,7 @@ const pageNumber = () =>
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES_IN_SECTION], size: 18 })],
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: 18 })],
       }),
     ],
   })

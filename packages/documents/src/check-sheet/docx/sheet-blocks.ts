@@ -23,8 +23,11 @@ const clean = (text: string) =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for these.
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, "\ufffd")
 
+/** Nine points: six columns stand on a sheet. */
+const small = 18
+
 const line = (text: string, look: { bold?: boolean; color?: string; size?: number } = {}) =>
-  new Paragraph({ children: [new TextRun({ text: clean(text), ...look })], spacing: { after: 40 } })
+  new Paragraph({ children: [new TextRun({ text: clean(text), size: small, ...look })], spacing: { after: 30 } })
 
 const plain = { style: BorderStyle.SINGLE, size: 4, color: "8D8A82" } as const
 const borders = { top: plain, bottom: plain, left: plain, right: plain, insideHorizontal: plain, insideVertical: plain }
@@ -35,7 +38,7 @@ const cell = (children: readonly Paragraph[], width: number, fill?: string) =>
   new TableCell({
     children: children.length > 0 ? children : [new Paragraph("")],
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 50, bottom: 50, left: 90, right: 90 },
+    margins: { top: 40, bottom: 40, left: 90, right: 90 },
     verticalAlign: VerticalAlignTable.TOP,
     ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, fill, color: "auto" } }),
   })
@@ -131,7 +134,7 @@ export function sheetBlocks(sheet: CheckSheet): (Paragraph | Table)[] {
   return [
     new Paragraph({ text: texts.title, heading: HeadingLevel.HEADING_1, alignment: AlignmentType.CENTER }),
     factsTable(sheet),
-    new Paragraph({ text: "", spacing: { after: 60 } }),
+    new Paragraph({ text: "", spacing: { line: 160 } }),
     rows.length === 0 ? line(texts.none) : findingsTable(sheet),
     ...(repair === null ? [] : [heading(repair.title), ...list(changes)]),
     ...(warnings.length === 0 ? [] : [heading(texts.warnings), ...list(warnings)]),
