@@ -1,6 +1,7 @@
 import type { Report, Severity } from "@gouji/core"
 import { buildCommand } from "@stricli/core"
 import type { Context } from "../context.ts"
+import { type CopyFlags, copyFlags } from "../copies/copy-flags.ts"
 import type { OthersFlags } from "../input/set-against.ts"
 import { severities } from "../outcome-of-check.ts"
 import type { Texts } from "../texts/texts.ts"
@@ -24,7 +25,8 @@ export interface CheckFlags
     LanguageFlags,
     RulesFlags,
     ExplanationsFlags,
-    OthersFlags {
+    OthersFlags,
+    CopyFlags {
   readonly asOf?: string
   readonly failLevel?: Severity
   readonly scope?: Scope
@@ -71,6 +73,7 @@ export function checkCommand(texts: Texts) {
           placeholder: severities.join("|"),
           optional: true,
         },
+        ...copyFlags(texts),
         ...explanationsFlag(texts),
         ...rulesFlag(texts),
         ...languageFlag(texts),

@@ -11,6 +11,8 @@ import {
 } from "@gouji/core"
 import { chinaDay } from "../china-day.ts"
 import type { Context } from "../context.ts"
+import { annotateChecked, type ToAnnotate } from "../copies/annotate-checked.ts"
+import { faultOfCopyFlags } from "../copies/copy-flags.ts"
 import { readExplanations } from "../explanations.ts"
 import { itemsOf, type Work } from "../input/items.ts"
 import { isReport, parseRecord } from "../input/record.ts"
@@ -54,6 +56,8 @@ interface Terms {
   readonly explain: (check: Check) => Check
   readonly others: Others
   readonly scope: Report["scope"] | undefined
+  /** Writes an annotated copy, where that is wanted. */
+  readonly annotate: ((name: string, to: ToAnnotate) => Promise<void>) | null
 }
 
 function work(documents: Documents, terms: Terms, records: boolean): Work<Checked> {
@@ -68,7 +72,9 @@ function work(documents: Documents, terms: Terms, records: boolean): Work<Checke
   }
   const document = async (bytes: Uint8Array, name: string) => {
     const reading = await documents.readDocument(bytes, { name })
-    return checked(reading.report, reading.warnings)
+    const made = checked(reading.report, reading.warnings)
+    await terms.annotate?.(name, { bytes, reading, check: made.check })
+    return made
   }
   const record = (bytes: Uint8Array) => {
     const json = parseRecord(bytes)
@@ -84,6 +90,8 @@ export async function check(this: Context, flags: CheckFlags, ...files: string[]
   const format = formatOf<CheckFormat>(this, flags)
   if (format instanceof Error) return format
   if (flags.lastYear !== undefined && flags.against !== undefined) return new Error(this.texts.usage.twoLastYears)
+  const fault = faultOfCopyFlags(this.texts, format, flags, files)
+  if (fault !== null) return new Error(fault)
   const records = format === "ndjson"
   // A finding's id does not say whose report it is of.
   const isOne = files.length === 1 && !(records && files[0] === standardInput)
@@ -99,12 +107,23 @@ export async function check(this: Context, flags: CheckFlags, ...files: string[]
       return undefined
     }
     const options = { asOf: flags.asOf ?? chinaDay(this.now()), rules: set.rules, ruleset: set.version }
-    const terms = { options, explain: (made: Check) => explained(this, made, stated), others, scope: flags.scope }
+    const { annotate: folder, force } = flags
+    const annotate: Terms["annotate"] =
+      folder === undefined
+        ? null
+        : (name, to) => annotateChecked(this, name, to, { folder, force, rules: set.wordings })
+    const terms: Terms = {
+      options,
+      explain: (made: Check) => explained(this, made, stated),
+      others,
+      scope: flags.scope,
+      annotate,
+    }
     const items = itemsOf(this, files, documents.maxDocumentBytes, work(documents, terms, records))
     const rendered = format === "human" || format === "json" || format === "ndjson" ? null : format
     await deliver(this, items, {
       format: rendered === null ? (format as Format) : "human",
-      rendering: rendered && renderingOf(rendered, { language: this.language, set }),
+      rendering: rendered && renderingOf(rendered, { language: this.language, set, context: this, flags }),
       several: files.length > 1,
       key: "check",
       data: (checked) => checked.check,

@@ -8,7 +8,7 @@ export const formats = ["human", "json", "ndjson"] as const
 export type Format = (typeof formats)[number]
 
 /** Beside those, what only a check is printed as. */
-export const checkFormats = [...formats, "concise", "html", "sarif", "junit", "github"] as const
+export const checkFormats = [...formats, "concise", "html", "docx", "xlsx", "sarif", "junit", "github"] as const
 export type CheckFormat = (typeof checkFormats)[number]
 
 export interface FormatFlags<F extends string = Format> {

@@ -54,7 +54,7 @@ Data goes to standard output, talk to standard error. Each command explains itse
     explanations: "a file of explanations (JSON) for findings of one report that are right as they stand",
     rules: "a rule pack (.mjs); may be given several times. It is a program: use those you trust",
     checkFormat:
-      "output: human (default), json, ndjson, concise (a line to a finding), html (check sheets), sarif, junit, github",
+      "output: human (default), json, ndjson, concise (a line to a finding), html and docx (check sheets), xlsx (a work list), sarif, junit, github",
     listFormat: "output: human (default), json, csv",
     rule: "a rule's id, or a finding's (rule@place)",
     rulePlaceholder: "rule",

@@ -53,7 +53,8 @@ export const zhCN: Texts = {
     newToken: "换发访问令牌，旧令牌作废",
     explanations: "说明文件（JSON）：对一份报告中属实的提醒说明理由，附在该问题旁",
     rules: "规则包（.mjs），可写多次；规则包是程序，只用可信的",
-    checkFormat: "输出格式：human（默认）、json、ndjson、concise（一处一行）、html（核对单）、sarif、junit、github",
+    checkFormat:
+      "输出格式：human（默认）、json、ndjson、concise（一处一行）、html、docx（核对单）、xlsx（待办清单）、sarif、junit、github",
     listFormat: "输出格式：human（默认）、json、csv",
     rule: "规则编号，或问题编号（规则@位置）",
     rulePlaceholder: "规则",

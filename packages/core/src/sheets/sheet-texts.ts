@@ -50,7 +50,7 @@ export const sheetTexts: Readonly<Record<Language, SheetTexts>> = {
     warnings: "读取时的提醒",
     coverage: "核对范围",
     covered: (ran, notApplicable, open) =>
-      `有结论的规则 ${ran} 条，不适用 ${notApplicable} 条，有未能判断之处 ${open} 条。未能判断的：`,
+      `有结论的规则 ${ran} 条，不适用 ${notApplicable} 条，有未能判断之处 ${open} 条。${open === 0 ? "" : "未能判断的："}`,
     signature: ["核对人", "复核人", "日期"],
     wholeReport: "整份报告",
     allPlaces: (count) => `等 ${count} 格`,
@@ -74,7 +74,7 @@ export const sheetTexts: Readonly<Record<Language, SheetTexts>> = {
     warnings: "What the reader was unsure of",
     coverage: "What was checked",
     covered: (ran, notApplicable, open) =>
-      `${ran} rules gave an answer, ${notApplicable} do not apply, ${open} leave something open. Left open:`,
+      `${ran} rules gave an answer, ${notApplicable} do not apply, ${open} leave something open.${open === 0 ? "" : " Left open:"}`,
     signature: ["Checked by", "Reviewed by", "Date"],
     wholeReport: "whole report",
     allPlaces: (count) => `${count} cells in all`,

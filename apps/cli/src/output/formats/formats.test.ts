@@ -12,7 +12,10 @@ const check = checkReport(untidy, { asOf: "2026-01-31", warnings: [] })
 const errors = check.findings.filter(({ severity }) => severity === "error")
 let folder = ""
 const at = (name: string) => join(folder, name)
-const run = (format: string, ...names: string[]) => runGouji(["check", ...names.map(at), "--format", format])
+/** Some formats are written to a file of their own. */
+const outOf = (format: string) => (["docx", "xlsx"].includes(format) ? ["--out", at(`out.${format}`), "--force"] : [])
+const run = (format: string, ...names: string[]) =>
+  runGouji(["check", ...names.map(at), "--format", format, ...outOf(format)])
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "gouji-formats-"))
