@@ -1,5 +1,6 @@
 import type { Report, Severity } from "@gouji/core"
 import { buildCommand } from "@stricli/core"
+import { type BatchFlags, batchFlags, type KnownFlags, knownFlags } from "../batch/batch-flags.ts"
 import type { Context } from "../context.ts"
 import type { OthersFlags } from "../input/set-against.ts"
 import { severities } from "../outcome-of-check.ts"
@@ -24,7 +25,9 @@ export interface CheckFlags
     LanguageFlags,
     RulesFlags,
     ExplanationsFlags,
-    OthersFlags {
+    OthersFlags,
+    BatchFlags,
+    KnownFlags {
   readonly asOf?: string
   readonly failLevel?: Severity
   readonly scope?: Scope
@@ -72,6 +75,8 @@ export function checkCommand(texts: Texts) {
           optional: true,
         },
         ...explanationsFlag(texts),
+        ...knownFlags(texts),
+        ...batchFlags(texts),
         ...rulesFlag(texts),
         ...languageFlag(texts),
       },

@@ -1,5 +1,6 @@
 import { enAccess } from "./en-access.ts"
 import { enAgencies } from "./en-agencies.ts"
+import { enBatch } from "./en-batch.ts"
 import { enCommands } from "./en-commands.ts"
 import { enKeeping } from "./en-keeping.ts"
 import { enLocalisability } from "./en-localisability.ts"
@@ -78,4 +79,5 @@ Data goes to standard output, talk to standard error. Each command explains itse
   keeping: enKeeping,
   agencies: enAgencies,
   access: enAccess,
+  batch: enBatch,
 }

@@ -1,6 +1,7 @@
 import type { Basis, CellLocalisability, Language, Scope, WhyUnused } from "@gouji/core"
 import type { ApplicationText } from "@stricli/core"
 import type { AccessText } from "./access-text.ts"
+import type { BatchText } from "./batch-text.ts"
 import { en } from "./en.ts"
 import type { KeepingText } from "./keeping-text.ts"
 import { zhCN } from "./zh-cn.ts"
@@ -83,6 +84,7 @@ export interface Texts {
   readonly keeping: KeepingText
   readonly agencies: AgenciesText
   readonly access: AccessText
+  readonly batch: BatchText
 }
 
 /** The words of `gouji agencies`. */

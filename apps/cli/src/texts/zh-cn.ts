@@ -1,6 +1,7 @@
 import type { Texts } from "./texts.ts"
 import { zhAccess } from "./zh-cn-access.ts"
 import { zhAgencies } from "./zh-cn-agencies.ts"
+import { zhBatch } from "./zh-cn-batch.ts"
 import { zhCommands } from "./zh-cn-commands.ts"
 import { zhKeeping } from "./zh-cn-keeping.ts"
 import { zhLocalisability } from "./zh-cn-localisability.ts"
@@ -76,4 +77,5 @@ export const zhCN: Texts = {
   keeping: zhKeeping,
   agencies: zhAgencies,
   access: zhAccess,
+  batch: zhBatch,
 }
