@@ -11,6 +11,7 @@ import { readCommand } from "./commands/read-command.ts"
 import { rulesCommand } from "./commands/rules-command.ts"
 import { serveCommand } from "./commands/serve-command.ts"
 import type { Context } from "./context.ts"
+import { diffCommand } from "./diff/diff-command.ts"
 import { backupCommand } from "./keeping/backup-command.ts"
 import { checkpointCommand } from "./keeping/checkpoint-command.ts"
 import { doctorCommand } from "./keeping/doctor-command.ts"
@@ -28,6 +29,7 @@ export function buildGouji(texts: Texts): Application<Context> {
       agencies: agenciesCommand(texts),
       accounts: accountsCommand(texts),
       tokens: tokensCommand(texts),
+      diff: diffCommand(texts),
       rules: rulesCommand(texts),
       explain: explainCommand(texts),
       localisability: localisabilityCommand(texts),

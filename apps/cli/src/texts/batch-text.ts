@@ -9,6 +9,24 @@ export interface BatchCounts {
   readonly unreadable: number
 }
 
+/** The words around two reports, or two checks, side by side. */
+export interface DiffText {
+  readonly same: string
+  readonly different: (cells: number, parts: number) => string
+  readonly unread: (cells: number) => string
+  readonly onlyBefore: string
+  readonly onlyAfter: string
+  readonly absent: string
+  readonly several: (agency: string) => { readonly title: string; readonly detail: string }
+  readonly checksInvalid: (path: string) => { readonly title: string; readonly detail: string }
+  readonly fixed: string
+  readonly new: string
+  readonly remaining: string
+  readonly unknown: string
+  readonly counts: (counts: Readonly<Record<"fixed" | "new" | "remaining" | "unknown", number>>) => string
+  readonly totals: (counts: Readonly<Record<"same" | "different" | "inconclusive" | "failed", number>>) => string
+}
+
 /** The words around many documents at once. */
 export interface BatchText {
   readonly commands: Readonly<Record<"diff" | "completion" | "man", CommandText>>
@@ -34,6 +52,7 @@ export interface BatchText {
     readonly count: string
     readonly noBaseline: string
   }
+  readonly diff: DiffText
   readonly progress: (done: number, of: number, seconds: number | null) => string
   readonly checked: (counts: BatchCounts) => string
   readonly read: (counts: BatchCounts) => string

@@ -55,6 +55,30 @@ EXAMPLES
     count: "expected a whole number, 0 or more",
     noBaseline: "--write-baseline needs --baseline FILE.",
   },
+  diff: {
+    same: "the same",
+    different: (cells, parts) => `different: ${plural(cells, "figure")}, ${plural(parts, "part")} of the text`,
+    unread: (cells) => `${plural(cells, "cell")} not read, and so not compared`,
+    onlyBefore: "only before",
+    onlyAfter: "only after",
+    absent: "(none)",
+    several: (agency) => ({
+      title: `More than one report of one agency and year: ${agency}`,
+      detail: "Leave one on each side, or name the two files.",
+    }),
+    checksInvalid: (path) => ({
+      title: `This is no result of a check: ${path}`,
+      detail: "Give what gouji check … --json or --format ndjson prints.",
+    }),
+    fixed: "fixed",
+    new: "new",
+    remaining: "remaining",
+    unknown: "unknown",
+    counts: (counts) =>
+      `${counts.fixed} fixed, ${counts.new} new, ${counts.remaining} remaining, ${counts.unknown} unknown`,
+    totals: (counts) =>
+      `Compared: ${counts.same} the same, ${counts.different} different, ${counts.inconclusive} inconclusive, ${counts.failed} unreadable`,
+  },
   progress: (done, of, seconds) => `${done} of ${of}${seconds === null ? "" : `, about ${timeLeft(seconds)} left`}`,
   checked: ({ documents, passed, findings, inconclusive, unreadable }) =>
     `${plural(documents, "document")} checked: ${passed} passed, ${findings} with findings, ${inconclusive} inconclusive, ${unreadable} unreadable`,

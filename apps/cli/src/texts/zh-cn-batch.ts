@@ -59,6 +59,34 @@ export const zhBatch: BatchText = {
     count: "应为不小于 0 的整数",
     noBaseline: "--write-baseline 要与 --baseline 文件 一起用。",
   },
+  diff: {
+    same: "相同",
+    different: (cells, parts) =>
+      `不同：${listed([
+        ["数", cells],
+        ["正文部分", parts],
+      ])}`,
+    unread: (cells) => `${cells} 格没有读出来，没法对比`,
+    onlyBefore: "只在前一边有",
+    onlyAfter: "只在后一边有",
+    absent: "（无）",
+    several: (agency) => ({
+      title: `同一机关同一年度的报告不止一份：${agency}`,
+      detail: "每边只留一份，或直接写出要对比的两个文件。",
+    }),
+    checksInvalid: (path) => ({
+      title: `不是核对结果：${path}`,
+      detail: "请用 gouji check … --json 或 --format ndjson 的输出。",
+    }),
+    fixed: "已改正",
+    new: "新增",
+    remaining: "仍在",
+    unknown: "未能判断",
+    counts: (counts) =>
+      `已改正 ${counts.fixed}、新增 ${counts.new}、仍在 ${counts.remaining}、未能判断 ${counts.unknown}`,
+    totals: (counts) =>
+      `对比：相同 ${counts.same}、不同 ${counts.different}、无法判定 ${counts.inconclusive}、读不了 ${counts.failed}`,
+  },
   progress: (done, of, seconds) => `${done}/${of} 份${seconds === null ? "" : `，约剩 ${timeLeft(seconds)}`}`,
   checked: ({ documents, passed, findings, inconclusive, unreadable }) =>
     `核对 ${documents} 份：通过 ${passed}、有问题 ${findings}、无法判定 ${inconclusive}、读不了 ${unreadable}`,
