@@ -87,7 +87,7 @@ it.runIf(process.platform === "linux")("says so, and ends with 2, when what it w
 
 it("leaves standard input alone when it is not asked to read it", async () => {
   const trap = "Object.defineProperty(process,'stdin',{get(){console.error('touched')}})"
-  const inputs = ["--import", `data:text/javascript,${trap}`, bundle.program, "check", at("tidy.json")]
+  const inputs = ["--import", `data:text/javascript,${trap}`, bundle.program, "check", at("tidy.json"), "--quiet"]
   expect((await run(process.execPath, inputs)).stderr).toBe("")
 })
 

@@ -14,6 +14,7 @@ import { serveCommand } from "./commands/serve-command.ts"
 import type { Context } from "./context.ts"
 import { convertCommand } from "./convert/convert-command.ts"
 import { fixCommand } from "./copies/fix-command.ts"
+import { diffCommand } from "./diff/diff-command.ts"
 import { backupCommand } from "./keeping/backup-command.ts"
 import { checkpointCommand } from "./keeping/checkpoint-command.ts"
 import { doctorCommand } from "./keeping/doctor-command.ts"
@@ -34,6 +35,7 @@ export function buildGouji(texts: Texts): Application<Context> {
       agencies: agenciesCommand(texts),
       accounts: accountsCommand(texts),
       tokens: tokensCommand(texts),
+      diff: diffCommand(texts),
       rules: rulesCommand(texts),
       explain: explainCommand(texts),
       localisability: localisabilityCommand(texts),

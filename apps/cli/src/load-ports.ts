@@ -5,7 +5,7 @@ import type { Ports } from "./ports.ts"
 /** The real ports. Nothing is loaded before it is needed: a check must not wait for the server's code. */
 export function loadPorts(): Ports {
   return {
-    documents: async () => (await import("./read-in-workers.ts")).readInWorkers(),
+    documents: async (jobs) => (await import("./read-in-workers.ts")).readInWorkers(jobs),
     openArchive: async (place) => (await import("@gouji/store")).openArchive(place),
     keeping: () => import("@gouji/store"),
     access: () => import("@gouji/api/access"),

@@ -1,7 +1,7 @@
 import type { Report } from "@gouji/core"
 import type { Context } from "../context.ts"
+import { filesIn, isFolder } from "../input/folder-files.ts"
 import { itemsOf } from "../input/items.ts"
-import { filesIn, isFolder } from "../input/other-reports.ts"
 import type { Documents } from "../ports.ts"
 import type { Problem } from "../problem.ts"
 

@@ -1,5 +1,6 @@
 import type { Report, Severity } from "@gouji/core"
 import { buildCommand } from "@stricli/core"
+import { type BatchFlags, batchFlags, type KnownFlags, knownFlags } from "../batch/batch-flags.ts"
 import type { Context } from "../context.ts"
 import { type CopyFlags, copyFlags } from "../copies/copy-flags.ts"
 import type { OthersFlags } from "../input/set-against.ts"
@@ -26,7 +27,9 @@ export interface CheckFlags
     RulesFlags,
     ExplanationsFlags,
     OthersFlags,
-    CopyFlags {
+    CopyFlags,
+    BatchFlags,
+    KnownFlags {
   readonly asOf?: string
   readonly failLevel?: Severity
   readonly scope?: Scope
@@ -75,6 +78,8 @@ export function checkCommand(texts: Texts) {
         },
         ...copyFlags(texts),
         ...explanationsFlag(texts),
+        ...knownFlags(texts),
+        ...batchFlags(texts),
         ...rulesFlag(texts),
         ...languageFlag(texts),
       },

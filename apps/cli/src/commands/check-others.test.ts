@@ -44,7 +44,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 async function checked(...inputs: string[]) {
-  const { code, out, err } = await runGouji(["check", ...inputs, "--json"])
+  const { code, out, err } = await runGouji(["check", ...inputs, "--json", "--quiet"])
   const { findings, rules } = checkSchema.parse(JSON.parse(out))
   const why = new Set(rules.couldNotRun.map((entry) => entry.why))
   return { code, err, ids: findings.map((finding) => finding.id), why }

@@ -24,7 +24,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe("gouji check FILE", () => {
   it("prints exactly the check", async () => {
-    const { code, out, err } = await runGouji(["check", at("untidy.json"), "--json"])
+    const { code, out, err } = await runGouji(["check", at("untidy.json"), "--json", "--quiet"])
     expect(out).toBe(`${JSON.stringify(checkReport(untidy, { asOf, warnings: [] }), null, 2)}\n`)
     expect({ code, err }).toEqual({ code: 1, err: "" })
   })

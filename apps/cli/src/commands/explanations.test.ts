@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const check = (file: string, explanations: string, ...flags: string[]) =>
-  runGouji(["check", at(file), "--explanations", at(explanations), ...flags])
+  runGouji(["check", at(file), "--quiet", "--explanations", at(explanations), ...flags])
 
 describe("gouji check --explanations", () => {
   it("shows the reason beside the finding, which stays", async () => {

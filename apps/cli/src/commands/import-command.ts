@@ -1,4 +1,5 @@
 import { buildCommand } from "@stricli/core"
+import { type BatchFlags, batchFlags } from "../batch/batch-flags.ts"
 import type { Context } from "../context.ts"
 import type { Texts } from "../texts/texts.ts"
 import {
@@ -13,7 +14,7 @@ import {
 } from "./flags.ts"
 import { address, text, year } from "./parsers.ts"
 
-export interface ImportFlags extends LanguageFlags, RulesFlags, ExplanationsFlags {
+export interface ImportFlags extends LanguageFlags, RulesFlags, ExplanationsFlags, BatchFlags {
   readonly json?: boolean
   readonly data?: string
   readonly server?: string
@@ -46,6 +47,7 @@ export function importCommand(texts: Texts) {
         reason: words(flags.reason, "text"),
         ...explanationsFlag(texts),
         ...rulesFlag(texts),
+        ...batchFlags(texts),
         ...jsonFlag(texts),
         ...languageFlag(texts),
       },

@@ -1,14 +1,18 @@
 import type { Context } from "../context.ts"
 
-type Parser<T> = (this: Context, input: string) => T
+export type Parser<T> = (this: Context, input: string) => T
+
+/** A parser that takes one of a few words, which a shell can be told. */
+export type ChoiceParser<T> = Parser<T> & { readonly choices: readonly string[] }
 
 /** One of a few words. The values are named in the flag's text, so that the help needs no column of its own for them. */
-export function oneOf<const T extends string>(values: readonly T[]): Parser<T> {
-  return function (input) {
+export function oneOf<const T extends string>(values: readonly T[]): ChoiceParser<T> {
+  const parse: Parser<T> = function (input) {
     const value = values.find((candidate) => candidate === input)
     if (value === undefined) throw new RangeError(this.texts.usage.oneOf(values))
     return value
   }
+  return Object.assign(parse, { choices: values })
 }
 
 export const text: Parser<string> = (input) => input
@@ -24,22 +28,28 @@ export const day: Parser<string> = function (input) {
   return input
 }
 
-function wholeNumber(input: string, least: number, most: number, complaint: string): number {
+function numberIn(input: string, least: number, most: number, complaint: string): number {
   const number = /^\d+$/.test(input) ? Number(input) : Number.NaN
   if (!(number >= least && number <= most)) throw new RangeError(complaint)
   return number
 }
 
+/** A whole number within bounds, and what is said of any other. */
+export const wholeNumber =
+  (least: number, most: number, complaint: string): Parser<number> =>
+  (input) =>
+    numberIn(input, least, most, complaint)
+
 export const year: Parser<number> = function (input) {
-  return wholeNumber(input, 2000, 2100, this.texts.usage.year)
+  return numberIn(input, 2000, 2100, this.texts.usage.year)
 }
 
 export const solution: Parser<number> = function (input) {
-  return wholeNumber(input, 1, 999, this.texts.copies.usage.solution)
+  return numberIn(input, 1, 999, this.texts.copies.usage.solution)
 }
 
 export const port: Parser<number> = function (input) {
-  return wholeNumber(input, 0, 65535, this.texts.usage.port)
+  return numberIn(input, 0, 65535, this.texts.usage.port)
 }
 
 /** A server's address, without the slash at its end. */

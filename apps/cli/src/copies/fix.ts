@@ -76,7 +76,7 @@ async function termsOf(context: Context, documents: Documents, flags: FixFlags) 
   const others = await readOthers(context, documents, flags.lastYear === undefined ? {} : { lastYear: flags.lastYear })
   const options: CheckOptions = { asOf: flags.asOf ?? chinaDay(context.now()), rules: set.rules, ruleset: set.version }
   const check = ({ report, warnings }: Reading) =>
-    checkReading({ report, warnings }, { ...options, lastYear: others.lastYearOf(report) })
+    checkReading({ report, warnings }, { ...options, lastYear: others.lastYearOf(report, context.say) })
   return { set, check }
 }
 

@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises"
-import { join } from "node:path"
+import { isAbsolute, join } from "node:path"
 import { Failure } from "@gouji/core"
 import { isDocumentName } from "@gouji/documents/files"
 import { glob, isDynamicPattern } from "tinyglobby"
@@ -61,7 +61,11 @@ const isFile = async (path: string) => (await kindOf(path)) === "file"
 /** What a shell that knows no patterns leaves to the program: `年报\*.docx` in a Windows console. */
 async function byPattern(pattern: string): Promise<string[]> {
   const slashes = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern
-  const paths = await glob(slashes, { expandDirectories: false, onlyFiles: true })
+  const paths = await glob(slashes, {
+    expandDirectories: false,
+    onlyFiles: true,
+    absolute: isAbsolute(slashes),
+  })
   return paths.filter((path) => !isHidden(path)).sort()
 }
 
@@ -95,4 +99,10 @@ export async function findPaths(
     else for await (const one of under(path, passedOver)) found.push(one)
   }
   return { paths: found, passedOver }
+}
+
+/** Whether a single argument may stand for several documents. */
+export async function standsForMany(paths: readonly string[]): Promise<boolean> {
+  const found = await findPaths(paths)
+  return found.paths.some((path) => path.found || /\.zip$/i.test(path.path))
 }

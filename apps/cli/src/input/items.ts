@@ -16,7 +16,8 @@ export type Item<T> = {
 } & ({ readonly value: T } | { readonly problem: Problem })
 
 export interface Work<T> {
-  readonly document: (bytes: Uint8Array, name: string) => T | Promise<T>
+  /** What it says comes in front of its item, whichever document is done first. */
+  readonly document: (bytes: Uint8Array, name: string, say: (line: string) => void) => T | Promise<T>
   /** For a line of a stream of records; `null` where standard input is a document like any other. */
   readonly record: ((bytes: Uint8Array) => T | Promise<T>) | null
   /** How many documents may be under way at once; by default the next is begun when one is done. */
@@ -27,7 +28,7 @@ export interface Work<T> {
 
 const isBlank = (bytes: Uint8Array) => bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
 
-async function attempt<T>(context: Context, act: () => T | Promise<T>) {
+async function attempt<T>(context: Pick<Context, "environment" | "language" | "say">, act: () => T | Promise<T>) {
   try {
     return { value: await act() }
   } catch (error) {
@@ -51,10 +52,27 @@ async function* records<T>(
   }
 }
 
-async function documentItem<T>(context: Context, source: Source, work: Work<T>): Promise<Item<T>> {
+async function documentItem<T>(context: Context, source: Source, work: Work<T>): Promise<Done<T>> {
   const { file, name, found } = source
-  const result = await attempt(context, async () => work.document(await source.load(), name))
-  return { file, line: null, found, ...result }
+  const said: string[] = []
+  const say = (line: string) => void said.push(line)
+  const result = await attempt({ environment: context.environment, language: context.language, say }, async () =>
+    work.document(await source.load(), name, say),
+  )
+  return { item: { file, line: null, found, ...result }, said }
+}
+
+interface Done<T> {
+  readonly item: Item<T>
+  readonly said: readonly string[]
+}
+
+/** Gives the first of what was begun, when it is done. */
+async function* first<T>(context: Context, begun: Promise<Done<T>>[]): AsyncGenerator<Item<T>> {
+  const done = await begun.shift()
+  if (!done) return
+  for (const line of done.said) context.say(line)
+  yield done.item
 }
 
 /** So many documents may wait, done, behind one that takes long, for each that is worked on: none is idle meanwhile. */
@@ -72,13 +90,13 @@ export async function* itemsOf<T>(
   work: Work<T>,
 ): AsyncGenerator<Item<T>> {
   const { paths, passedOver } = await findPaths(files)
-  const begun: Promise<Item<T>>[] = []
+  const begun: Promise<Done<T>>[] = []
   const most = (work.atOnce ?? 0) * ahead
   let expected = paths.length
   work.expect?.(expected, passedOver)
   for (const path of paths) {
     if (path.path === standardInput && work.record !== null) {
-      while (begun.length > 0) yield* begun.splice(0, 1)
+      while (begun.length > 0) yield* first(context, begun)
       try {
         yield* records(context, limit, work.record)
       } catch (error) {
@@ -91,8 +109,26 @@ export async function* itemsOf<T>(
       expected += 1
       work.expect?.(expected, passedOver)
       begun.push(documentItem(context, source, work))
-      while (begun.length > most) yield* begun.splice(0, 1)
+      while (begun.length > most) yield* first(context, begun)
     }
   }
-  yield* begun
+  while (begun.length > 0) yield* first(context, begun)
+}
+
+/** Does a second thing with each of the items, one after the other in their order, however the first was done. */
+export async function* inTurn<P, T>(
+  context: Context,
+  items: AsyncIterable<Item<P>>,
+  act: (value: P) => Promise<T>,
+): AsyncGenerator<Item<T>> {
+  for await (const item of items) {
+    if ("problem" in item) yield item
+    else
+      yield {
+        file: item.file,
+        line: item.line,
+        found: item.found === true,
+        ...(await attempt(context, () => act(item.value))),
+      }
+  }
 }

@@ -13,7 +13,7 @@ export interface OthersFlags {
 
 /** What each report of a run is set against; `null` where nothing of the kind was named, or none fits. */
 export interface Others {
-  readonly lastYearOf: (report: Report) => Report | null
+  readonly lastYearOf: (report: Report, say: (line: string) => void) => Report | null
   readonly members: readonly Report[] | null
 }
 
@@ -23,11 +23,11 @@ export async function readOthers(context: Context, documents: Documents, flags: 
   const [lastYear = null] = (await read(flags.lastYear === undefined ? undefined : [flags.lastYear])) ?? []
   const among = (await read(flags.against)) ?? []
   const members = (await read(flags.members)) ?? null
-  const lastYearOf = (report: Report) => {
+  const lastYearOf = (report: Report, say: (line: string) => void) => {
     if (lastYear !== null) return lastYear
     const picked = pickLastYear(report, among)
     if (picked !== "several") return picked
-    context.say(context.texts.screen.severalLastYears(escapeText(report.agency.name ?? "")))
+    say(context.texts.screen.severalLastYears(escapeText(report.agency.name ?? "")))
     return null
   }
   return { lastYearOf, members }

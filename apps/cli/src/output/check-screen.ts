@@ -1,5 +1,6 @@
 import {
   type Check,
+  type Finding,
   type Ruleset,
   shippedRuleset,
   tiesTo,
@@ -18,6 +19,7 @@ import { coverageLines } from "./coverage-lines.ts"
 import { type FindingView, groupLines } from "./finding-lines.ts"
 import { groupBy } from "./group.ts"
 import { headingLines, whoseText } from "./heading.ts"
+import { knownText, listed } from "./known-rows.ts"
 import { repairLines } from "./repair-lines.ts"
 import { warningLines } from "./warning-lines.ts"
 
@@ -40,8 +42,8 @@ function verdictLine(check: Check, context: Context, paint: Colors): string {
   return `${words.verdict}  ${verdict}  ${counts.length > 0 ? words.counts(counts) : words.noFindings}`
 }
 
-function findingLines(view: FindingView, check: Check): string[] {
-  const inOrder = severities.flatMap((severity) => check.findings.filter((finding) => finding.severity === severity))
+function findingLines(view: FindingView, findings: readonly Finding[]): string[] {
+  const inOrder = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
   return groupBy(inOrder, (finding) => finding.rule).flatMap((findings) => ["", ...groupLines(view, findings)])
 }
 
@@ -55,16 +57,21 @@ function againstLines({ report, lastYear, members }: Checked, words: ScreenText)
 
 /** A check as a person reads it in a terminal: the verdict first, then each finding, then what was not checked. */
 export function checkScreen(context: Context, checked: Checked, file: string, set: Ruleset = shippedRuleset): string {
-  const { check, report, warnings } = checked
+  const { check, report, warnings, known } = checked
   const { language } = context
   const words = context.texts.screen
   const paint = pc.createColors(context.colours)
-  const view = { report, language, words, paint, rules: set.wordings }
+  const knownOf = ({ id }: Finding) => {
+    const entry = known?.get(id)
+    return entry ? knownText(entry, context.texts.batch) : null
+  }
+  const view = { report, language, words, paint, rules: set.wordings, knownText: knownOf }
   const ruleTitle = (rule: string) => wordRule(rule, language, set.wordings)?.title ?? rule
   return [
     ...headingLines(report, file, words, paint),
     verdictLine(check, context, paint),
-    ...findingLines(view, check),
+    ...findingLines(view, listed(check.findings, known)),
+    ...(known && known.size > 0 ? ["", paint.cyan(context.texts.batch.knownCount(known.size))] : []),
     ...repairLines(check.repair, view),
     ...warningLines(warningsBeside(warnings, check.findings), { language, words, paint }),
     "",

@@ -35,7 +35,8 @@ function verdictOf<T>(problem: Problem, delivery: Delivery<T>): "inconclusive" |
   return delivery.unread === undefined ? null : verdictOfFailure(problem.code)
 }
 
-function outcomeOf<T>(item: Item<T>, delivery: Delivery<T>): Outcome {
+/** How an item counts. */
+export function outcomeOf<T>(item: Item<T>, delivery: Delivery<T>): Outcome {
   return "problem" in item ? (verdictOf(item.problem, delivery) ?? "failed") : delivery.outcome(item.value)
 }
 

@@ -28,6 +28,8 @@ export interface FindingView {
   readonly words: ScreenText
   readonly paint: Colors
   readonly rules: RuleRegistry
+  /** What is said beside a finding that the baseline has; `null`: it is new. */
+  readonly knownText?: (finding: Finding) => string | null
 }
 
 const marks: Readonly<
@@ -66,6 +68,11 @@ function operandLines(view: FindingView, operands: readonly Operand[]): string[]
   return zeros > 0 ? [...lines, view.paint.dim(view.words.zeros(zeros))] : lines
 }
 
+function knownLines({ knownText, paint }: FindingView, finding: Finding): string[] {
+  const text = knownText?.(finding) ?? null
+  return text === null ? [] : [`    ${paint.cyan(escapeText(text))}`]
+}
+
 function explanationLines({ words, paint }: FindingView, { explanation }: Finding): string[] {
   if (explanation === null) return []
   const { reason, by, until } = explanation
@@ -88,6 +95,7 @@ export function groupLines(view: FindingView, findings: readonly Finding[]): str
   const severity = wordings[language].severities[first.severity]
   const places = findings.flatMap((finding) => [
     `  ${escapeText(wordFinding(factsOf(finding, view.report, language), language, view.rules))}`,
+    ...knownLines(view, finding),
     ...explanationLines(view, finding),
     ...mentionLines(finding.mention, view.report, paint).map((line) => `      ${line}`),
     ...meaningLines(view, finding).map((line) => `      ${line}`),

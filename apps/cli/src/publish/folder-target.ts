@@ -1,7 +1,13 @@
-import { checkReading, explainAll, Failure } from "@gouji/core"
+import { checkReading, explainAll, Failure, type Reading } from "@gouji/core"
 import { chinaDay } from "../china-day.ts"
 import type { Context } from "../context.ts"
+import type { Documents } from "../ports.ts"
 import { type Checking, type Labels, type Target, unchanged } from "./target.ts"
+
+interface Prepared {
+  readonly source: Uint8Array
+  readonly reading: Reading
+}
 
 function alreadyThere(error: unknown) {
   if (!(error instanceof Failure && error.code === "revision-exists")) throw error
@@ -15,15 +21,14 @@ export async function folderTarget(
   context: Context,
   folder: string,
   labels: Labels,
-  { set, explanations }: Checking,
-): Promise<Target> {
-  const { readDocument } = await context.ports.documents()
+  { set, explanations, documents: { readDocument } }: Checking & { readonly documents: Documents },
+): Promise<Target<Prepared>> {
   const { publishedLastYear } = await import("@gouji/store")
   const archive = await context.ports.openArchive({ databaseUrl: null, dataFolder: folder })
   const { agency, ...others } = labels
   return {
-    publish: async (source, name) => {
-      const reading = await readDocument(source, { name })
+    prepare: async (source, name) => ({ source, reading: await readDocument(source, { name }) }),
+    publish: async ({ source, reading }) => {
       const now = context.now()
       const options = { asOf: chinaDay(now), rules: set.rules, ruleset: set.version }
       const labelled = { ...others, ...(agency === undefined ? {} : { agencyName: agency }) }

@@ -52,10 +52,11 @@ export function serverTarget(
   token: string,
   labels: Labels,
   explanations: readonly StatedExplanation[],
-): Target {
+): Target<{ readonly bytes: Uint8Array; readonly name: string }> {
   const headers = { Authorization: `Bearer ${token}`, "Accept-Language": context.language }
   return {
-    publish: async (bytes, name) => {
+    prepare: async (bytes, name) => ({ bytes, name }),
+    publish: async ({ bytes, name }) => {
       const body = formOf(bytes, name, labels, explanations)
       const request = { method: "POST", headers, body, signal: AbortSignal.timeout(patience) }
       const response = await context.ports.fetch(`${server}/api/v1/reports`, request).catch((cause: unknown) => {

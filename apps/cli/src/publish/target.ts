@@ -30,9 +30,12 @@ export interface Publication {
   readonly verdict: Verdict | null
 }
 
-/** A place where reports are published. */
-export interface Target {
-  readonly publish: (bytes: Uint8Array, name: string) => Promise<Publication>
+/** A place where reports are published. `P` is what a document becomes before its turn comes. */
+export interface Target<P = unknown> {
+  /** May be done for several documents side by side. */
+  readonly prepare: (bytes: Uint8Array, name: string) => Promise<P>
+  /** One after the other: of two reports of one agency and year the second is the correction. */
+  readonly publish: (prepared: P) => Promise<Publication>
   readonly close: () => Promise<void>
 }
 

@@ -1,6 +1,7 @@
 import { enAccess } from "./en-access.ts"
 import { enAgencies } from "./en-agencies.ts"
 import { enAggregate } from "./en-aggregate.ts"
+import { enBatch } from "./en-batch.ts"
 import { enCommands } from "./en-commands.ts"
 import { enConvert } from "./en-convert.ts"
 import { enCopies } from "./en-copies.ts"
@@ -85,4 +86,5 @@ Data goes to standard output, talk to standard error. Each command explains itse
   aggregate: enAggregate,
   copies: enCopies,
   convert: enConvert,
+  batch: enBatch,
 }

@@ -2,6 +2,7 @@ import type { Basis, CellLocalisability, Language, Scope, WhyUnused } from "@gou
 import type { ApplicationText } from "@stricli/core"
 import type { AccessText } from "./access-text.ts"
 import type { AggregateText } from "./aggregate-text.ts"
+import type { BatchText } from "./batch-text.ts"
 import type { ConvertText } from "./convert-text.ts"
 import type { CopiesText } from "./copies-text.ts"
 import { en } from "./en.ts"
@@ -89,6 +90,7 @@ export interface Texts {
   readonly aggregate: AggregateText
   readonly copies: CopiesText
   readonly convert: ConvertText
+  readonly batch: BatchText
 }
 
 /** The words of `gouji agencies`. */

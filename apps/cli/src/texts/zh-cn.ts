@@ -2,6 +2,7 @@ import type { Texts } from "./texts.ts"
 import { zhAccess } from "./zh-cn-access.ts"
 import { zhAgencies } from "./zh-cn-agencies.ts"
 import { zhAggregate } from "./zh-cn-aggregate.ts"
+import { zhBatch } from "./zh-cn-batch.ts"
 import { zhCommands } from "./zh-cn-commands.ts"
 import { zhConvert } from "./zh-cn-convert.ts"
 import { zhCopies } from "./zh-cn-copies.ts"
@@ -84,4 +85,5 @@ export const zhCN: Texts = {
   aggregate: zhAggregate,
   copies: zhCopies,
   convert: zhConvert,
+  batch: zhBatch,
 }

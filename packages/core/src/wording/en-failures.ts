@@ -262,8 +262,8 @@ export const enFailures: Wordings["failures"] = {
     todo: "Check that it is the right file, or copy it again from its source.",
   },
   "no-report-in-folder": {
-    title: (d) => `No report could be read in the folder: ${of(d, "path")}`,
-    todo: "Check the path. The files must lie directly in this folder, not in one below it.",
+    title: (d) => `No report could be read in it: ${of(d, "path")}`,
+    todo: "Check the path, and whether there are reports in it (docx, doc, wps, pdf, html, xlsx and the like).",
   },
   "not-a-file": {
     title: (d) => `Not a regular file: ${of(d, "path")}`,

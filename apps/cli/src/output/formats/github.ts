@@ -17,9 +17,11 @@ export function github(options: RenderingOptions): Rendering {
       if ("problem" in item)
         return line("error", file, item.problem.code, `${item.problem.title} ${item.problem.detail}`)
       return rowsOf(item.value, options)
-        .map(({ severity, rule, sentence, places }) =>
-          line(commands[severity], file, rule, `${places.join("、")}：${sentence}`),
-        )
+        .map(({ severity, rule, grade, sentence, places, known }) => {
+          // What is known is shown, and marks nothing as broken.
+          const [command, title] = known === null ? [commands[severity], rule] : ["notice", `${rule} ${grade}`]
+          return line(command, file, title, `${places.join("、")}：${sentence}`)
+        })
         .join("")
     },
   }

@@ -1,5 +1,5 @@
 import { checkSheet } from "@gouji/core"
-import { sourceOf } from "./located.ts"
+import { rowsOf, sourceOf } from "./located.ts"
 import type { Rendering, RenderingOptions } from "./rendering.ts"
 
 /** Check sheets to print or to keep, all in one page. */
@@ -9,7 +9,8 @@ export function html({ language, set }: RenderingOptions): Rendering {
       const sheets = items.flatMap((item) => {
         if ("problem" in item) return []
         const { report, check, warnings } = item.value
-        return checkSheet({ name: sourceOf(item), report, check, warnings }, { language, rules: set.wordings })
+        const sheet = checkSheet({ name: sourceOf(item), report, check, warnings }, { language, rules: set.wordings })
+        return { ...sheet, rows: rowsOf(item.value, { language, set }) }
       })
       if (sheets.length === 0) return null
       const { writeCheckSheets } = await import("@gouji/documents/check-sheet")

@@ -2,7 +2,7 @@ import { coverageOf, wordings, wordRule } from "@gouji/core"
 import { escapeUTF8 } from "entities"
 import type { Checked } from "../../commands/check.ts"
 import type { Item } from "../../input/items.ts"
-import { rowsOf, sourceOf } from "./located.ts"
+import { type LocatedRow, rowsOf, sourceOf } from "./located.ts"
 import type { Rendering, RenderingOptions } from "./rendering.ts"
 
 // XML 1.0 has no place for these, not even escaped.
@@ -33,17 +33,23 @@ function suiteOf(
   }
   const { language, set } = options
   const { check } = item.value
-  const failed = rowsOf(item.value, options).map(({ id, rule, severity, sentence, fix }) =>
-    severity === "error"
+  const isFailure = ({ severity, known }: LocatedRow) => severity === "error" && known === null
+  const rows = rowsOf(item.value, options)
+  const failed = rows.map(({ id, rule, grade, sentence, fix, ...row }) =>
+    isFailure({ id, rule, grade, sentence, fix, ...row })
       ? testcase(id, file, `<failure${attributes({ type: rule, message: sentence })}>${escaped(fix)}</failure>`)
-      : testcase(id, file, `<system-out>${escaped(sentence)}</system-out>`),
+      : testcase(
+          id,
+          file,
+          `<system-out>${escaped(row.known === null ? sentence : `${grade}: ${sentence}`)}</system-out>`,
+        ),
   )
   const open = coverageOf(check.rules).open.map(({ rule, why }) => {
     const title = wordRule(rule, language, set.wordings)?.title ?? rule
     return testcase(rule, file, `<skipped${attributes({ message: `${title}：${wordings[language].whyNot[why]}` })}/>`)
   })
   const cases = [...failed, ...open, testcase(wordings[language].verdicts[check.verdict], file)]
-  const failures = check.findings.filter(({ severity }) => severity === "error").length
+  const failures = rows.filter(isFailure).length
   const counts = { name: file, tests: cases.length, failures, errors: 0, skipped: open.length }
   return `<testsuite${attributes(counts)}>\n${cases.join("\n")}\n</testsuite>`
 }

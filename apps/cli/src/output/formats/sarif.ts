@@ -3,7 +3,7 @@ import { jsonText, ruleList } from "@gouji/core"
 import type { Checked } from "../../commands/check.ts"
 import type { Item } from "../../input/items.ts"
 import type { Problem } from "../../problem.ts"
-import { rowsOf } from "./located.ts"
+import { allRowsOf } from "./located.ts"
 import type { Rendering, RenderingOptions } from "./rendering.ts"
 
 const levels = { error: "error", warning: "warning", notice: "note" } as const
@@ -21,8 +21,12 @@ const location = (file: string, line: number | null) => ({
   },
 })
 
+function suppressionOf(reason: string | undefined) {
+  return reason === undefined ? {} : { suppressions: [{ kind: "external", justification: reason }] }
+}
+
 function resultsOf({ file, line, value }: Item<Checked> & { readonly value: Checked }, options: RenderingOptions) {
-  return rowsOf(value, options).map((row) => {
+  return allRowsOf(value, options).map((row) => {
     const finding = value.check.findings.find(({ id }) => id === row.id)
     return {
       ruleId: row.rule,
@@ -39,9 +43,8 @@ function resultsOf({ file, line, value }: Item<Checked> & { readonly value: Chec
       ],
       // The finding's id: it stays the same when the document is laid out anew, so that a baseline holds.
       partialFingerprints: { "gouji/v1": row.id },
-      ...(finding?.explanation
-        ? { suppressions: [{ kind: "external", justification: finding.explanation.reason }] }
-        : {}),
+      ...(value.known ? { baselineState: row.known === null ? "new" : "unchanged" } : {}),
+      ...suppressionOf(finding?.explanation?.reason ?? row.known?.reason),
     }
   })
 }
