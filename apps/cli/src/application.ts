@@ -17,6 +17,7 @@ import { checkpointCommand } from "./keeping/checkpoint-command.ts"
 import { doctorCommand } from "./keeping/doctor-command.ts"
 import { restoreCommand } from "./keeping/restore-command.ts"
 import { verifyCommand } from "./keeping/verify-command.ts"
+import { tallyCommand } from "./tally/tally-command.ts"
 import type { Texts } from "./texts/texts.ts"
 
 /** The commands and their help in one language. What a command does is loaded when it is run. */
@@ -26,6 +27,7 @@ export function buildGouji(texts: Texts): Application<Context> {
       read: readCommand(texts),
       check: checkCommand(texts),
       aggregate: aggregateCommand(texts),
+      tally: tallyCommand(texts),
       import: importCommand(texts),
       agencies: agenciesCommand(texts),
       accounts: accountsCommand(texts),

@@ -19,12 +19,12 @@ it.each([
   expect(await readList(bytes, "机关.csv")).toEqual(rows)
 })
 
-it("reads the first sheet of a workbook that has something in it", async () => {
+it.each(["xlsx", "xls", "ods"] as const)("reads the first sheet of an %s that has something in it", async (bookType) => {
   const book = utils.book_new()
   utils.book_append_sheet(book, utils.aoa_to_sheet([[]]), "空")
   utils.book_append_sheet(book, utils.aoa_to_sheet([["名称", null, "代码"], [], ["砚溪县民政局", "", 320803]]), "表")
-  const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer)
-  expect(await readList(bytes, "机关.xlsx")).toEqual([
+  const bytes = new Uint8Array(write(book, { type: "array", bookType: bookType === "xls" ? "biff8" : bookType }) as ArrayBuffer)
+  expect(await readList(bytes, `机关.${bookType}`)).toEqual([
     { line: 1, cells: ["名称", "", "代码"] },
     { line: 3, cells: ["砚溪县民政局", "", "320803"] },
   ])

@@ -6,6 +6,7 @@ import { enKeeping } from "./en-keeping.ts"
 import { enLocalisability } from "./en-localisability.ts"
 import { enScreen } from "./en-screen.ts"
 import { enStricli } from "./en-stricli.ts"
+import { enTally } from "./en-tally.ts"
 import type { Texts } from "./texts.ts"
 
 /** The texts of the command line in English. */
@@ -80,4 +81,5 @@ Data goes to standard output, talk to standard error. Each command explains itse
   agencies: enAgencies,
   access: enAccess,
   aggregate: enAggregate,
+  tally: enTally,
 }

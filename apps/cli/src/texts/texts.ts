@@ -4,6 +4,7 @@ import type { AccessText } from "./access-text.ts"
 import type { AggregateText } from "./aggregate-text.ts"
 import { en } from "./en.ts"
 import type { KeepingText } from "./keeping-text.ts"
+import type { TallyText } from "./tally-text.ts"
 import { zhCN } from "./zh-cn.ts"
 
 export interface CommandText {
@@ -85,6 +86,7 @@ export interface Texts {
   readonly agencies: AgenciesText
   readonly access: AccessText
   readonly aggregate: AggregateText
+  readonly tally: TallyText
 }
 
 /** The words of `gouji agencies`. */

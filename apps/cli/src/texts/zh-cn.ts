@@ -7,6 +7,7 @@ import { zhKeeping } from "./zh-cn-keeping.ts"
 import { zhLocalisability } from "./zh-cn-localisability.ts"
 import { zhScreen } from "./zh-cn-screen.ts"
 import { zhStricli } from "./zh-cn-stricli.ts"
+import { zhTally } from "./zh-cn-tally.ts"
 
 /** 命令行的中文文字。 */
 export const zhCN: Texts = {
@@ -78,4 +79,5 @@ export const zhCN: Texts = {
   agencies: zhAgencies,
   access: zhAccess,
   aggregate: zhAggregate,
+  tally: zhTally,
 }
