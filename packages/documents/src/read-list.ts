@@ -35,10 +35,15 @@ const workbooks: Readonly<Partial<Record<Kind, () => Promise<(bytes: Uint8Array)
   xlsx: async () => (await import("./readers/sheet/read-xlsx.ts")).xlsxSheets,
 }
 
-function sheetRows(sheets: readonly Sheet[]): ListRow[] {
-  const sheet = sheets.find(({ hidden, cells }) => !hidden && cells.some(({ text }) => fold(text) !== ""))
+/** A list of a file: a sheet of a workbook, or all of a text, which has no name. */
+export interface NamedList {
+  readonly sheet: string | null
+  readonly rows: readonly ListRow[]
+}
+
+function sheetRows(sheet: Sheet): ListRow[] {
   const rows = new Map<number, string[]>()
-  for (const { row, column, text } of sheet?.cells ?? []) {
+  for (const { row, column, text } of sheet.cells) {
     const cells = rows.get(row) ?? []
     while (cells.length < column) cells.push("")
     cells[column] = fold(text)
@@ -47,11 +52,14 @@ function sheetRows(sheets: readonly Sheet[]): ListRow[] {
   return [...rows].toSorted(([a], [b]) => a - b).map(([row, cells]) => ({ line: row + 1, cells }))
 }
 
+const isWritten = ({ cells }: ListRow) => cells.some((cell) => cell !== "")
+
 /**
- * Reads a list, not a report: the rows of a CSV file (UTF-8 with or without byte order mark, UTF-16, GB18030) or of the
- * first visible sheet of a workbook (XLSX, XLS, ODS). Rows without any text are left out. Throws as `readDocument` rejects.
+ * Reads the lists of a file: the rows of a CSV file (UTF-8 with or without byte order mark, UTF-16, GB18030), or of each
+ * visible sheet of a workbook (XLSX, XLS, ODS). Rows without any text are left out, and sheets without any. Throws as
+ * `readDocument` rejects.
  */
-export async function readList(file: Uint8Array, name: string): Promise<readonly ListRow[]> {
+export async function readLists(file: Uint8Array, name: string): Promise<readonly NamedList[]> {
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
   if (bytes.length === 0) throw new Failure("file-empty")
   if (bytes.length > limits.bytes) throw new Failure("file-too-large", { limit: `${limits.bytes / 1024 / 1024} MiB` })
@@ -59,6 +67,16 @@ export async function readList(file: Uint8Array, name: string): Promise<readonly
   demandOneFile(bytes, kind)
   const workbook = workbooks[kind]
   if (kind !== "text" && workbook === undefined) throw new Failure("type-unsupported", { name, found: kind })
-  const rows = workbook === undefined ? csvRows(bytes) : sheetRows((await workbook())(bytes))
-  return rows.filter(({ cells }) => cells.some((cell) => cell !== ""))
+  const lists =
+    workbook === undefined
+      ? [{ sheet: null, rows: csvRows(bytes) }]
+      : (await workbook())(bytes)
+          .filter(({ hidden }) => !hidden)
+          .map((sheet) => ({ sheet: sheet.name, rows: sheetRows(sheet) }))
+  return lists.map((list) => ({ ...list, rows: list.rows.filter(isWritten) })).filter(({ rows }) => rows.length > 0)
+}
+
+/** Reads a list, not a report: of a workbook the first visible sheet with any text. Otherwise as `readLists`. */
+export async function readList(file: Uint8Array, name: string): Promise<readonly ListRow[]> {
+  return (await readLists(file, name))[0]?.rows ?? []
 }

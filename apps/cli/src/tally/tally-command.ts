@@ -12,6 +12,7 @@ const forms = ["2019", "2021"] as const satisfies readonly FormId[]
 export interface TallyFlags extends LanguageFlags, RulesFlags {
   readonly year: number
   readonly columns?: string
+  readonly sheet?: string
   readonly agency?: string
   readonly form?: FormId
   readonly lastYear?: string
@@ -37,6 +38,7 @@ export function tallyCommand(texts: Texts) {
       flags: {
         year: { kind: "parsed", parse: year, brief: words.year, placeholder: "yyyy" },
         columns: word(words.columns, flags.filePlaceholder),
+        sheet: word(words.sheet, "name"),
         agency: word(words.agency, "name"),
         form: among(forms, words.form),
         lastYear: word(flags.lastYear, flags.filePlaceholder),

@@ -23,9 +23,9 @@ import { traceCsv } from "./trace-csv.ts"
 
 /** The tally as data: which columns it was read from, and the check of its figures. */
 function dataOf({ ledger, tally, check, unknownYears }: Tallied) {
-  const { file, columns } = ledger
+  const { file, sheet, columns } = ledger
   const { line, heading, unread } = columns
-  return { ledger: { file, headingsIn: line, columns: heading, unread }, ...tally, unknownYears, check }
+  return { ledger: { file, sheet, headingsIn: line, columns: heading, unread }, ...tally, unknownYears, check }
 }
 
 async function tallied(context: Context, flags: TallyFlags, file: string) {
@@ -38,7 +38,7 @@ async function tallied(context: Context, flags: TallyFlags, file: string) {
       ? null
       : (await readDocument(await readFile(flags.lastYear, maxDocumentBytes), { name: basename(flags.lastYear) }))
           .report
-  const ledger = await readLedger(context, file, map)
+  const ledger = await readLedger(context, file, map, flags.sheet)
   const today = chinaDay(context.now())
   const asOf = flags.asOf ?? today
   const { add, unknownYears } = knownWorkingDays()

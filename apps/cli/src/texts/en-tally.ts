@@ -25,6 +25,7 @@ Exit codes: 0 all counted and ties · 1 findings · 2 could not run · 3 rows th
     },
     year: "reporting year",
     columns: "file (JSON, TOML) that names columns and words",
+    sheet: "the sheet that the ledger is in (by default the one that has such columns)",
     agency: "name of the agency, in Chinese",
     form: "form of the tables: 2021, 2019 (by default that of the year)",
     asOf: "as it stood on this day (by default today in China); later answers are not there yet",
@@ -89,6 +90,9 @@ Exit codes: 0 all counted and ties · 1 findings · 2 could not run · 3 rows th
     `The holidays of ${years.join(", ")} are not known: no deadline for ${requests} request${s(requests)}.`,
   fieldName: (field) => `${field} (${ledgerHeadings[field][0] ?? ""})`,
   columnsMissing: (fields) => `The ledger has no column for ${fields.join(", ")}`,
+  severalSheets: (sheets) => `Several sheets look like a ledger: ${sheets.join(", ")}`,
+  noSuchSheet: (sheet, sheets) => `There is no sheet “${sheet}”; there are ${sheets.join(", ")}`,
+  sheetTodo: "Say in --sheet which one it is; what is parted by months has to be put into one first.",
   columnsTodo: (unread) =>
     `Name them in --columns, for example received = "来文日期" under [columns] in a TOML file. ${
       unread.length > 0 ? `The ledger also has: ${unread.join(", ")}.` : "The headings must stand in the first rows."

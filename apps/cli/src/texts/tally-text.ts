@@ -9,6 +9,7 @@ export interface TallyText {
     readonly command: CommandText
     readonly year: string
     readonly columns: string
+    readonly sheet: string
     readonly agency: string
     readonly form: string
     readonly asOf: string
@@ -37,6 +38,9 @@ export interface TallyText {
   readonly holidaysUnknown: (years: readonly string[], requests: number) => string
   readonly fieldName: (field: LedgerField) => string
   readonly columnsMissing: (fields: readonly string[]) => string
+  readonly severalSheets: (sheets: readonly string[]) => string
+  readonly noSuchSheet: (sheet: string, sheets: readonly string[]) => string
+  readonly sheetTodo: string
   readonly columnsTodo: (unread: readonly string[]) => string
   readonly mapInvalid: (path: string, found: string) => string
   readonly mapTodo: string

@@ -23,6 +23,7 @@ export const zhTally: TallyText = {
     },
     year: "报告年度",
     columns: "说明栏名和用词的文件（JSON、TOML）",
+    sheet: "台账在哪一张工作表（默认取有这些栏的那一张）",
     agency: "机关名称",
     form: "用哪一版格式：2021、2019（默认按年度）",
     asOf: "截至哪一天（默认：中国今天的日期）；之后的答复不算",
@@ -85,6 +86,9 @@ export const zhTally: TallyText = {
   holidaysUnknown: (years, requests) => `不知道 ${years.join("、")} 年的节假日安排，${requests} 件的答复期限没有算。`,
   fieldName: (field) => `${ledgerHeadings[field][0] ?? field}（${field}）`,
   columnsMissing: (fields) => `台账里没有找到这些栏：${fields.join("、")}`,
+  severalSheets: (sheets) => `有几张工作表都像台账：${sheets.join("、")}`,
+  noSuchSheet: (sheet, sheets) => `没有叫“${sheet}”的工作表；有：${sheets.join("、")}`,
+  sheetTodo: "用 --sheet 写明是哪一张；分月分表的，先合成一张。",
   columnsTodo: (unread) =>
     `用 --columns 写明栏名，例如 TOML 文件中 [columns] 下 received = "来文日期"。${
       unread.length > 0 ? `台账中还有这些栏：${unread.join("、")}。` : "第一行（或标题下一行）应是栏名。"

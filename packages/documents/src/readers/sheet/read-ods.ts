@@ -36,8 +36,7 @@ function sheetsOf(content: XmlElement): Sheet[] {
   return tables.map((table) => readOdsSheet(table, hidden))
 }
 
-const asDocument = (sheets: readonly Sheet[]) =>
-  sheetDocument("application/vnd.oasis.opendocument.spreadsheet", sheets)
+const asDocument = (sheets: readonly Sheet[]) => sheetDocument("application/vnd.oasis.opendocument.spreadsheet", sheets)
 
 /** The sheets of an OpenDocument spreadsheet in their order, also those that are hidden. Throws as `readOds`. */
 export function odsSheets(bytes: Uint8Array): Sheet[] {
