@@ -36,8 +36,8 @@ describe("the ledger in a workbook", () => {
 
   it("is not there", () => {
     expect(chosen([january], "三月")).toEqual(["ledger-sheet-missing", "没有叫“三月”的工作表；有：一月"])
-    expect(chosen([notes])).toMatchObject(["ledger-columns-missing"])
-    expect(chosen([january, notes], "说明")).toMatchObject(["ledger-columns-missing"])
-    expect(chosen([])).toMatchObject(["ledger-columns-missing"])
+    expect(chosen([notes])).toContain("ledger-columns-missing")
+    expect(chosen([january, notes], "说明")).toContain("ledger-columns-missing")
+    expect(chosen([])).toContain("ledger-columns-missing")
   })
 })

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { checkSchema, ledgerCodes, outsideReasons, parseReport, tallySchema } from "@gouji/core"
+import { checkSchema, ledgerCodes, ledgerFields, outsideReasons, parseReport, tallySchema } from "@gouji/core"
 import { readList } from "@gouji/documents"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { languages } from "../language.ts"
@@ -153,6 +153,11 @@ describe("gouji tally", () => {
     expect(JSON.parse(out).error.code).toBe(code)
     expect(err).not.toBe("")
   })
+})
+
+it("has a page that names every column and every code", async () => {
+  const page = await readFile(new URL("../../../../docs/tally.md", import.meta.url), "utf8")
+  for (const name of [...ledgerFields, ...ledgerCodes]) expect(page).toContain(`\`${name}\``)
 })
 
 describe.each(languages)("the words in %s", (language) => {
