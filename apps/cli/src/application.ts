@@ -20,6 +20,7 @@ import { checkpointCommand } from "./keeping/checkpoint-command.ts"
 import { doctorCommand } from "./keeping/doctor-command.ts"
 import { restoreCommand } from "./keeping/restore-command.ts"
 import { verifyCommand } from "./keeping/verify-command.ts"
+import { tallyCommand } from "./tally/tally-command.ts"
 import type { Texts } from "./texts/texts.ts"
 
 /** The commands and their help in one language. What a command does is loaded when it is run. */
@@ -31,6 +32,7 @@ export function buildGouji(texts: Texts): Application<Context> {
       aggregate: aggregateCommand(texts),
       fix: fixCommand(texts),
       convert: convertCommand(texts),
+      tally: tallyCommand(texts),
       import: importCommand(texts),
       agencies: agenciesCommand(texts),
       accounts: accountsCommand(texts),

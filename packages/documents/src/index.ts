@@ -2,7 +2,7 @@ export type { Block, Document, Paragraph, Table, TableCell } from "./document.ts
 export { limits } from "./limits.ts"
 export { type Pasted, pastedRows } from "./pasted-rows.ts"
 export * from "./read-document.ts"
-export { type ListRow, readList } from "./read-list.ts"
+export { type ListRow, type NamedList, readList, readLists } from "./read-list.ts"
 export { writeCsv } from "./write/csv.ts"
 export { writeHtml } from "./write/html.ts"
 export { writeListCsv } from "./write/list-csv.ts"

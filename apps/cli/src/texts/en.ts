@@ -9,6 +9,7 @@ import { enKeeping } from "./en-keeping.ts"
 import { enLocalisability } from "./en-localisability.ts"
 import { enScreen } from "./en-screen.ts"
 import { enStricli } from "./en-stricli.ts"
+import { enTally } from "./en-tally.ts"
 import type { Texts } from "./texts.ts"
 
 /** The texts of the command line in English. */
@@ -87,4 +88,5 @@ Data goes to standard output, talk to standard error. Each command explains itse
   copies: enCopies,
   convert: enConvert,
   batch: enBatch,
+  tally: enTally,
 }

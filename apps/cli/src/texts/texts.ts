@@ -7,6 +7,7 @@ import type { ConvertText } from "./convert-text.ts"
 import type { CopiesText } from "./copies-text.ts"
 import { en } from "./en.ts"
 import type { KeepingText } from "./keeping-text.ts"
+import type { TallyText } from "./tally-text.ts"
 import { zhCN } from "./zh-cn.ts"
 
 export interface CommandText {
@@ -91,6 +92,7 @@ export interface Texts {
   readonly copies: CopiesText
   readonly convert: ConvertText
   readonly batch: BatchText
+  readonly tally: TallyText
 }
 
 /** The words of `gouji agencies`. */

@@ -10,6 +10,7 @@ import { zhKeeping } from "./zh-cn-keeping.ts"
 import { zhLocalisability } from "./zh-cn-localisability.ts"
 import { zhScreen } from "./zh-cn-screen.ts"
 import { zhStricli } from "./zh-cn-stricli.ts"
+import { zhTally } from "./zh-cn-tally.ts"
 
 /** 命令行的中文文字。 */
 export const zhCN: Texts = {
@@ -86,4 +87,5 @@ export const zhCN: Texts = {
   copies: zhCopies,
   convert: zhConvert,
   batch: zhBatch,
+  tally: zhTally,
 }

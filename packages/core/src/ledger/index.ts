@@ -1,6 +1,8 @@
 export type { TallyOptions } from "./counting.ts"
 export * from "./find-columns.ts"
+export { headings as ledgerHeadings } from "./headings.ts"
 export * from "./ledger-field.ts"
+export * from "./ledger-map.ts"
 export { type AddWorkingDays, daysToAnswer, mostExtension } from "./read-deadline.ts"
 export type { Words } from "./read-request.ts"
 export type { Nearest } from "./row-reader.ts"

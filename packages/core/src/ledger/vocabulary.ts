@@ -18,10 +18,12 @@ export type OwnWords = Readonly<Record<string, string>>
 
 /** A word that a map gives for something that is not there. */
 export class WordUnknown extends RangeError {
+  readonly key: string
   readonly word: string
 
-  constructor(word: string) {
+  constructor(key: string, word: string) {
     super(word)
+    this.key = key
     this.word = word
   }
 }
@@ -37,7 +39,7 @@ function build(
   const ids = new Set(items.map(([id]) => id))
   for (const [word, target] of Object.entries(own)) {
     const meaning = ids.has(target) ? { id: target } : meanings.get(plainWord(target))
-    if (meaning === undefined) throw new WordUnknown(target)
+    if (meaning === undefined) throw new WordUnknown(word, target)
     meanings.set(plainWord(word), meaning)
   }
   return { meanings, groups: new Map(groups.map(([group, , members]) => [group, members])) }

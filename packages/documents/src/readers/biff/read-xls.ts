@@ -8,8 +8,8 @@ import { readGlobals } from "./globals.ts"
 import { readBiffSheet } from "./read-biff-sheet.ts"
 import { substreamsOf } from "./substreams.ts"
 
-/** Reads a workbook of Excel 5 to 2003, or of WPS that is the same. */
-export function readXls(bytes: Uint8Array): Document {
+/** The sheets of a workbook of Excel 5 to 2003 in their order, also those that are hidden. Throws as `readXls`. */
+export function xlsSheets(bytes: Uint8Array): Sheet[] {
   const file = openCompoundFile(bytes)
   const named = (name: RegExp) => file.names.find((candidate) => name.test(candidate))
   const name = named(/^workbook$/i) ?? named(/^book$/i)
@@ -19,11 +19,15 @@ export function readXls(bytes: Uint8Array): Document {
   if (!workbook) throw new Failure("file-damaged")
   const globals = readGlobals(stream, workbook)
   if (globals.sheets.length > limits.sheets) throw tooManySheets(globals.sheets.length)
-  const sheets = globals.sheets.flatMap((entry): Sheet[] => {
+  return globals.sheets.flatMap((entry): Sheet[] => {
     if (!entry.isWorksheet) return []
     const found = substreams.find(({ start }) => start === entry.start)
     if (!found) throw new Failure("file-damaged")
     return [readBiffSheet(stream, found, entry, globals)]
   })
-  return sheetDocument("application/vnd.ms-excel", sheets)
+}
+
+/** Reads a workbook of Excel 5 to 2003, or of WPS that is the same. */
+export function readXls(bytes: Uint8Array): Document {
+  return sheetDocument("application/vnd.ms-excel", xlsSheets(bytes))
 }

@@ -6,6 +6,7 @@ import { parseXml } from "../package/parse-xml.ts"
 import { attribute, child, childrenOf, type XmlElement } from "../package/xml-element.ts"
 import { odsFormat } from "./ods-format.ts"
 import { readOdsSheet } from "./ods-sheet.ts"
+import type { Sheet } from "./sheet.ts"
 import { sheetDocument } from "./sheet-document.ts"
 
 function demandPlain(opened: Package): void {
@@ -26,24 +27,30 @@ function hiddenStyles(content: XmlElement): Set<string> {
   return new Set(hidden.map((style) => attribute(style, "style:name") ?? ""))
 }
 
-function readSpreadsheet(content: XmlElement): Document {
+function sheetsOf(content: XmlElement): Sheet[] {
   const spreadsheet = child(child(content, "office:body"), "office:spreadsheet")
   if (!spreadsheet) throw new Failure("no-document-part")
   const tables = childrenOf(spreadsheet, "table:table")
   if (tables.length > limits.sheets) throw tooManySheets(tables.length)
   const hidden = hiddenStyles(content)
-  const sheets = tables.map((table) => readOdsSheet(table, hidden))
-  return sheetDocument("application/vnd.oasis.opendocument.spreadsheet", sheets)
+  return tables.map((table) => readOdsSheet(table, hidden))
+}
+
+const asDocument = (sheets: readonly Sheet[]) => sheetDocument("application/vnd.oasis.opendocument.spreadsheet", sheets)
+
+/** The sheets of an OpenDocument spreadsheet in their order, also those that are hidden. Throws as `readOds`. */
+export function odsSheets(bytes: Uint8Array): Sheet[] {
+  const opened = openPackage(bytes)
+  demandPlain(opened)
+  return sheetsOf(parseXml(opened.mainPart("content.xml"), "content.xml", odsFormat))
 }
 
 /** Reads an OpenDocument spreadsheet. The library for workbooks does not say what is hidden in one. */
 export function readOds(bytes: Uint8Array): Document {
-  const opened = openPackage(bytes)
-  demandPlain(opened)
-  return readSpreadsheet(parseXml(opened.mainPart("content.xml"), "content.xml", odsFormat))
+  return asDocument(odsSheets(bytes))
 }
 
 /** Reads a spreadsheet whose parts stand in one XML file. */
 export function readFlatOds(bytes: Uint8Array): Document {
-  return readSpreadsheet(parseXml(bytes, "office:document", odsFormat))
+  return asDocument(sheetsOf(parseXml(bytes, "office:document", odsFormat)))
 }
