@@ -1,4 +1,5 @@
-import type { Reading, Ruleset } from "@gouji/core"
+import type { Reading, Report, Ruleset } from "@gouji/core"
+import type { ReportFormat, WriteOptions, Written } from "@gouji/documents/write"
 import type { Archive, SigningKey } from "@gouji/store"
 import type { Context } from "hono"
 import type { Person } from "./access/person.ts"
@@ -14,6 +15,8 @@ export interface Ports {
   readonly archive: Archive
   /** Reads a document away from the thread that answers requests. Throws a `Failure`. */
   readonly recognise: (bytes: Uint8Array, name: string) => Promise<Reading>
+  /** Writes a report as a document there, and reads it back. Throws a `Failure`. */
+  readonly write: (report: Report, format: ReportFormat, options: WriteOptions) => Promise<Written>
   /** The rules that reports are checked with. */
   readonly ruleset: Ruleset
   readonly now: () => Date

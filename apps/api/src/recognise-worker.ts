@@ -5,7 +5,10 @@ import type { Answer, Question } from "./recognise/messages.ts"
 
 async function answer(question: Question): Promise<Answer> {
   try {
-    return { reading: await readDocument(question.bytes, { name: question.name }) }
+    if ("bytes" in question) return { reading: await readDocument(question.bytes, { name: question.name }) }
+    // Most threads are never asked to write.
+    const { writeVerified } = await import("@gouji/documents/write")
+    return { written: await writeVerified(question.report, question.format, question.options) }
   } catch (error) {
     return error instanceof Failure ? { failure: { code: error.code, detail: error.detail } } : { error }
   }

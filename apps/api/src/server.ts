@@ -118,6 +118,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
           ? null
           : { metrics: createMetrics(() => pool.state, ruleset.version), token: metricsToken },
       recognise: pool.recognise,
+      write: pool.write,
       ruleset,
       now,
       identify: identifyBy({ archive, isToken, now, publicOrigin }),

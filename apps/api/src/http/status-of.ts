@@ -34,6 +34,7 @@ const statuses = {
   "bad-request": 400,
   busy: 503,
   "division-retired": 422,
+  "document-differs": 422,
   "download-too-large": 422,
   "dtd-forbidden": 422,
   "duplicate-part": 422,

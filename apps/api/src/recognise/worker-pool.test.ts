@@ -1,7 +1,8 @@
 import { Failure } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
+import { writeVerified } from "@gouji/documents/write"
 import { describe, expect, inject, onTestFinished, test } from "vitest"
-import { sampleHtml } from "../testing/sample-report.ts"
+import { sampleHtml, sampleReport } from "../testing/sample-report.ts"
 import { type PoolOptions, WorkerPool } from "./worker-pool.ts"
 
 function poolOf(options: Partial<PoolOptions> = {}): WorkerPool {
@@ -70,6 +71,16 @@ describe("the recogniser's own worker", () => {
       detail: { name: "a.txt" },
     })
     expect((await pool.recognise(sampleHtml(), "a.html")).report.year).toBe(2024)
+  })
+
+  test("writes a report as the writer does, and hands its failures on", async () => {
+    const pool = poolOf()
+    const report = sampleReport()
+    const written = await pool.write(report, "docx", {})
+    expect(written).toEqual(await writeVerified(report, "docx"))
+    const sections = [{ id: "disclosure" as const, heading: "二、主动公开政府信息情况", paragraphs: ["规章 3"] }]
+    const refused = pool.write({ ...report, sections }, "docx", {})
+    await expect(refused).rejects.toMatchObject({ name: "Failure", code: "document-differs" })
   })
 })
 

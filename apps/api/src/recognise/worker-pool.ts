@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads"
-import { Failure, type Reading } from "@gouji/core"
+import { Failure, type Reading, type Report } from "@gouji/core"
+import type { ReportFormat, WriteOptions, Written } from "@gouji/documents/write"
 import type { Answer, Question } from "./messages.ts"
 
 export interface PoolOptions {
@@ -20,8 +21,10 @@ export interface PoolState {
   readonly lost: number
 }
 
-interface Job extends Question {
-  readonly resolve: (reading: Reading) => void
+interface Job {
+  readonly question: Question
+  /** With what was read or written. */
+  readonly resolve: (made: unknown) => void
   readonly reject: (failure: Failure) => void
 }
 
@@ -35,7 +38,7 @@ interface Seat {
 const suspicious = 3
 
 /**
- * Reads documents in a few worker threads that are used again and again. A worker that takes too long, uses too much
+ * Reads documents, and writes them, in a few worker threads that are used again and again. A worker that takes too long, uses too much
  * memory or dies costs the document it was reading, and is replaced.
  */
 export class WorkerPool {
@@ -54,11 +57,19 @@ export class WorkerPool {
 
   /** Throws what `readDocument` throws; `too-complex` past a limit, `busy` where too many are waiting. */
   readonly recognise = (bytes: Uint8Array, name: string): Promise<Reading> =>
-    new Promise((resolve, reject) => {
+    this.#ask({ bytes, name }) as Promise<Reading>
+
+  /** Throws what `writeVerified` throws, and as `recognise` does. */
+  readonly write = (report: Report, format: ReportFormat, options: WriteOptions): Promise<Written> =>
+    this.#ask({ report, format, options }) as Promise<Written>
+
+  #ask(question: Question): Promise<unknown> {
+    return new Promise((resolve, reject) => {
       if (this.#closed || this.#queue.length >= this.#options.waiting) return reject(new Failure("busy"))
-      this.#queue.push({ bytes, name, resolve, reject })
+      this.#queue.push({ question, resolve, reject })
       this.#next()
     })
+  }
 
   get state(): PoolState {
     const busy = this.#seats.filter(({ job }) => job !== null).length
@@ -86,7 +97,7 @@ export class WorkerPool {
     seat.job = job
     seat.worker ??= this.#start(seat)
     seat.timer = setTimeout(() => void this.#vacate(seat, new Failure("too-complex")), this.#options.seconds * 1000)
-    seat.worker.postMessage({ bytes: job.bytes, name: job.name } satisfies Question)
+    seat.worker.postMessage(job.question)
   }
 
   #start(seat: Seat): Worker {
@@ -120,6 +131,7 @@ export class WorkerPool {
     this.#lostInARow = 0
     const job = this.#free(seat)
     if ("reading" in answer) job?.resolve(answer.reading)
+    else if ("written" in answer) job?.resolve(answer.written)
     else if ("failure" in answer) job?.reject(new Failure(answer.failure.code, answer.failure.detail))
     else job?.reject(new Failure("internal", {}, { cause: answer.error }))
     this.#next()

@@ -122,7 +122,7 @@ describe("publishing refuses", () => {
   })
 })
 
-test.each(["", "/revisions", "/revisions/1", "/source", "/cells.csv"])(
+test.each(["", "/revisions", "/revisions/1", "/source", "/cells.csv", "/files/report.docx"])(
   "GET /api/v1/reports/unknown%s",
   async (rest) => {
     const { app } = await testApp()

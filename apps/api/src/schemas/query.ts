@@ -1,4 +1,5 @@
 import { dateSchema, scopeSchema, verdictSchema } from "@gouji/core"
+import { reportFormats } from "@gouji/documents/write"
 import { boardStates } from "@gouji/store"
 import * as z from "zod"
 import { askedStates } from "../desk/waiting.ts"
@@ -114,6 +115,27 @@ export const changesQuery = z.strictObject({
   to: revisionNumber.meta({ description: "默认最新。The newest by default." }),
 })
 
+/** A published report as a document. */
+export const documentQuery = revisionQuery.extend({
+  layout: z.enum(["form", "long"]).optional().meta({
+    description: "XLSX：按规定格式（默认），或一格一行。As the form prints it (by default), or a row a cell.",
+  }),
+  formulas: z.enum(["true", "false"]).optional().meta({ description: "XLSX：合计写成公式。Totals as formulas." }),
+})
+
 export const reportParams = z.object({ id: z.string().min(1).max(100) })
+
+const endings = reportFormats.map(({ extension }) => extension)
+
+export const documentParams = reportParams.extend({
+  file: z
+    .string()
+    .min(1)
+    .max(40)
+    .meta({
+      description: `\`report\` 加 ${endings.map((ending) => `\`.${ending}\``).join("、")}；不写后缀时按 Accept。\`report\` and an ending; without one the Accept header tells.`,
+      examples: endings.map((ending) => `report.${ending}`),
+    }),
+})
 
 export const revisionParams = reportParams.extend({ n: wholeNumber(1, 999_999_999) })

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { shippedRuleset } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
+import { writeVerified } from "@gouji/documents/write"
 import { type Archive, openSqliteArchive, signingKey } from "@gouji/store"
 import { onTestFinished } from "vitest"
 import { identifyBy } from "../access/identify.ts"
@@ -31,6 +32,7 @@ export async function testApp(ports: Partial<Ports> = {}) {
   const all: Ports = {
     archive,
     recognise: async (bytes, name) => readDocument(bytes, { name }),
+    write: writeVerified,
     ruleset: shippedRuleset,
     now: () => noon,
     wakeJobs: () => undefined,

@@ -5,6 +5,9 @@ import { chinaTime } from "../shell/china-time.ts"
 import { fileSize } from "../shell/file-size.ts"
 import { RevisionChanges } from "./revision-changes.tsx"
 
+/** What a report is written as for people; programs find the rest in the description of the API. */
+const documents = ["docx", "xlsx", "html"] as const
+
 /** What a published report can be taken away as, and every state in which it was published. */
 export function ReportFiles(props: {
   published: Published
@@ -25,6 +28,16 @@ export function ReportFiles(props: {
           </a>
           <span class="hint">{t("files.sourceNote", { name: source().name, size: fileSize(source().size) })}</span>
         </li>
+        <For each={documents}>
+          {(format) => (
+            <li>
+              <a href={`${path()}/files/report.${format}`} rel="external" download="">
+                {t(`files.${format}`)}
+              </a>
+              <span class="hint">{t("files.documentsNote")}</span>
+            </li>
+          )}
+        </For>
         <li>
           <a href={`${path()}/cells.csv`} rel="external" download="">
             {t("files.cells")}
