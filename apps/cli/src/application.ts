@@ -1,4 +1,4 @@
-import { type Application, buildApplication, buildRouteMap } from "@stricli/core"
+import { type Application, buildApplication, buildRouteMap, type RouteMap } from "@stricli/core"
 import manifest from "../package.json" with { type: "json" }
 import { accountsCommand } from "./access/accounts-command.ts"
 import { tokensCommand } from "./access/tokens-command.ts"
@@ -11,6 +11,8 @@ import { localisabilityCommand } from "./commands/localisability-command.ts"
 import { readCommand } from "./commands/read-command.ts"
 import { rulesCommand } from "./commands/rules-command.ts"
 import { serveCommand } from "./commands/serve-command.ts"
+import { completionCommand } from "./completion/completion-command.ts"
+import { manCommand } from "./completion/man-command.ts"
 import type { Context } from "./context.ts"
 import { convertCommand } from "./convert/convert-command.ts"
 import { fixCommand } from "./copies/fix-command.ts"
@@ -25,7 +27,7 @@ import type { Texts } from "./texts/texts.ts"
 
 /** The commands and their help in one language. What a command does is loaded when it is run. */
 export function buildGouji(texts: Texts): Application<Context> {
-  const root = buildRouteMap({
+  const root: RouteMap<Context> = buildRouteMap<string, Context>({
     routes: {
       read: readCommand(texts),
       check: checkCommand(texts),
@@ -47,6 +49,8 @@ export function buildGouji(texts: Texts): Application<Context> {
       backup: backupCommand(texts),
       restore: restoreCommand(texts),
       doctor: doctorCommand(texts),
+      completion: completionCommand(texts, () => root),
+      man: manCommand(texts, manifest.version, () => root),
     },
     docs: { brief: texts.about },
   })

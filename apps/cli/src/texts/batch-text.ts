@@ -53,6 +53,10 @@ export interface BatchText {
     readonly noBaseline: string
   }
   readonly diff: DiffText
+  /** The headings of the manual page. */
+  readonly manual: Readonly<
+    Record<"name" | "brief" | "synopsis" | "command" | "options" | "files" | "description" | "commands", string>
+  >
   readonly progress: (done: number, of: number, seconds: number | null) => string
   readonly checked: (counts: BatchCounts) => string
   readonly read: (counts: BatchCounts) => string

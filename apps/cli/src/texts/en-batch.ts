@@ -55,6 +55,16 @@ EXAMPLES
     count: "expected a whole number, 0 or more",
     noBaseline: "--write-baseline needs --baseline FILE.",
   },
+  manual: {
+    name: "NAME",
+    brief: "read, check, keep and publish annual reports on open government information",
+    synopsis: "SYNOPSIS",
+    command: "command",
+    options: "options",
+    files: "files",
+    description: "DESCRIPTION",
+    commands: "COMMANDS",
+  },
   diff: {
     same: "the same",
     different: (cells, parts) => `different: ${plural(cells, "figure")}, ${plural(parts, "part")} of the text`,

@@ -59,6 +59,16 @@ export const zhBatch: BatchText = {
     count: "应为不小于 0 的整数",
     noBaseline: "--write-baseline 要与 --baseline 文件 一起用。",
   },
+  manual: {
+    name: "名称",
+    brief: "读取、核对、保存、发布政府信息公开工作年度报告",
+    synopsis: "用法",
+    command: "命令",
+    options: "选项",
+    files: "文件",
+    description: "说明",
+    commands: "命令",
+  },
   diff: {
     same: "相同",
     different: (cells, parts) =>
