@@ -47,6 +47,7 @@ import { revisionsRoutes } from "./routes/revisions.ts"
 import { rulesRoutes } from "./routes/rules.ts"
 import { searchRoutes } from "./routes/search.ts"
 import { signInRoutes } from "./routes/sign-in.ts"
+import { signInElsewhereRoutes } from "./routes/sign-in-elsewhere.ts"
 import { subApp } from "./routes/sub-app.ts"
 import { successionsRoutes } from "./routes/successions.ts"
 import { leaveUnreadBody } from "./upload/leave-body.ts"
@@ -113,6 +114,7 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   addOpenApi(app)
   for (const form of ["/sign-in", "/sign-out"]) app.use(form, sameOrigin(ports))
   app.route("/", signInRoutes(ports))
+  app.route("/", signInElsewhereRoutes(ports))
   app.route("/", pageRoutes(ports))
 
   app.onError((error, c) => answerFailure(c, failureOf(error)))

@@ -6,6 +6,7 @@ import type { Person } from "./access/person.ts"
 import type { Env } from "./env.ts"
 import type { RequestLine } from "./http/request-log.ts"
 import type { Limits } from "./limits.ts"
+import type { Provider } from "./oidc/provider.ts"
 import type { Metrics } from "./operations/metrics.ts"
 import type { ReadinessPart } from "./operations/readiness.ts"
 import type { Viewer } from "./viewer/load-viewer.ts"
@@ -30,6 +31,8 @@ export interface Ports {
   readonly publicOrigin: string | null
   /** Whether what a neighbour says of where a request comes from is believed: our own proxy. */
   readonly trustsProxy: (address: string) => boolean
+  /** Who says who somebody is beside their password; `null`: nobody. */
+  readonly provider: Provider | null
   /** `null` where the viewer has not been built. */
   readonly viewer: Viewer | null
   /** The file of RapiDoc, the API reference page. */

@@ -15,6 +15,7 @@ import { forgetAnswers } from "./idempotency/keyed.ts"
 import { JobRunner } from "./jobs/job-runner.ts"
 import { defaultLimits, type Limits } from "./limits.ts"
 import { listen } from "./listen.ts"
+import { openProvider } from "./oidc/open-provider.ts"
 import { createMetrics } from "./operations/metrics.ts"
 import { readiness } from "./operations/readiness.ts"
 import type { Ports } from "./ports.ts"
@@ -46,6 +47,10 @@ export interface ServerOptions {
   readonly publicOrigin?: string | null
   /** The addresses of our own proxies (`10.0.0.0/8`, `::1`): their `X-Forwarded-For` is believed, and nobody else's. */
   readonly trustedProxies?: readonly string[]
+  /** An OpenID provider to sign in with; all three, and `publicOrigin`, or none. */
+  readonly oidcIssuer?: string | null
+  readonly oidcClientId?: string | null
+  readonly oidcClientSecret?: string | null
   /** How many requests a client (not of this machine) may make in a minute; 0, the default: as many as it likes. */
   readonly requestsPerMinute?: number
   /** Who shows this token may see measures (`/metrics`); nobody may, where there is none. */
@@ -83,6 +88,10 @@ function ownDocsScript(): string {
   } catch {
     return fileURLToPath(new URL("./rapidoc-min.js", import.meta.url))
   }
+}
+
+function providerOf({ oidcIssuer: issuer, oidcClientId: clientId, oidcClientSecret: clientSecret }: ServerOptions) {
+  return issuer && clientId && clientSecret ? openProvider({ issuer, clientId, clientSecret }) : null
 }
 
 /**
@@ -125,6 +134,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       publicOrigin,
       trustsProxy: trustedProxies(options.trustedProxies ?? []),
       signingKey: () => signingKey(options.dataFolder, options.signingKeyFile ?? null),
+      provider: providerOf(options),
       viewer: await loadViewer(options.viewerFolder ?? null),
       docsScript: options.docsScript ?? ownDocsScript(),
       limits,

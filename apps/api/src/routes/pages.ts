@@ -5,7 +5,7 @@ import { signedIn } from "../access/signed-in.ts"
 import type { Env } from "../env.ts"
 import type { Ports } from "../ports.ts"
 import { answerPage } from "../viewer/answer-page.ts"
-import { boardData, deskData, draftData, newDraftData } from "../viewer/desk-data.ts"
+import { boardData, deskData, draftData, newDraftData, signInData } from "../viewer/desk-data.ts"
 import { agencyData, compareData, exploreData } from "../viewer/figures-data.ts"
 import type { Viewer } from "../viewer/load-viewer.ts"
 import { archiveData, noData, type PageData, reportData, rulesData } from "../viewer/page-data.ts"
@@ -24,7 +24,7 @@ const pages: Readonly<Record<string, PageData>> = {
   "/fill-in": noData,
   "/rules": rulesData,
   "/rules/:id": rulesData,
-  "/sign-in": noData,
+  "/sign-in": signInData,
   "/desk": deskData,
   "/desk/board": boardData,
   "/desk/new": newDraftData,

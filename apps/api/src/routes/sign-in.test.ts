@@ -60,6 +60,7 @@ test("a wrong password shows the form again, with the login and without a word o
   const { data } = await shownPage(answer)
   expect(data).toEqual({
     demo: false,
+    provider: false,
     signIn: { back: "/desk/new", login: "jia", problem: { code: "sign-in-failed", seconds: null } },
   })
   expect(lines[0]).toMatchObject({ status: 401, code: "sign-in-failed" })

@@ -27,7 +27,7 @@ export function signInRoutes(ports: Ports): Hono<Env> {
     c.set("failure", failure)
     if (failure.detail.seconds !== undefined) c.header("Retry-After", String(failure.detail.seconds))
     const { demo } = await archive.facets()
-    const data = { demo, signIn: signInForm(back, login.slice(0, 200), failure) }
+    const data = { demo, provider: ports.provider !== null, signIn: signInForm(back, login.slice(0, 200), failure) }
     return answerPage(c, viewer, { data, person: null, status: statusOf(failure.code) })
   }
 

@@ -12,6 +12,10 @@ const agencyId = text.nullable().meta({ description: "经办人的机关。The a
 const division = text.nullable().meta({
   description: "审核人的行政区划：两位、四位或六位，含下级。The division of an approver, with all below it.",
 })
+const subject = z
+  .strictObject({ issuer: z.url().max(500), sub: z.string().min(1).max(255) })
+  .nullable()
+  .meta({ description: "在统一身份认证中的身份标识。Who the person is to the OpenID provider." })
 const power = { role, agencyId: agencyId.default(null), division: division.default(null) }
 
 export const signInBody = z.strictObject({ login, password })
@@ -29,6 +33,7 @@ export const newAccountBody = z.strictObject({
     .nullable()
     .default(null)
     .meta({ description: "初始密码，至少 12 个字符。To begin with; the person changes it." }),
+  subject: subject.default(null),
 })
 
 export const accountChangeBody = z.strictObject({
@@ -37,6 +42,7 @@ export const accountChangeBody = z.strictObject({
   agencyId: agencyId.optional(),
   division: division.optional(),
   password: password.optional(),
+  subject: subject.optional(),
   disabled: z.boolean().optional().meta({ description: "停用。Whether the account is disabled." }),
 })
 

@@ -21,6 +21,9 @@ test("without an environment all is as agreed", () => {
     rules: [],
     demo: true,
     publicOrigin: null,
+    oidcIssuer: null,
+    oidcClientId: null,
+    oidcClientSecret: null,
     trustedProxies: [],
     requestsPerMinute: 600,
     metricsToken: null,
@@ -42,6 +45,9 @@ test("takes each from its variable", () => {
     GOUJI_RULES: "a.mjs, b.mjs",
     GOUJI_DEMO: "0",
     GOUJI_PUBLIC_ORIGIN: "https://gouji.example",
+    GOUJI_OIDC_ISSUER: "https://id.example/realms/county",
+    GOUJI_OIDC_CLIENT_ID: "gouji",
+    GOUJI_OIDC_CLIENT_SECRET: "a secret",
     GOUJI_TRUSTED_PROXIES: "10.0.0.0/8, ::1",
     GOUJI_REQUESTS_PER_MINUTE: "60",
     GOUJI_METRICS_TOKEN: "0123456789abcdef",
@@ -57,14 +63,37 @@ test("takes each from its variable", () => {
     rules: ["a.mjs", "b.mjs"],
     demo: false,
     publicOrigin: "https://gouji.example",
+    oidcIssuer: "https://id.example/realms/county",
+    oidcClientId: "gouji",
+    oidcClientSecret: "a secret",
     trustedProxies: ["10.0.0.0/8", "::1"],
     requestsPerMinute: 60,
     metricsToken: "0123456789abcdef",
   })
 })
 
+test("a provider to sign in with is set whole, with the address that it sends people back to", () => {
+  const whole = {
+    GOUJI_OIDC_ISSUER: "https://id.example",
+    GOUJI_OIDC_CLIENT_ID: "gouji",
+    GOUJI_OIDC_CLIENT_SECRET: "hush-hush",
+    GOUJI_PUBLIC_ORIGIN: "https://gouji.example",
+  }
+  expect(readSettings(whole)).toMatchObject({ oidcIssuer: "https://id.example", oidcClientSecret: "hush-hush" })
+  for (const left of Object.keys(whole)) {
+    const { code, detail } = failureOf({ ...whole, [left]: "" })
+    expect([left, code]).toEqual([left, "settings-invalid"])
+    expect(String(detail.wanted)).toMatch(new RegExp(`^${left}=[^;]+$`))
+    expect(JSON.stringify(detail)).not.toContain("hush-hush")
+  }
+})
+
 describe("refuses a value that does not fit", () => {
   test.each([
+    ["GOUJI_OIDC_ISSUER", "id.example"],
+    ["GOUJI_OIDC_ISSUER", "http://id.example"],
+    ["GOUJI_OIDC_ISSUER", "https://id.example/?realm=county"],
+    ["GOUJI_OIDC_ISSUER", "https://somebody@id.example"],
     ["PORT", "http"],
     ["PORT", "65536"],
     ["PORT", "-1"],

@@ -11,6 +11,17 @@ function withNearest(name: string): string {
   return distance(name, nearest) <= 4 ? `${name} (→ ${nearest})` : name
 }
 
+/** What a provider cannot be asked without, where one of these is set. */
+const ofProvider = ["oidcIssuer", "oidcClientId", "oidcClientSecret"] as const
+
+function missingBeside(settings: Readonly<Record<string, unknown>>): string[] {
+  if (ofProvider.every((key) => settings[key] === null)) return []
+  const needed = [...ofProvider, "publicOrigin"] as const
+  return needed
+    .filter((key) => settings[key] === null)
+    .map((key) => `${settingList[key].name}=${formOf(settingList[key].schema)}`)
+}
+
 /**
  * The settings of a server from its environment. What is empty is not set. Throws `setting-unknown` for a name that begins
  * as ours do and is none (a misspelt one would do nothing, silently), and `settings-invalid` with all that are wrong and
@@ -28,6 +39,7 @@ export function readSettings(environment: Readonly<Partial<Record<string, string
     if (parsed?.success === false) wanted.push(`${name}=${formOf(schema)}`)
     settings[key] = parsed?.data ?? null
   }
-  if (wanted.length > 0) throw new Failure("settings-invalid", { wanted: wanted.join("; ") })
+  wanted.push(...missingBeside(settings))
+  if (wanted.length > 0) throw new Failure("settings-invalid", { wanted: [...new Set(wanted)].join("; ") })
   return settings as Settings
 }

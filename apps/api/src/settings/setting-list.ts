@@ -1,5 +1,15 @@
 import type * as z from "zod"
-import { addressRanges, databaseUrl, line, onOrOff, origin, paths, secret, wholeNumber } from "./setting-values.ts"
+import {
+  addressRanges,
+  databaseUrl,
+  issuer,
+  line,
+  onOrOff,
+  origin,
+  paths,
+  secret,
+  wholeNumber,
+} from "./setting-values.ts"
 
 /** One variable of the environment: what it is called, what holds without it, and what it is for. */
 export interface Setting<S extends z.ZodType = z.ZodType> {
@@ -64,6 +74,27 @@ export const settingList = {
     null,
     "浏览器看到的本站网址（不带末尾的斜杠）；前面有代理时必设，登录和同源检查以它为准",
     "this site as browsers know it, without a slash at its end; needed behind a proxy: signing in and the same-origin check go by it",
+  ),
+  oidcIssuer: setting(
+    "GOUJI_OIDC_ISSUER",
+    issuer,
+    null,
+    "统一身份认证（OpenID Connect）的地址；设了它，还须设下面两项和 GOUJI_PUBLIC_ORIGIN，并在认证方登记回调地址 <本站网址>/sign-in/callback。账号由管理员登记身份标识，不自动开户",
+    "an OpenID Connect provider to sign in with; needs the two below and GOUJI_PUBLIC_ORIGIN, and the provider has to know <this site>/sign-in/callback. An administrator enters who is whom: no account is made by itself",
+  ),
+  oidcClientId: setting(
+    "GOUJI_OIDC_CLIENT_ID",
+    line("client"),
+    null,
+    "本站在认证方登记的客户端编号",
+    "what the provider calls this site",
+  ),
+  oidcClientSecret: setting(
+    "GOUJI_OIDC_CLIENT_SECRET",
+    line("secret"),
+    null,
+    "本站在认证方登记的客户端密钥",
+    "the secret between the provider and this site",
   ),
   trustedProxies: setting(
     "GOUJI_TRUSTED_PROXIES",

@@ -41,6 +41,17 @@ function isOrigin(text: string): boolean {
 
 export const origin = z.string().refine(isOrigin).meta(stated("https://example.cn"))
 
+/** Where an OpenID provider describes itself: with TLS, or on this very machine. */
+function isIssuer(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url === null || url.search !== "" || url.hash !== "" || url.username !== "") return false
+  return (
+    url.protocol === "https:" || (url.protocol === "http:" && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname))
+  )
+}
+
+export const issuer = z.string().refine(isIssuer).meta(stated("https://id.example.cn"))
+
 function isRange(text: string): boolean {
   const [address = "", bits, ...more] = text.split("/")
   const version = isIP(address)

@@ -45,6 +45,7 @@ export async function testApp(ports: Partial<Ports> = {}) {
     }),
     publicOrigin: null,
     trustsProxy: () => false,
+    provider: null,
     viewer: null,
     docsScript: createRequire(import.meta.url).resolve("rapidoc/dist/rapidoc-min.js"),
     limits: defaultLimits,

@@ -68,7 +68,13 @@ export const boardData: PageData = async (ports, url, _id, person) => {
   return { ...demo, board: { year, asOf, counts, ...page } }
 }
 
-/** What the form to sign in at is shown with. */
+/** `provider`: whether one can sign in with the organisation's account. */
+export const signInData: PageData = async (ports) => ({
+  ...(await demoOf(ports)),
+  provider: ports.provider !== null,
+})
+
+/** What the form to sign in at is shown again with. */
 export interface SignInForm {
   readonly back: string
   readonly login: string

@@ -85,6 +85,11 @@ export interface SignInData {
   }
 }
 
+/** Whether one can sign in with the organisation's account. */
+export interface ProviderData {
+  readonly provider: boolean
+}
+
 export interface DeskData {
   readonly drafts: DraftPage
 }

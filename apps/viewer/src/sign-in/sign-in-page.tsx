@@ -1,10 +1,11 @@
 import { A, useLocation } from "@solidjs/router"
 import { Show } from "solid-js"
-import { isSignInData, usePageData, usePerson } from "../data/page-data.ts"
+import { isProviderData, isSignInData, usePageData, usePerson } from "../data/page-data.ts"
 import { useDeskText } from "../i18n/desk-texts.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { useTitle } from "../shell/head.ts"
 import { Icon } from "../shell/icon.tsx"
+import { SignInElsewhere } from "./sign-in-elsewhere.tsx"
 import { SignInForm } from "./sign-in-form.tsx"
 import { SignInProblem } from "./sign-in-problem.tsx"
 
@@ -15,6 +16,8 @@ export function SignInPage() {
   const location = useLocation()
   const asked = new URLSearchParams(location.search)
   const again = usePageData(isSignInData)(() => true)?.signIn
+  const hasProvider = usePageData(isProviderData)(() => true)?.provider ?? false
+  const back = () => again?.back ?? asked.get("back") ?? ""
   const person = usePerson()
   useTitle(() => `${d("signIn.title")} · ${t("site.name")}`)
   return (
@@ -35,10 +38,13 @@ export function SignInPage() {
                 <Icon name="notice" /> {d("signIn.ended")}
               </p>
             </Show>
-            <Show when={again?.problem} keyed>
-              {(problem) => <SignInProblem code={problem.code} seconds={problem.seconds} />}
+            <Show when={again?.problem?.code ?? asked.get("problem")} keyed>
+              {(code) => <SignInProblem code={code} seconds={again?.problem?.seconds ?? null} />}
             </Show>
-            <SignInForm back={again?.back ?? asked.get("back") ?? ""} login={again?.login ?? ""} />
+            <SignInForm back={back()} login={again?.login ?? ""} />
+            <Show when={hasProvider}>
+              <SignInElsewhere back={back()} />
+            </Show>
           </>
         }
         keyed

@@ -11,6 +11,10 @@ export function SignInProblem(props: { code: string; seconds: number | null }) {
         return [d("signIn.problems.paused", { seconds: props.seconds ?? 60 }), d("signIn.problems.pausedTodo")]
       case "busy":
         return [d("signIn.problems.busy"), d("signIn.problems.busyTodo")]
+      case "unknown":
+      case "refused":
+      case "unreachable":
+        return [d(`signIn.providerProblems.${props.code}`), d(`signIn.providerProblems.${props.code}Todo`)]
       default:
         return [d("signIn.problems.failed"), d("signIn.problems.failedTodo")]
     }

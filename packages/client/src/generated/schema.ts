@@ -213,6 +213,15 @@ export interface paths {
                          * @enum {string}
                          */
                         role: "reader" | "clerk" | "approver" | "administrator";
+                        /**
+                         * @description 在统一身份认证中的身份标识。Who the person is to the OpenID provider.
+                         * @default null
+                         */
+                        subject?: {
+                            /** Format: uri */
+                            issuer: string;
+                            sub: string;
+                        } | null;
                     };
                 };
             };
@@ -457,7 +466,7 @@ export interface paths {
         head?: never;
         /**
          * 改账号、停用、重设密码
-         * @description Changes an account. A new password, and disabling, end all its sessions; nobody is ever deleted.
+         * @description Changes an account. A new password, another subject, and disabling end all its sessions; nobody is ever deleted.
          */
         patch: {
             parameters: {
@@ -497,6 +506,12 @@ export interface paths {
                          * @enum {string}
                          */
                         role?: "reader" | "clerk" | "approver" | "administrator";
+                        /** @description 在统一身份认证中的身份标识。Who the person is to the OpenID provider. */
+                        subject?: {
+                            /** Format: uri */
+                            issuer: string;
+                            sub: string;
+                        } | null;
                     };
                 };
             };
@@ -556,7 +571,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description last-administrator */
+                /** @description account-exists · last-administrator */
                 409: {
                     headers: {
                         [name: string]: unknown;

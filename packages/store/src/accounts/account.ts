@@ -41,8 +41,8 @@ export interface NewAccount extends Power {
   readonly subject: Subject | null
 }
 
-/** What is not given stays. Disabling, and a new password, end all sessions. */
-export type AccountChange = Partial<Omit<NewAccount, "login" | "subject">> & { readonly disabled?: boolean }
+/** What is not given stays. Disabling, a new password and another subject end all sessions. */
+export type AccountChange = Partial<Omit<NewAccount, "login">> & { readonly disabled?: boolean }
 
 /** A token for a program, as it is listed: the token itself is kept nowhere. */
 export interface AccessToken extends Power {

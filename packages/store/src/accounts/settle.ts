@@ -3,7 +3,7 @@ import type { Transaction } from "kysely"
 import { printedName } from "../names.ts"
 import type { Tables } from "../tables.ts"
 import { textFault } from "../text-fault.ts"
-import { type Power, roles } from "./account.ts"
+import { type Power, roles, type Subject } from "./account.ts"
 
 function invalid(pointer: string): Failure {
   return new Failure("account-invalid", { pointer })
@@ -37,4 +37,14 @@ export async function settlePower(db: Transaction<Tables>, { role, agencyId, div
     if (!agency) throw new Failure("agency-unknown", { found: agencyId })
   }
   return { role, agency_id: agencyId, division }
+}
+
+/** Who a person is to a provider, sign for sign: `sub` is compared as it is. Throws `account-invalid`. */
+export function settleSubject(subject: Subject | null): { issuer: string | null; sub: string | null } {
+  if (subject === null) return { issuer: null, sub: null }
+  const { issuer, sub } = subject
+  if (!URL.canParse(issuer) || !/^https?:/.test(issuer) || issuer.length > 500) throw invalid("/subject/issuer")
+  // OpenID Connect Core, 2: at most 255 ASCII characters.
+  if (!/^[\x21-\x7e]{1,255}$/.test(sub)) throw invalid("/subject/sub")
+  return { issuer, sub }
 }

@@ -6,7 +6,7 @@ import type { Tables } from "../tables.ts"
 import type { Account, AccountChange, By, NewAccount } from "./account.ts"
 import { noteAccount } from "./note-account.ts"
 import { type AccountRow, toAccount } from "./rows.ts"
-import { settleLogin, settleName, settlePower } from "./settle.ts"
+import { settleLogin, settleName, settlePower, settleSubject } from "./settle.ts"
 
 async function demandFree(db: Transaction<Tables>, { login, issuer, sub }: AccountRow): Promise<void> {
   const taken = await db
@@ -28,8 +28,7 @@ export async function createAccount(db: Transaction<Tables>, account: NewAccount
     name: settleName(account.name),
     ...(await settlePower(db, account)),
     password: account.password,
-    issuer: account.subject?.issuer ?? null,
-    sub: account.subject?.sub ?? null,
+    ...settleSubject(account.subject),
     version: 1,
     made_at: at,
     disabled_at: null,
@@ -38,6 +37,19 @@ export async function createAccount(db: Transaction<Tables>, account: NewAccount
   await db.insertInto("accounts").values(row).execute()
   await noteAccount(db, row, "account-created", { ...by, at })
   return toAccount(row)
+}
+
+/** Throws `account-exists` where another account is this person already. */
+async function demandOwnSubject(db: Transaction<Tables>, { id, issuer, sub }: AccountRow): Promise<void> {
+  if (sub === null) return
+  const other = await db
+    .selectFrom("accounts")
+    .select("id")
+    .where("issuer", "=", issuer)
+    .where("sub", "=", sub)
+    .where("id", "!=", id)
+    .executeTakeFirst()
+  if (other) throw new Failure("account-exists", { found: sub })
 }
 
 /** Nobody could mend an installation without one. */
@@ -70,6 +82,7 @@ async function changed(db: Transaction<Tables>, before: AccountRow, change: Acco
     name: settleName(name),
     ...(await settlePower(db, { role, agencyId, division })),
     password,
+    ...(change.subject === undefined ? {} : settleSubject(change.subject)),
     version: before.version + 1,
     disabled_at: disabledAt(before, change.disabled, at),
   }
@@ -89,9 +102,10 @@ export async function changeAccount(
   if (before.version !== version) throw new Failure("version-stale", { found: before.version })
   const after = await changed(db, before, change, at)
   await demandAdministrator(db, before, after)
+  await demandOwnSubject(db, after)
   const { id: _, ...set } = after
   await db.updateTable("accounts").set(set).where("id", "=", id).execute()
-  if (after.disabled_at !== null || change.password !== undefined) {
+  if (after.disabled_at !== null || change.password !== undefined || after.sub !== before.sub) {
     await db.deleteFrom("sessions").where("account_id", "=", id).execute()
   }
   const wasDisabled = before.disabled_at === null && after.disabled_at !== null

@@ -47,6 +47,27 @@ export function accountsContract(fresh: () => Promise<Archive>): void {
     await failsWith(accounts.create(somebody("b1", { subject }), by(1)), "account-exists")
   })
 
+  it("gives a person another identity, ends their sessions with it, and gives none to two", async () => {
+    const { accounts } = await fresh()
+    const subject = { issuer: "https://id.example", sub: "007" }
+    const { id } = await accounts.create(somebody("a1"), by(0))
+    const other = await accounts.create(somebody("b1"), by(0))
+    await accounts.openSession(id, "a".repeat(64), { at: at(1), until: at(50) })
+    expect(await accounts.change(id, 1, { subject }, by(2))).toMatchObject({ subject, version: 2 })
+    expect(await accounts.useSession("a".repeat(64), { at: at(3), idleSince: at(0) })).toBeNull()
+    expect((await accounts.findSubject(subject))?.id).toBe(id)
+    await failsWith(accounts.change(other.id, 1, { subject }, by(4)), "account-exists")
+    expect(await accounts.change(id, 2, { name: "别的名字" }, by(5))).toMatchObject({ subject })
+    expect(await accounts.change(id, 3, { subject: null }, by(6))).toMatchObject({ subject: null })
+    for (const bad of [
+      { issuer: "id.example", sub: "1" },
+      { ...subject, sub: "有字" },
+      { ...subject, sub: "" },
+    ]) {
+      await failsWith(accounts.change(id, 4, { subject: bad }, by(7)), "account-invalid")
+    }
+  })
+
   it("gives a role what belongs to it and nothing else", async () => {
     const archive = await fresh()
     const { id: agencyId } = (await archive.publish(samplePublication())).agency

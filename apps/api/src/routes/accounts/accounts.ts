@@ -58,12 +58,13 @@ const routes = (ports: Ports) => ({
     method: "patch",
     path: "/api/v1/accounts/{id}",
     summary: "改账号、停用、重设密码",
-    description: "Changes an account. A new password, and disabling, end all its sessions; nobody is ever deleted.",
+    description:
+      "Changes an account. A new password, another subject, and disabling end all its sessions; nobody is ever deleted.",
     parameters: [ifMatchHeader],
     request: { params: reportParams, query: noQuery, body: body(accountChangeBody, { disabled: true }) },
     responses: {
       200: account,
-      ...problems("if-match-missing", "last-administrator", "not-found", "version-stale", ...weak),
+      ...problems("account-exists", "if-match-missing", "last-administrator", "not-found", "version-stale", ...weak),
     },
   }),
 })
@@ -103,7 +104,7 @@ export const accountsRoutes = (ports: Ports) => {
     .openapi(create, async (c) => {
       const { password, ...rest } = await readJsonBody(c, newAccountBody)
       const secret = await hashed(password, rest.login)
-      const made = await accounts.create({ ...rest, password: secret, subject: null }, by(c))
+      const made = await accounts.create({ ...rest, password: secret }, by(c))
       mark(c, made)
       c.header("Location", `/api/v1/accounts/${made.id}`)
       return c.json(made, 201)
