@@ -133,6 +133,7 @@ export function createFilling(ports: Ports) {
       const { texts, outside } = isBlock
         ? placeBlock(grids()[table], cell, read.rows)
         : { texts: placeTables(sheet(), read.report), outside: 0 }
+      if (texts.size + outside === 0) return
       change(withTexts(sheet(), texts))
       setNotice({ kind: "pasted", count: texts.size, outside, unsure: isBlock ? 0 : read.warnings })
     },

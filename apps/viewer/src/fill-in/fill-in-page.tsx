@@ -47,13 +47,19 @@ export function FillInPage() {
       const isLastYear = on instanceof Element && on.closest(`#${fillLastYearField}`) !== null
       void (isLastYear ? filling.files.openLastYear : filling.files.open)(first, first.name)
     })
+    let ready: ReturnType<typeof setTimeout> | undefined
     onMount(async () => {
-      filling.prepare()
+      const filler = filling.prepare()
+      // Once the page is at rest. Where it fails, it is tried again when something is saved.
+      ready = setTimeout(() => void filler.makeReady(filling.report()).catch(() => undefined), 1500)
       await filling.keeping.refresh()
       const [newest] = filling.keeping.list()
       if (newest?.draft && filling.keeping.state() === "untouched") await filling.drafts.resume(newest.id)
     })
-    onCleanup(filling.stop)
+    onCleanup(() => {
+      clearTimeout(ready)
+      filling.stop()
+    })
   }
   return (
     <FillingContext.Provider value={filling}>

@@ -3,7 +3,7 @@ import { type Check, checkReading, Failure, type FailureCode, type Reading, type
 import { maxDocumentBytes, type Pasted, readDocument } from "@gouji/documents"
 import { expose } from "comlink"
 import { type PastedCells, readCells } from "./pasted.ts"
-import type { SaveKind } from "./save-kinds.ts"
+import { type SaveKind, saveKinds } from "./save-kinds.ts"
 
 interface Failed {
   readonly ok: false
@@ -18,6 +18,11 @@ export type Opened = { readonly ok: true; readonly reading: Reading } | Failed
 export type Saved = { readonly ok: true; readonly file: Blob; readonly absent: number } | Failed
 
 const mebibyte = 1024 * 1024
+
+async function written(report: Report, kind: SaveKind) {
+  const { reportFormatOf, writeVerified } = await import("@gouji/documents/write")
+  return { ...(await writeVerified(report, kind)), type: reportFormatOf(kind).mediaType }
+}
 
 const worker = {
   /** The same check as that of the report's own JSON, from any door: a report that is made here has no file with secrets. */
@@ -43,13 +48,20 @@ const worker = {
 
   paste: (pasted: Pasted): PastedCells => readCells(pasted),
 
+  /** Fetches what writes each kind of file, and reads it back, so that nothing is lost should the network go. */
+  async makeReady(report: Report): Promise<void> {
+    for (const kind of saveKinds) {
+      await written(report, kind).catch(() => undefined)
+      // Whatever was asked meanwhile goes first.
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+  },
+
   async write(report: Report, kind: SaveKind): Promise<Saved> {
     try {
-      const { reportFormatOf, writeVerified } = await import("@gouji/documents/write")
-      const { bytes, notes } = await writeVerified(report, kind)
+      const { bytes, notes, type } = await written(report, kind)
       const absent = notes.find(({ code }) => code === "blank-for-absent")
-      const file = new Blob([bytes as BlobPart], { type: reportFormatOf(kind).mediaType })
-      return { ok: true, file, absent: absent?.count ?? 0 }
+      return { ok: true, file: new Blob([bytes as BlobPart], { type }), absent: absent?.count ?? 0 }
     } catch (error) {
       if (error instanceof Failure) return { ok: false, code: error.code, detail: error.detail }
       return { ok: false, code: "internal", detail: {} }

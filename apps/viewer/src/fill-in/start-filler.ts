@@ -11,6 +11,8 @@ export interface Filler {
   readonly open: (file: Blob, name: string) => Promise<Opened>
   readonly paste: (pasted: Pasted) => Promise<PastedCells>
   readonly write: (report: Report, kind: SaveKind) => Promise<Saved>
+  /** Fetches all that the others need. */
+  readonly makeReady: (report: Report) => Promise<void>
   readonly stop: () => void
 }
 
@@ -29,6 +31,7 @@ export function startFiller(): Filler {
     open: (...asked) => orBroken<Opened>(remote.open(...asked)),
     paste: (...asked) => orBroken<PastedCells>(remote.paste(...asked)),
     write: (...asked) => orBroken<Saved>(remote.write(...asked)),
+    makeReady: (...asked) => orBroken(remote.makeReady(...asked)),
     stop: () => worker.terminate(),
   }
 }
