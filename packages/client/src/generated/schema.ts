@@ -6567,6 +6567,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 按规定格式排版的报告文件
+         * @description A published report as a document in the official form. It is made, read back, and compared with what was published before any of it is sent.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description XLSX：合计写成公式。Totals as formulas. */
+                    formulas?: "true" | "false";
+                    /** @description XLSX：按规定格式（默认），或一格一行。As the form prints it (by default), or a row a cell. */
+                    layout?: "form" | "long";
+                    /** @description 版次，默认最新。The newest by default. */
+                    revision?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description `report` 加 `.docx`、`.xlsx`、`.html`、`.md`、`.csv`、`.json`；不写后缀时按 Accept。`report` and an ending; without one the Accept header tells. */
+                    file: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file, as an attachment. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                        "text/csv": string;
+                        "text/html": string;
+                        "text/markdown": string;
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description document-differs · too-complex */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/last-year": {
         parameters: {
             query?: never;
@@ -8821,7 +8939,7 @@ export interface components {
                  * @description The code it would be refused with now.
                  * @enum {string|null}
                  */
-                refused: "account-exists" | "account-invalid" | "agency-ambiguous" | "agency-exists" | "agency-invalid" | "agency-unknown" | "archive-busy" | "archive-damaged" | "archive-driver-missing" | "archive-inconsistent" | "archive-missing" | "archive-newer" | "archive-not-empty" | "archive-overlap" | "archive-symlink" | "archive-unreachable" | "archive-unreadable" | "archive-unwritable" | "backup-broken" | "backup-damaged" | "bad-cursor" | "bad-entry-name" | "bad-multipart" | "bad-request" | "busy" | "checkpoint-invalid" | "cross-site" | "division-retired" | "download-too-large" | "dtd-forbidden" | "duplicate-part" | "encoding-unknown" | "encrypted" | "explanation-unused" | "explanations-invalid" | "export-differs" | "file-damaged" | "file-empty" | "file-exists" | "file-too-large" | "file-unreadable" | "file-unwritable" | "findings-block" | "forbidden" | "format-unsupported" | "if-match-missing" | "inflated-too-large" | "internal" | "json-invalid" | "key-invalid" | "key-reused" | "last-administrator" | "last-year-unreadable" | "markup-too-complex" | "member-unreadable" | "method-not-allowed" | "no-document-part" | "no-report-in-folder" | "not-a-file" | "not-a-report" | "not-acceptable" | "not-found" | "not-ready" | "note-missing" | "ofd-unsupported" | "password-weak" | "pdf-without-text" | "picture-unsupported" | "polyglot" | "port-taken" | "recheck-required" | "report-invalid" | "request-running" | "revision-exists" | "rule-pack-clash" | "rule-pack-invalid" | "rule-pack-unreadable" | "rule-unknown" | "same-person" | "server-unreachable" | "several-reports" | "setting-unknown" | "settings-invalid" | "sheet-too-large" | "sign-in-failed" | "sign-in-paused" | "source-missing" | "step-not-allowed" | "text-missing" | "too-complex" | "too-many-entries" | "too-many-requests" | "too-many-sheets" | "truncated" | "type-mismatch" | "type-unsupported" | "unauthorised" | "version-stale" | "xml-encoding" | "xml-invalid" | "xml-too-deep" | null;
+                refused: "account-exists" | "account-invalid" | "agency-ambiguous" | "agency-exists" | "agency-invalid" | "agency-unknown" | "archive-busy" | "archive-damaged" | "archive-driver-missing" | "archive-inconsistent" | "archive-missing" | "archive-newer" | "archive-not-empty" | "archive-overlap" | "archive-symlink" | "archive-unreachable" | "archive-unreadable" | "archive-unwritable" | "backup-broken" | "backup-damaged" | "bad-cursor" | "bad-entry-name" | "bad-multipart" | "bad-request" | "browser-failed" | "browser-missing" | "busy" | "checkpoint-invalid" | "copy-cell-unwritable" | "copy-differs" | "copy-kind-unsupported" | "cross-site" | "division-retired" | "document-differs" | "download-too-large" | "dtd-forbidden" | "duplicate-part" | "encoding-unknown" | "encrypted" | "explanation-unused" | "explanations-invalid" | "export-differs" | "file-damaged" | "file-empty" | "file-exists" | "file-too-large" | "file-unreadable" | "file-unwritable" | "findings-block" | "forbidden" | "format-unsupported" | "if-match-missing" | "inflated-too-large" | "internal" | "json-invalid" | "key-invalid" | "key-reused" | "last-administrator" | "last-year-unreadable" | "markup-too-complex" | "member-unreadable" | "method-not-allowed" | "no-document-part" | "no-report-in-folder" | "not-a-file" | "not-a-report" | "not-acceptable" | "not-found" | "not-ready" | "note-missing" | "ofd-unsupported" | "password-weak" | "pdf-without-text" | "picture-unsupported" | "polyglot" | "port-taken" | "reading-incomplete" | "recheck-required" | "repair-unsure" | "report-invalid" | "request-running" | "revision-exists" | "rule-pack-clash" | "rule-pack-invalid" | "rule-pack-unreadable" | "rule-unknown" | "same-person" | "server-unreachable" | "several-reports" | "setting-unknown" | "settings-invalid" | "sheet-too-large" | "sign-in-failed" | "sign-in-paused" | "solution-unknown" | "source-missing" | "step-not-allowed" | "text-missing" | "too-complex" | "too-many-entries" | "too-many-requests" | "too-many-sheets" | "truncated" | "type-mismatch" | "type-unsupported" | "unauthorised" | "version-stale" | "work-list-invalid" | "xml-encoding" | "xml-invalid" | "xml-too-deep" | null;
                 /** @enum {string} */
                 step: "revise" | "explain" | "submit" | "return" | "approve" | "publish" | "recheck" | "discard";
             }[];
@@ -9161,7 +9279,7 @@ export interface components {
         /** @description RFC 9457. `code` is stable; `title` says what is wrong and `detail` what to do, zh-CN or en. */
         Problem: {
             /** @enum {string} */
-            code: "account-exists" | "account-invalid" | "agency-ambiguous" | "agency-exists" | "agency-invalid" | "agency-unknown" | "archive-busy" | "archive-damaged" | "archive-driver-missing" | "archive-inconsistent" | "archive-missing" | "archive-newer" | "archive-not-empty" | "archive-overlap" | "archive-symlink" | "archive-unreachable" | "archive-unreadable" | "archive-unwritable" | "backup-broken" | "backup-damaged" | "bad-cursor" | "bad-entry-name" | "bad-multipart" | "bad-request" | "busy" | "checkpoint-invalid" | "copy-cell-unwritable" | "copy-differs" | "copy-kind-unsupported" | "cross-site" | "division-retired" | "download-too-large" | "dtd-forbidden" | "duplicate-part" | "encoding-unknown" | "encrypted" | "explanation-unused" | "explanations-invalid" | "export-differs" | "file-damaged" | "file-empty" | "file-exists" | "file-too-large" | "file-unreadable" | "file-unwritable" | "findings-block" | "forbidden" | "format-unsupported" | "if-match-missing" | "inflated-too-large" | "internal" | "json-invalid" | "key-invalid" | "key-reused" | "last-administrator" | "last-year-unreadable" | "markup-too-complex" | "member-unreadable" | "method-not-allowed" | "no-document-part" | "no-report-in-folder" | "not-a-file" | "not-a-report" | "not-acceptable" | "not-found" | "not-ready" | "note-missing" | "ofd-unsupported" | "password-weak" | "pdf-without-text" | "picture-unsupported" | "polyglot" | "port-taken" | "recheck-required" | "repair-unsure" | "report-invalid" | "request-running" | "revision-exists" | "rule-pack-clash" | "rule-pack-invalid" | "rule-pack-unreadable" | "rule-unknown" | "same-person" | "server-unreachable" | "several-reports" | "setting-unknown" | "settings-invalid" | "sheet-too-large" | "sign-in-failed" | "sign-in-paused" | "solution-unknown" | "source-missing" | "step-not-allowed" | "text-missing" | "too-complex" | "too-many-entries" | "too-many-requests" | "too-many-sheets" | "truncated" | "type-mismatch" | "type-unsupported" | "unauthorised" | "version-stale" | "work-list-invalid" | "xml-encoding" | "xml-invalid" | "xml-too-deep";
+            code: "account-exists" | "account-invalid" | "agency-ambiguous" | "agency-exists" | "agency-invalid" | "agency-unknown" | "archive-busy" | "archive-damaged" | "archive-driver-missing" | "archive-inconsistent" | "archive-missing" | "archive-newer" | "archive-not-empty" | "archive-overlap" | "archive-symlink" | "archive-unreachable" | "archive-unreadable" | "archive-unwritable" | "backup-broken" | "backup-damaged" | "bad-cursor" | "bad-entry-name" | "bad-multipart" | "bad-request" | "browser-failed" | "browser-missing" | "busy" | "checkpoint-invalid" | "copy-cell-unwritable" | "copy-differs" | "copy-kind-unsupported" | "cross-site" | "division-retired" | "document-differs" | "download-too-large" | "dtd-forbidden" | "duplicate-part" | "encoding-unknown" | "encrypted" | "explanation-unused" | "explanations-invalid" | "export-differs" | "file-damaged" | "file-empty" | "file-exists" | "file-too-large" | "file-unreadable" | "file-unwritable" | "findings-block" | "forbidden" | "format-unsupported" | "if-match-missing" | "inflated-too-large" | "internal" | "json-invalid" | "key-invalid" | "key-reused" | "last-administrator" | "last-year-unreadable" | "markup-too-complex" | "member-unreadable" | "method-not-allowed" | "no-document-part" | "no-report-in-folder" | "not-a-file" | "not-a-report" | "not-acceptable" | "not-found" | "not-ready" | "note-missing" | "ofd-unsupported" | "password-weak" | "pdf-without-text" | "picture-unsupported" | "polyglot" | "port-taken" | "reading-incomplete" | "recheck-required" | "repair-unsure" | "report-invalid" | "request-running" | "revision-exists" | "rule-pack-clash" | "rule-pack-invalid" | "rule-pack-unreadable" | "rule-unknown" | "same-person" | "server-unreachable" | "several-reports" | "setting-unknown" | "settings-invalid" | "sheet-too-large" | "sign-in-failed" | "sign-in-paused" | "solution-unknown" | "source-missing" | "step-not-allowed" | "text-missing" | "too-complex" | "too-many-entries" | "too-many-requests" | "too-many-sheets" | "truncated" | "type-mismatch" | "type-unsupported" | "unauthorised" | "version-stale" | "work-list-invalid" | "xml-encoding" | "xml-invalid" | "xml-too-deep";
             detail: string;
             errors?: {
                 detail: string;
