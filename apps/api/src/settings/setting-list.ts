@@ -128,6 +128,7 @@ export type Settings = {
 
 /** Variables of the same beginning that are read elsewhere: by other commands, and by the tests. */
 export const otherNames: readonly string[] = [
+  "GOUJI_CHROMIUM",
   "GOUJI_DAMAGE",
   "GOUJI_DEBUG",
   "GOUJI_E2E_CHROMIUM",
