@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { Failure } from "../report/index.ts"
 import { parseWorkList, type SheetOfTexts } from "./parse-work-list.ts"
-import { renewWorkList } from "./renew-work-list.ts"
+import { type CheckedThisTime, renewWorkList } from "./renew-work-list.ts"
 import type { WorkListRow } from "./work-list.ts"
 
 const row = (id: string, change: Partial<WorkListRow["cells"]> = {}): WorkListRow => ({
@@ -38,7 +38,7 @@ const noted = (id: string, status: string, note = "", agency = "示例县民政�
   "年报.docx",
   "相差 1",
 ]
-const renew = (rows: readonly WorkListRow[], sheets: SheetOfTexts[], checked = [report]) =>
+const renew = (rows: readonly WorkListRow[], sheets: SheetOfTexts[], checked: readonly CheckedThisTime[] = [report]) =>
   renewWorkList(rows, checked, parseWorkList(sheets, "l.xlsx", "zh-CN"), "zh-CN")
 const said = ({ open, gone }: ReturnType<typeof renew>) =>
   [open, gone].map((rows) => rows.map(({ cells }) => [cells.id, cells.status, cells.note, cells.change]))
