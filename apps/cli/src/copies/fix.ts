@@ -6,9 +6,9 @@ import {
   Failure,
   type Figure,
   jsonText,
-  type Language,
   type Reading,
   wordings,
+  wordSlip,
 } from "@gouji/core"
 import { chinaDay } from "../china-day.ts"
 import type { Context } from "../context.ts"
@@ -28,9 +28,11 @@ import { writeCopy } from "./write-copy.ts"
 const mostNamed = 3
 
 /** What is said beside a changed cell of a workbook. */
-function noteOf({ from, to }: Chosen["changes"][number], language: Language): string {
+function noteOf({ from, to }: Chosen["changes"][number], slips: Chosen["slips"], context: Context): string {
+  const { language, texts } = context
   const shown = (figure: Figure) => (figure === null ? wordings[language].blank : String(figure))
-  return `${shown(from)} → ${shown(to)}`
+  const words = [...new Set(slips)].map((slip) => wordSlip(slip, language))
+  return texts.copies.changed(shown(from), shown(to), words)
 }
 
 /** Everything the copy is held to: it reads as the solution says, and breaks nothing that held. */
@@ -54,14 +56,14 @@ async function mended(
   context: Context,
   bytes: Uint8Array,
   reading: Reading,
-  { changes }: Chosen,
+  { changes, slips }: Chosen,
   plain: boolean,
 ): Promise<Uint8Array> {
   const { gouji, mendDocument } = await import("@gouji/documents/annotate")
   const amendments = changes.map((change) => {
     const place = reading.places[change.cell]
     if (!place) throw new Failure("copy-cell-unwritable", { cell: change.cell, why: "place" })
-    return { ...change, place, note: noteOf(change, context.language) }
+    return { ...change, place, note: noteOf(change, slips, context) }
   })
   const date = context
     .now()

@@ -21,6 +21,8 @@ export interface CopiesText {
   }
   /** What a copy is named, behind the name of the original. */
   readonly suffixes: { readonly mended: string; readonly annotated: string }
+  /** Beside a changed cell of a workbook. */
+  readonly changed: (from: string, to: string, slips: readonly string[]) => string
   readonly nothingToFix: string
   readonly chosen: (number: number, of: number) => string
   /** `marks`: how the changes can be seen; `null`: they cannot. */

@@ -29,6 +29,10 @@ EXAMPLES
   gouji check report.html --last-year before.html    against last year's report
   gouji check reports/*.html --against before/       in bulk against last year's reports
   gouji check county.html --members bodies/          a region against the bodies in it
+  gouji check reports/*.docx --annotate notes/           copies with comments, into a folder
+  gouji check reports/*.docx --format docx --out sheets.docx
+  gouji check reports/*.docx --format xlsx --out list.xlsx
+  gouji check reports/*.docx --format xlsx --work-list list.xlsx --out list.xlsx   again, with the states noted
   gouji check - --format ndjson < reports.ndjson     reports in bulk`,
   },
   import: {

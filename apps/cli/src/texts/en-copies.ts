@@ -34,6 +34,8 @@ EXAMPLES
     sameFile: "--out must not be a file that is checked.",
   },
   suffixes: { mended: "-mended", annotated: "-annotated" },
+  changed: (from, to, slips) =>
+    `Was ${from}; changed to ${to} so that the sums tie${slips.length === 0 ? "" : ` (${slips.join("; ")})`}. Please confirm from the records.`,
   nothingToFix: "Nothing to mend: the sums tie, and no blank follows from them. No copy was written.",
   chosen: (number, of) => `Repair ${number} of ${of}`,
   written: (path, cells, marks) =>

@@ -27,6 +27,10 @@ export const zhCommands: Texts["commands"] = {
   gouji check 年报.html --last-year 上年.html      与上一年度报告核对
   gouji check 年报/*.html --against 上年/          成批与上一年度报告核对
   gouji check 全县.html --members 各单位/          与所属各单位的报告核对
+  gouji check 年报/*.docx --annotate 批注/         批注好的副本，写进文件夹
+  gouji check 年报/*.docx --format docx --out 核对单.docx
+  gouji check 年报/*.docx --format xlsx --out 待办.xlsx
+  gouji check 年报/*.docx --format xlsx --work-list 待办.xlsx --out 待办.xlsx   再核对，带入处理状态
   gouji check - --format ndjson < 报告.ndjson     成批的报告数据`,
   },
   import: {

@@ -32,6 +32,8 @@ export const zhCopies: CopiesText = {
     sameFile: "--out 不能是要核对的文件。",
   },
   suffixes: { mended: "-修改稿", annotated: "-批注" },
+  changed: (from, to, slips) =>
+    `原为 ${from}，按勾稽关系改为 ${to}${slips.length === 0 ? "" : `（${slips.join("；")}）`}。请对照台账确认。`,
   nothingToFix: "没有可改的：各项合计相符，也没有可以推出的空格。没有写出副本。",
   chosen: (number, of) => `采用第 ${number} 种改法（共 ${of} 种）`,
   written: (path, cells, marks) =>

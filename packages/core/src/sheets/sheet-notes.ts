@@ -46,7 +46,7 @@ function findingNote(finding: Finding, report: Report, { language, rules }: Shee
 const mostWays = 3
 
 /** What is to change in a cell by the repair, in a sentence for each way that is as good. */
-export function changeNotes({ repair }: Pick<Check, "repair">, { language }: SheetOptions): SheetNote[] {
+function changeNotes({ repair }: Pick<Check, "repair">, { language }: SheetOptions): SheetNote[] {
   const texts = noteTexts[language]
   const shown = (figure: Figure) => (figure === null ? wordings[language].blank : String(figure))
   const ways = repair.solutions.slice(0, repair.status === "located" ? 1 : mostWays)

@@ -13,19 +13,19 @@ import { listFeature } from "./list-features.ts"
 
 /** In signs of a Latin letter's width. */
 const widths: Readonly<Record<WorkListColumn, number>> = {
-  agency: 24,
-  year: 8,
-  severity: 8,
-  place: 30,
-  sentence: 56,
-  expected: 10,
-  found: 10,
-  fix: 40,
-  status: 14,
-  note: 30,
-  change: 14,
-  file: 28,
-  id: 30,
+  agency: 18,
+  year: 7,
+  severity: 7,
+  place: 24,
+  sentence: 42,
+  expected: 9,
+  found: 9,
+  fix: 32,
+  status: 13,
+  note: 22,
+  change: 13,
+  file: 18,
+  id: 20,
 }
 const ownWidth = 20
 
@@ -42,11 +42,13 @@ const longest = 32_767
 // Excel reads `_x000D_` in text as the sign with that number: such text gets its own underscore so written.
 const plain = (text: string) => text.slice(0, longest).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
 
+const look = { alignVertical: "top", borderStyle: "thin", borderColor: "#C9C5BC" } as const
+
 /** A text is a text here, whatever it begins with. */
 function cellOf(value: string | number | null | undefined): CellObject {
-  if (value === null || value === undefined || value === "") return { alignVertical: "top" }
-  if (typeof value === "number") return { value, type: Number, alignVertical: "top" }
-  return { value: plain(value), type: String, wrap: true, alignVertical: "top" }
+  if (value === null || value === undefined || value === "") return { ...look, wrap: true }
+  if (typeof value === "number") return { value, type: Number, align: "center", ...look }
+  return { value: plain(value), type: String, wrap: true, ...look }
 }
 
 /** As high as its longest text needs: programs do not agree on when they look. */
@@ -61,6 +63,7 @@ function heightOf(texts: readonly (string | number | null | undefined)[], column
 const headingOf = (value: string): Cell => ({
   value: plain(value),
   type: String,
+  ...look,
   fontWeight: "bold",
   backgroundColor: "#F2F0EA",
   alignVertical: "center",

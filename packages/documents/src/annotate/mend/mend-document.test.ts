@@ -1,10 +1,10 @@
-import { type Figure, type Reading, sameFigure } from "@gouji/core"
+import { type Figure, type Reading, type Report, sameFigure } from "@gouji/core"
 import { arbitraryReport } from "@gouji/core/testing"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { readDocument } from "../../read-document.ts"
 import { editableShapes, endingOf } from "../../testing/editable-shapes.ts"
-import { tidy } from "../../testing/hands.ts"
+import { figureHands, tidy } from "../../testing/hands.ts"
 import { printShape } from "../../testing/shape.ts"
 import { gouji, mendDocument, mendingFaults } from "../index.ts"
 
@@ -18,7 +18,25 @@ function amendmentsOf({ places, report }: Reading) {
   })
 }
 
+const [docx, xlsx] = ["DOCX", "XLSX"].map((name) => editableShapes.find((shape) => shape.name === name))
+
 describe("a mended copy", () => {
+  it.each(
+    Object.entries(figureHands).flatMap(([name, hand]) => [
+      [name, "DOCX", docx, hand] as const,
+      [name, "XLSX", xlsx, hand] as const,
+    ]),
+  )("of figures written so: %s, in %s", async (_hand, kind, shape, hand) => {
+    if (!shape) throw new RangeError(kind)
+    const name = `a.${kind.toLowerCase()}`
+    const [report] = fc.sample(arbitraryReport(), { seed: 17, numRuns: 1 })
+    const bytes = await printShape(shape, report as Report, hand)
+    const before = await readDocument(bytes, { name })
+    const amendments = amendmentsOf(before)
+    const after = await readDocument(await mendDocument(bytes, amendments, gouji), { name })
+    expect(mendingFaults(before, after, amendments)).toEqual([])
+  })
+
   it.each(
     editableShapes.flatMap((shape) => [
       [shape.name, "marked", shape, gouji] as const,
