@@ -12,7 +12,7 @@ export type Opener = (id: string) => void
 export const GradualContext = createContext<Set<Opener>>()
 
 function Rest(props: {
-  tag: "li" | "p" | "div"
+  tag: "li" | "p" | "div" | "tr"
   from: number
   to: number
   height: number
@@ -36,6 +36,17 @@ function Rest(props: {
       </li>
     )
   }
+  if (props.tag === "tr") {
+    return (
+      <tr>
+        <td colSpan={1000}>
+          <div class="gradual-rest" ref={place}>
+            {button()}
+          </div>
+        </td>
+      </tr>
+    )
+  }
   return (
     <div class="gradual-rest" ref={place}>
       {button()}
@@ -49,7 +60,7 @@ function Rest(props: {
  */
 export function Gradual<T>(props: {
   each: readonly T[]
-  tag: "li" | "p" | "div"
+  tag: "li" | "p" | "div" | "tr"
   /** What an item is high, roughly, in pixels. */
   height: number
   /** Which item holds the element of an id; below 0: none. */
