@@ -15,6 +15,9 @@ async function openChecked(site: Site, options = {}) {
   return watched
 }
 
+/** What was asked of the network but the page's own sign, which browsers ask for again whenever the address changes. */
+const asked = (requests: readonly string[]) => requests.filter((url) => !url.endsWith("/favicon.svg"))
+
 const isInSight = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => {
     const { top, bottom } = element.getBoundingClientRect()
@@ -39,7 +42,7 @@ describeInBrowser("a document beside its report", (site) => {
     await page.keyboard.press("Escape")
     expect(await violations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    expect(requests).toEqual([])
+    expect(asked(requests)).toEqual([])
     expect(faults).toEqual([])
     await context.close()
   })
@@ -83,7 +86,7 @@ describeInBrowser("a document beside its report", (site) => {
     expect((await page.locator(`[id="${cell}"] .value`).innerText()).trim()).toBe("9999")
     await page.locator(".change-rows .link-button").click()
     await page.waitForSelector(".changes", { state: "detached" })
-    expect(requests).toEqual([])
+    expect(asked(requests)).toEqual([])
     expect(faults).toEqual([])
     await context.close()
   })

@@ -110,6 +110,7 @@ export function CheckResult(props: { id: number }) {
         <BesideDocument
           load={load}
           view={view}
+          alone={checking.shown() === "document"}
           leave={() => checking.shown() === "document" && checking.setShown("form")}
         />
       </Show>

@@ -37,6 +37,8 @@ export function BesideDocument(props: {
   load: () => Promise<readonly Block[] | null>
   view: Accessor<ReportView | null>
   leave: () => void
+  /** Whether it stands on the page without its report. */
+  alone: boolean
 }) {
   const { t } = useLanguage()
   const [blocks, setBlocks] = createSignal<readonly Block[] | null | undefined>(undefined)
@@ -47,9 +49,9 @@ export function BesideDocument(props: {
   }
   return (
     <div class="document">
-      <h2 id="document-title" tabindex="-1">
-        {t("original.title")}
-      </h2>
+      <Show when={props.alone} fallback={<h2 id="document-title">{t("original.title")}</h2>}>
+        <h1 id="document-title">{t("original.title")}</h1>
+      </Show>
       <Switch fallback={<p role="status">{t("original.loading")}</p>}>
         <Match when={some()} keyed>
           {(own) => (

@@ -3,7 +3,7 @@ import { isServer } from "solid-js/web"
 import { useLanguage } from "../i18n/language.ts"
 
 /** So many are put on the page at once. */
-const size = 100
+const size = 40
 
 /** Puts what is not on the page yet on it, where it holds the element of an id. */
 export type Opener = (id: string) => void
@@ -55,7 +55,7 @@ function Rest(props: {
 }
 
 /**
- * A list that may be very long: its later hundreds come when they are scrolled to, asked for by a button, led to by a link, or
+ * A list that may be very long: its later parts come when they are scrolled to, asked for by a button, led to by a link, or
  * printed. The server gives all of it, for readers without scripts. The list itself does not change.
  */
 export function Gradual<T>(props: {
@@ -85,7 +85,7 @@ export function Gradual<T>(props: {
     (seen) => {
       for (const { isIntersecting, target } of seen) if (isIntersecting) show(rests.get(target) ?? -1)
     },
-    { rootMargin: "1200px" },
+    { rootMargin: "800px" },
   )
   openers?.add(opener)
   onMount(() => addEventListener("beforeprint", all))
