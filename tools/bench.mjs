@@ -1,4 +1,5 @@
 // `npm run bench`: everything that is measured side by side. `npm run bench -- archive`: a national archive.
+// `npm run bench -- viewer`: a report with 50,000 findings in a browser.
 
 import { turbo } from "./pnpm.mjs"
 import { runBuilt } from "./run-built.mjs"
@@ -7,4 +8,6 @@ const [what, ...rest] = process.argv.slice(2)
 process.exitCode =
   what === "archive"
     ? await runBuilt("@gouji/store", "packages/store/bench/archive.mjs", rest)
-    : (await turbo(["run", "bench", "--concurrency=1", ...process.argv.slice(2)])).code
+    : what === "viewer"
+      ? (await turbo(["run", "bench", "--filter=@gouji/viewer", ...rest])).code
+      : (await turbo(["run", "bench", "--concurrency=1", ...process.argv.slice(2)])).code

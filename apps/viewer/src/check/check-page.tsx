@@ -47,7 +47,7 @@ export function CheckPage() {
         const now = checking.opened()
         if (now?.standing.state === "done") document.getElementById("verdict")?.focus()
         else if (now?.standing.state === "failed") failure?.focus()
-        else if (!now) document.getElementById("queue")?.focus()
+        else if (!now) document.getElementById("queue-title")?.focus()
       },
       { defer: true },
     ),

@@ -1,5 +1,7 @@
 import { createMemo, createSignal, Show } from "solid-js"
+import { BesideDocument, ShownChoice } from "../document/beside-document.tsx"
 import { useLanguage } from "../i18n/language.ts"
+import type { ReportView as View } from "../report/create-report-view.ts"
 import { ReportView } from "../report/report-view.tsx"
 import { Icon } from "../shell/icon.tsx"
 import { ChangeList } from "./change-list.tsx"
@@ -13,6 +15,7 @@ import { MembersPick } from "./members-pick.tsx"
 import { shownName } from "./paste-box.tsx"
 import { PublishForm } from "./publish-form.tsx"
 import { ResultActions } from "./result-actions.tsx"
+import { ShowInDocument } from "./show-in-document.tsx"
 import { TakeChanges } from "./take-changes.tsx"
 import { useChecking } from "./use-checking.ts"
 
@@ -34,9 +37,14 @@ export function CheckResult(props: { id: number }) {
     const now = entry()
     return now && previousOf(checking.entries(), now)
   })
+  const [view, setView] = createSignal<View | null>(null)
   const lastYear = () => checking.entries().find(({ id }) => id === done()?.lastYearFrom)
   const changed = () => new Map(shown()?.changes.map(({ cell, from }) => [cell, from]))
 
+  const load = async () => {
+    const now = entry()
+    return now ? checking.blocks(now) : null
+  }
   const around = (own: Done) => (
     <div class="actions">
       <ResultActions name={name()} done={own} publishing={isPublishing()} publish={setPublishing} />
@@ -65,15 +73,23 @@ export function CheckResult(props: { id: number }) {
       </div>
     </div>
   )
-  return (
+  const report = (
     <Show when={shown()} keyed>
       {(own) => (
         <ReportView
+          seen={setView}
           reading={own.reading}
           check={own.check}
           doing={{
             explaining: (finding) => <ExplainFinding finding={finding} agency={own.reading.report.agency.name ?? ""} />,
-            changing: (cell) => <EditFigure cell={cell} report={own.reading.report} />,
+            changing: (cell) => (
+              <>
+                <Show when={cell in own.reading.places}>
+                  <ShowInDocument />
+                </Show>
+                <EditFigure cell={cell} report={own.reading.report} />
+              </>
+            ),
             taking: (changes) => <TakeChanges changes={changes} />,
             changed: changed(),
           }}
@@ -86,5 +102,19 @@ export function CheckResult(props: { id: number }) {
         />
       )}
     </Show>
+  )
+  return (
+    <div class={`result result-${checking.shown()}`}>
+      <ShownChoice shown={checking.shown()} choose={checking.setShown} />
+      <Show when={checking.shown() !== "form"}>
+        <BesideDocument
+          load={load}
+          view={view}
+          alone={checking.shown() === "document"}
+          leave={() => checking.shown() === "document" && checking.setShown("form")}
+        />
+      </Show>
+      <div class="beside-report">{report}</div>
+    </div>
   )
 }

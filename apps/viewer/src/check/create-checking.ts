@@ -1,6 +1,7 @@
 import type { FailureCode, StatedExplanation } from "@gouji/core"
 import type { Block } from "@gouji/documents"
 import { createSignal } from "solid-js"
+import type { Shown } from "../document/beside-document.tsx"
 import { changeFigures, type FigureChange, type Wish, withChanges } from "./change-figures.ts"
 import { createRunner, type Ran } from "./create-runner.ts"
 import { type Done, type Entry, isDone, type NotDone, type Standing } from "./entry.ts"
@@ -27,6 +28,7 @@ export function createChecking(start: () => Checker, today: () => string) {
   const [explanations, setExplanations] = createSignal<ReadonlyMap<string | Blob, readonly StatedExplanation[]>>(
     new Map(),
   )
+  const [shown, setShown] = createSignal<Shown>("form")
   let last = 0
 
   const find = (id: number) => entries().find((entry) => entry.id === id)
@@ -208,6 +210,9 @@ export function createChecking(start: () => Checker, today: () => string) {
   return {
     entries,
     opened,
+    /** What is shown of every report, until something else is chosen. */
+    shown,
+    setShown: (to: Shown) => void setShown(to),
     /** The files alone, without any of them open. */
     leave: () => setOpenedId(null),
     open: (id: number) => setOpenedId(id),

@@ -93,8 +93,10 @@ export function FileQueue() {
   const done = () => checking.entries().filter(isOver).length
   const byId = createMemo(() => new Map(checking.entries().map((entry) => [entry.id, entry])))
   return (
-    <section class="queue" id="queue" tabindex="-1" aria-labelledby="queue-title">
-      <h2 id="queue-title">{t("queue.title")}</h2>
+    <section class="queue" aria-labelledby="queue-title">
+      <h2 id="queue-title" tabindex="-1">
+        {t("queue.title")}
+      </h2>
       <p role="status" class="queue-summary">
         {t("queue.summary", { count: checking.entries().length, done: done() })}
       </p>

@@ -35,8 +35,8 @@ export function FigureCell(props: { cell: GridBox; current: boolean }) {
       headers={props.cell.headers}
       rowSpan={props.cell.box.rowSpan > 1 ? props.cell.box.rowSpan : undefined}
       colSpan={props.cell.box.columnSpan > 1 ? props.cell.box.columnSpan : undefined}
-      class={`figure figure-${state} ${first ? `marked-${first.severity}` : part ? `part-${part.severity}` : ""}`}
-      classList={{ selected: selection.cell() === id, lit: selection.isLit(id), changed: isChanged }}
+      class={`figure figure-${state} ${first ? `marked-${first.severity}` : part ? `part-${part.severity}` : ""} ${isChanged ? "changed" : ""}`}
+      classList={{ selected: selection.cell() === id, lit: selection.isLit(id) }}
       tabindex={isServer ? undefined : props.current ? 0 : -1}
       aria-current={selection.cell() === id ? "true" : undefined}
       onClick={(event) => !event.defaultPrevented && select(id)}

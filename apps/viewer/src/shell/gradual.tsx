@@ -3,7 +3,7 @@ import { isServer } from "solid-js/web"
 import { useLanguage } from "../i18n/language.ts"
 
 /** So many are put on the page at once. */
-const size = 100
+const size = 40
 
 /** Puts what is not on the page yet on it, where it holds the element of an id. */
 export type Opener = (id: string) => void
@@ -12,7 +12,7 @@ export type Opener = (id: string) => void
 export const GradualContext = createContext<Set<Opener>>()
 
 function Rest(props: {
-  tag: "li" | "p" | "div"
+  tag: "li" | "p" | "div" | "tr"
   from: number
   to: number
   height: number
@@ -36,6 +36,17 @@ function Rest(props: {
       </li>
     )
   }
+  if (props.tag === "tr") {
+    return (
+      <tr>
+        <td colSpan={1000}>
+          <div class="gradual-rest" ref={place}>
+            {button()}
+          </div>
+        </td>
+      </tr>
+    )
+  }
   return (
     <div class="gradual-rest" ref={place}>
       {button()}
@@ -44,12 +55,12 @@ function Rest(props: {
 }
 
 /**
- * A list that may be very long: its later hundreds come when they are scrolled to, asked for by a button, led to by a link, or
+ * A list that may be very long: its later parts come when they are scrolled to, asked for by a button, led to by a link, or
  * printed. The server gives all of it, for readers without scripts. The list itself does not change.
  */
 export function Gradual<T>(props: {
   each: readonly T[]
-  tag: "li" | "p" | "div"
+  tag: "li" | "p" | "div" | "tr"
   /** What an item is high, roughly, in pixels. */
   height: number
   /** Which item holds the element of an id; below 0: none. */
@@ -74,7 +85,7 @@ export function Gradual<T>(props: {
     (seen) => {
       for (const { isIntersecting, target } of seen) if (isIntersecting) show(rests.get(target) ?? -1)
     },
-    { rootMargin: "1200px" },
+    { rootMargin: "800px" },
   )
   openers?.add(opener)
   onMount(() => addEventListener("beforeprint", all))

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest"
+import { watch } from "../e2e/support/browser.ts"
+import { inventedReport } from "../e2e/support/invented-report.ts"
+import { describeInBrowser } from "../e2e/support/site.ts"
+
+const many = 50_000
+
+/** A report with a mobile number in each of so many sentences: a finding each. The numbers are invented. */
+function manyFindings() {
+  const report = inventedReport({ agency: "南原县民政局", year: 2024, form: "2021", seed: 5 })
+  const paragraphs = Array.from({ length: many }, (_, index) => `联系人张某，手机139${String(10_000_000 + index)}。`)
+  const [first, ...rest] = report.sections
+  return JSON.stringify({ ...report, sections: first ? [{ ...first, paragraphs }, ...rest] : [] })
+}
+
+describeInBrowser("a report with 50,000 findings", (site) => {
+  test("opens, scrolls and keeps its memory within bounds", async () => {
+    const { page, context, faults } = await watch(site.browser)
+    await page.goto(`${site.address}/check`, { waitUntil: "networkidle" })
+    const session = await context.newCDPSession(page)
+    await session.send("Performance.enable")
+    const metrics = async () => {
+      const { metrics: all } = await session.send("Performance.getMetrics")
+      return new Map(all.map(({ name, value }) => [name, value]))
+    }
+    // The worker's part is the check itself; of the page the processor's time counts from its answer to the list.
+    const before = await metrics()
+    await page.setInputFiles("#file", {
+      name: "many.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(manyFindings()),
+    })
+    await page.waitForSelector("#verdict", { timeout: 120_000 })
+    await page.waitForSelector(".finding")
+    const opened = await metrics()
+    const spent = (name: string, from: Map<string, number>, to: Map<string, number>) =>
+      (to.get(name) ?? 0) - (from.get(name) ?? 0)
+    const count = Number(/\d+/.exec((await page.textContent("#findings-title")) ?? "")?.[0])
+    expect(count).toBeGreaterThanOrEqual(many)
+    for (let step = 0; step < 20; step += 1) {
+      await page.mouse.wheel(0, 4000)
+      await page.waitForTimeout(50)
+    }
+    const scrolled = await metrics()
+    await session.send("HeapProfiler.collectGarbage")
+    const heap = ((await metrics()).get("JSHeapUsedSize") ?? 0) / 1024 / 1024
+    const nodes = await page.evaluate(() => document.querySelectorAll("*").length)
+    process.stdout.write(
+      [
+        `findings ${count}`,
+        `to open, CPU of the page ${spent("TaskDuration", before, opened).toFixed(2)} s`,
+        `20 screens scrolled, CPU ${spent("TaskDuration", opened, scrolled).toFixed(2)} s`,
+        `heap of the page ${heap.toFixed(0)} MiB, elements ${nodes}`,
+      ].join("\n") + "\n",
+    )
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})

@@ -1,0 +1,4 @@
+import { defineConfig } from "vitest/config"
+import e2e from "./vitest.e2e.config.ts"
+
+export default defineConfig({ ...e2e, test: { ...e2e.test, include: ["bench/**/*.bench.ts"], reporters: ["default"] } })
