@@ -122,13 +122,14 @@ describe("gouji aggregate", () => {
   })
 
   it.each([
-    ["a list without names", [at("bodies"), "--expected", at("nameless.csv")]],
-    ["nothing that can be read", [at("damaged", "2.json")]],
-    ["no such file", [at("bodies"), "--last-year", at("none.json")]],
-    ["two formats", [at("bodies"), "--json", "--format", "csv"]],
-  ])("cannot run: %s", async (_, inputs) => {
-    const { code, err } = await runGouji(["aggregate", ...inputs, ...county])
+    ["a list without names", () => [at("bodies"), "--expected", at("nameless.csv"), ...county], "没有“机关名称”"],
+    ["nothing that can be read", () => [at("damaged", "2.json"), ...county], "文件是空的"],
+    ["nobody in it", () => [at("bodies"), "--name", "云泽县人民政府", "--year", "2020"], "没有一份可以计入的报告"],
+    ["no such file", () => [at("bodies"), "--last-year", at("none.json"), ...county], "none.json"],
+    ["two formats", () => [at("bodies"), "--json", "--format", "csv", ...county], "--format"],
+  ])("cannot run: %s", async (_, inputs, why) => {
+    const { code, err } = await runGouji(["aggregate", ...inputs()])
     expect(code).toBe(2)
-    expect(err).not.toBe("")
+    expect(err).toContain(why)
   })
 })

@@ -56,6 +56,10 @@ export async function aggregate(this: Context, flags: AggregateFlags, ...paths: 
       members.reports.map(({ report }) => report),
       options,
     )
+    if (aggregation.members.length === 0) {
+      sayGaps(this, { aggregation, members })
+      return new Error(words.nobody)
+    }
     const asOf = flags.asOf ?? chinaDay(this.now())
     const set = rulesOfFigures(ruleset, lastYear)
     const check = checkFigures(wholeFigures(aggregation), set, asOf, lastYear)

@@ -1,10 +1,10 @@
 import type { Context } from "../context.ts"
 import { sayProblem } from "../output/deliver.ts"
 import { escapeText } from "../output/escape.ts"
-import { type Aggregated, memberName, openCells } from "./aggregated.ts"
+import { memberName, openCells, type Summed } from "./aggregated.ts"
 
 /** Says who is not in the sum, or only in part, and why: on standard error, beside whatever is printed. */
-export function sayGaps(context: Context, aggregated: Aggregated): void {
+export function sayGaps(context: Context, aggregated: Summed): void {
   const { aggregation, members } = aggregated
   const { missing, unexpected, overlapping, outOfScope, cells, beside } = aggregation
   const words = context.texts.aggregate

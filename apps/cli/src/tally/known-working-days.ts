@@ -4,7 +4,9 @@ import { addWorkingDays, HolidaysUnknown } from "../working-days/working-days.ts
 /** Working days that answer `null` where the holidays of a year are not known, and take the year down. */
 export function knownWorkingDays(): { readonly add: AddWorkingDays; readonly unknownYears: () => string[] } {
   const years = new Set<string>()
-  const add: AddWorkingDays = (day, count) => {
+  // A ledger has many requests and few days.
+  const known = new Map<string, string | null>()
+  const reckon: AddWorkingDays = (day, count) => {
     try {
       return addWorkingDays(day, count)
     } catch (error) {
@@ -12,6 +14,14 @@ export function knownWorkingDays(): { readonly add: AddWorkingDays; readonly unk
       years.add(error.year)
       return null
     }
+  }
+  const add: AddWorkingDays = (day, count) => {
+    const key = `${day}+${count}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const due = reckon(day, count)
+    known.set(key, due)
+    return due
   }
   return { add, unknownYears: () => [...years].sort() }
 }

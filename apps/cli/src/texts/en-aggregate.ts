@@ -57,6 +57,6 @@ Exit codes: 0 all there and ties · 1 findings · 2 could not run · 3 members m
   },
   openCells: (why, cells) => `${why}: ${cells} cell${s(cells)}`,
   noNameColumn: "The list of those expected has several columns, and none with the heading “name”.",
-  nobody: "No report could be read: there is nothing to sum.",
+  nobody: "There is no report to count, and so nothing to sum.",
   written: (path) => `Written: ${path}`,
 }

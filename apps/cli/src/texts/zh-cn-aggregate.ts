@@ -52,6 +52,6 @@ export const zhAggregate: AggregateText = {
   },
   openCells: (why, cells) => `${why} ${cells} 格`,
   noNameColumn: "应报单位名单有几栏，但第一行没有“机关名称”。",
-  nobody: "没有一份能读的报告，无法汇总。",
+  nobody: "没有一份可以计入的报告，无法汇总。",
   written: (path) => `已写入 ${path}`,
 }

@@ -50,10 +50,15 @@ export function outOfScope({ member, report }: Member, whole: Whole): OutOfScope
   return null
 }
 
+/** A member with the divisions that its name has, which are asked for again and again. */
+interface Placed extends Member {
+  readonly divisions: readonly Division[]
+}
+
+const mayCover = ({ report }: Member) => report.scope !== "body" && isGovernment(report.agency.name)
+
 /** Whether a government's report sums up another body's: that of its region all there, that of its level its own bodies. */
-function covers(above: Report, below: Report): boolean {
-  if (above.scope === "body" || !isGovernment(above.agency.name)) return false
-  const [region, divisions] = [divisionsOf(above.agency.name), divisionsOf(below.agency.name)]
+function covers({ report: above, divisions: region }: Placed, { divisions }: Placed): boolean {
   if (liesIn(last(region), divisions) !== true) return false
   return above.scope !== "level" || !isBelow(divisions, region)
 }
@@ -82,9 +87,11 @@ export function overlapping(members: readonly Member[], whole: Whole): Overlap[]
       overlaps.push({ member, why: "same-agency", with: twin.member, differs: differ(twin.report, report) })
     } else kept.push({ member, report })
   }
-  for (const { member, report } of kept) {
-    const above = kept.find((other) => other.member !== member && covers(other.report, report))
-    if (above !== undefined) overlaps.push({ member, why: "covered", with: above.member, differs: false })
+  const placed = kept.map((one): Placed => ({ ...one, divisions: divisionsOf(one.report.agency.name) }))
+  const governments = placed.filter(mayCover)
+  for (const one of placed) {
+    const above = governments.find((other) => other.member !== one.member && covers(other, one))
+    if (above !== undefined) overlaps.push({ member: one.member, why: "covered", with: above.member, differs: false })
   }
   return overlaps.sort((a, b) => a.member - b.member)
 }

@@ -48,7 +48,7 @@ function inOneCell(vocabulary: Vocabulary, whole: string): ReadWord | null {
 }
 
 /**
- * Reads the outcome of a request from a ledger's words: a row's label alone, its group's with the row's in another
+ * Reads the outcome of a request (or who made it) from a ledger's words: a row's label alone, its group's with the row's in another
  * column, in brackets or behind a dash. Nothing is taken by likeness. Both empty: `null`.
  */
 export function readOutcome(vocabulary: Vocabulary, outcome: string, detail = ""): ReadWord | null {
@@ -62,7 +62,7 @@ export function readOutcome(vocabulary: Vocabulary, outcome: string, detail = ""
   return inOneCell(vocabulary, whole) ?? { why: "unknown", word: outcome, among: wordsOf(vocabulary) }
 }
 
-/** Reads a word that stands alone: a kind of applicant, the end of a remedy. Empty: `null`. */
+/** Reads a word that stands alone: the end of a remedy. Empty: `null`. */
 export function readWord(vocabulary: Vocabulary, text: string): ReadWord | null {
   const word = plainWord(text)
   if (word === "") return null

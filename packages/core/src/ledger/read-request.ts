@@ -1,5 +1,5 @@
 import { plainWord } from "./plain-word.ts"
-import { type ReadWord, readOutcome, readWord } from "./read-outcome.ts"
+import { type ReadWord, readOutcome } from "./read-outcome.ts"
 import type { RowReader } from "./row-reader.ts"
 import type { Vocabulary } from "./vocabulary.ts"
 import { openWords } from "./words.ts"
@@ -74,7 +74,7 @@ export function readRequest(row: RowReader, words: Words, period: Period): Reque
     row.fault("other-year", "closed")
     return "outside"
   }
-  const kind = readWord(words.applicants, row.text("applicant"))
+  const kind = readOutcome(words.applicants, row.text("applicant"))
   const applicant = kind === null ? row.fault("applicant-missing", "applicant") : row.id(kind, "applicant", "applicant")
   if (applicant === null) return "wrong"
   // What was answered after the period was open at its end: its outcome is for the next report to count.

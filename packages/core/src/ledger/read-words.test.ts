@@ -86,11 +86,13 @@ describe("words", () => {
     const columns = new Map(rows.length === 0 ? [] : cellsOf("2021", "requests").map((cell) => [cell.column, cell]))
     columns.delete("total")
     for (const [column, cell] of columns) {
-      expect(readWord(applicants, columnName(cell, "zh-CN"))).toEqual({ id: column })
+      expect(readOutcome(applicants, columnName(cell, "zh-CN"))).toEqual({ id: column })
     }
-    expect(told(readWord(applicants, "法人或其他组织"))).toBe("not-told")
-    expect(told(readWord(applicants, "外星人"))).toBe("unknown")
-    expect(readWord(applicants, " ")).toBeNull()
+    expect(told(readOutcome(applicants, "法人或其他组织"))).toBe("not-told")
+    expect(told(readOutcome(applicants, "法人或其他组织-科研机构"))).toBe("research")
+    expect(told(readOutcome(applicants, "法人或其他组织（科研机构）"))).toBe("research")
+    expect(told(readOutcome(applicants, "外星人"))).toBe("unknown")
+    expect(readOutcome(applicants, " ")).toBeNull()
   })
 })
 
