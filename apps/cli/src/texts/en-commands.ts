@@ -16,12 +16,16 @@ EXAMPLES
     full: `Checks the sums and the contents of report files. Takes the JSON of a report or a reading, too.
 Keeps nothing, sends nothing.
 
-With several files, one that cannot be read does not stop the others. --json prints the check itself for one file and an
+Folders (with all below), patterns and ZIPs of reports may be named as well; hidden files, temporary ones and other kinds are
+passed over and counted. With several files, one that cannot be read does not stop the others, and results come in the
+order of the input. --json prints the check itself for one file and an
 array for several. With --format ndjson, standard input is a report's JSON per line and the output a check per line, in order.
 
 EXAMPLES
   gouji check report.html                            see the findings
-  gouji check reports/*.html --format ndjson         a line for each file
+  gouji check reports/ more.zip --format ndjson      a line for each report
+  gouji check reports/ --cache                       interrupted, it goes on where it was
+  gouji check reports/ --baseline known.json         what is known does not change the exit code
   gouji check report.html --json --as-of 2026-01-31  reproducible
   gouji check report.html --fail-level warning       warnings count as well
   gouji check report.html --explanations why.json    with the agency's explanations

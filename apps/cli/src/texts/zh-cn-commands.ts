@@ -14,12 +14,15 @@ export const zhCommands: Texts["commands"] = {
     brief: "核对报告，列出问题、依据和改法",
     full: `核对报告文件的勾稽关系和规定内容。也接受报告自己的 JSON 和读取结果的 JSON。不保存，不联网。
 
-几个文件一起核对时，一个读不了，其余照常。--json：一个文件给出核对结果本身，几个文件给出数组。
+文件夹（含下层）、通配符、装着报告的 ZIP 都可以写；隐藏文件、临时文件和不是报告的格式跳过并计数。
+几个文件一起核对时，一个读不了，其余照常，结果按输入的次序。--json：一个文件给出核对结果本身，几个文件给出数组。
 --format ndjson 时，标准输入每行一份报告的 JSON，每行给出一份核对结果，次序不变。
 
 示例
   gouji check 年报.html                           看问题
-  gouji check 年报/*.html --format ndjson         批量核对，每个文件一行
+  gouji check 年报/ 补报.zip --format ndjson      批量核对，每份一行
+  gouji check 年报/ --cache                       中断后再执行，从断处接着来
+  gouji check 年报/ --baseline 已知.json          已知的问题不影响退出码
   gouji check 年报.html --json --as-of 2026-01-31  结果可重现
   gouji check 年报.html --fail-level warning      有提醒也算不通过
   gouji check 年报.html --explanations 说明.json   附上本单位的说明
