@@ -7,6 +7,7 @@ import { BoardPage } from "./desk/board-page.tsx"
 import { DeskPage } from "./desk/desk-page.tsx"
 import { DraftPage } from "./desk/draft-page.tsx"
 import { NewDraftPage } from "./desk/new-draft-page.tsx"
+import { WithdrawPage } from "./desk/withdraw-page.tsx"
 import { ExplorePage } from "./explore/explore-page.tsx"
 import type { Pages } from "./pages.ts"
 import { ReportPage } from "./report/report-page.tsx"
@@ -29,4 +30,5 @@ export const serverPages: Pages<Component> = {
   board: BoardPage,
   newDraft: NewDraftPage,
   draft: DraftPage,
+  withdraw: WithdrawPage,
 }
