@@ -80,6 +80,22 @@ describeOnDesk("the desk", (site) => {
     await page.goto(site.address + href)
     expect(await page.locator("h1").innerText()).toContain(agency)
     expect(await page.locator(".facts").innerText()).toContain("第 1 版")
+
+    // A withdrawal goes by two as well.
+    await clerk.page.goto(site.address + draft, { waitUntil: "networkidle" })
+    await clerk.page.getByRole("link", { name: "申请撤回" }).click()
+    await clerk.page.fill("#withdraw-reason", "误将内部稿发布")
+    await press(clerk.page, "提出申请")
+    await press(clerk.page, "提交审核")
+    await told(clerk.page, "已提交，等审核人办理。")
+    await approver.page.goto(clerk.page.url(), { waitUntil: "networkidle" })
+    await press(approver.page, "审核通过")
+    await press(approver.page, "确认通过")
+    await press(approver.page, "撤回")
+    await press(approver.page, "确认撤回")
+    await told(approver.page, "已撤回。")
+    await page.reload()
+    expect(await page.locator(".facts").innerText()).toContain("误将内部稿发布")
     expect([...clerk.faults, ...approver.faults]).toEqual([])
     for (const { context } of [clerk, approver]) await context.close()
     await page.context().close()
@@ -241,6 +257,33 @@ describeOnDesk("the desk", (site) => {
     await page.locator(".account button").click()
     await page.waitForURL(`${site.address}/sign-in?out=1`)
     await context.close()
+  })
+
+  test("a session that ends over a step is said, and nothing typed is lost by signing in again", async () => {
+    const clerk = await as(site, "clerk")
+    const draft = await handIn(clerk.page, site.address, reportFile(agencies[0], { year: 2020 }))
+    await press(clerk.page, "提交审核")
+    await told(clerk.page, "已提交，等审核人办理。")
+    const { page, context } = await as(site, "approver", draft)
+    await press(page, "退回")
+    await page.fill("#step-note", "一段写了很久的意见")
+    await context.clearCookies()
+    await press(page, "确认退回")
+    await page.getByRole("heading", { name: "登录已过期" }).waitFor()
+    const [other] = await Promise.all([
+      context.waitForEvent("page"),
+      page.getByRole("link", { name: "在新窗口登录" }).click(),
+    ])
+    await other.fill("#sign-in-login", "approver")
+    await other.fill("#sign-in-password", password)
+    await other.press("#sign-in-password", "Enter")
+    await other.waitForURL(`${site.address}/desk`)
+    await press(page, "登录好了，继续")
+    await page.waitForSelector("#step-note")
+    expect(await page.locator("#step-note").inputValue()).toBe("一段写了很久的意见")
+    await press(page, "确认退回")
+    await told(page, "已退回经办人。")
+    for (const one of [clerk.context, context]) await one.close()
   })
 
   test("a session that has ended is said, and the way back is there", async () => {

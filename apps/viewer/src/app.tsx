@@ -39,6 +39,7 @@ export const App: Component<AppProps> = (props) => (
             <Route path="/desk/board" component={props.pages.board} />
             <Route path="/desk/new" component={props.pages.newDraft} />
             <Route path="/desk/drafts/:id" component={props.pages.draft} />
+            <Route path="/desk/withdraw/:id" component={props.pages.withdraw} />
             <Route path="*" component={NotFoundPage} />
           </Router>
         </CheckingContext.Provider>

@@ -25,4 +25,5 @@ export const clientPages: Pages<LazyPage> = {
   board: page(async () => (await import("./desk/board-page.tsx")).BoardPage),
   newDraft: page(async () => (await import("./desk/new-draft-page.tsx")).NewDraftPage),
   draft: page(async () => (await import("./desk/draft-page.tsx")).DraftPage),
+  withdraw: page(async () => (await import("./desk/withdraw-page.tsx")).WithdrawPage),
 }

@@ -9,6 +9,7 @@ import { BoardPage } from "./desk/board-page.tsx"
 import { DeskPage } from "./desk/desk-page.tsx"
 import { DraftPage } from "./desk/draft-page.tsx"
 import { NewDraftPage } from "./desk/new-draft-page.tsx"
+import { WithdrawPage } from "./desk/withdraw-page.tsx"
 import { ExplorePage } from "./explore/explore-page.tsx"
 import { FillInPage } from "./fill-in/fill-in-page.tsx"
 import type { Pages } from "./pages.ts"
@@ -35,4 +36,5 @@ export const serverPages: Pages<Component> = {
   board: BoardPage,
   newDraft: NewDraftPage,
   draft: DraftPage,
+  withdraw: WithdrawPage,
 }

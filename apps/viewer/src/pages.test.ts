@@ -16,6 +16,7 @@ test.each([
   ["/desk/board", "board"],
   ["/desk/new", "newDraft"],
   ["/desk/drafts/d1", "draft"],
+  ["/desk/withdraw/r1", "withdraw"],
   ["/desk/drafts", null],
   ["/desk/other", null],
   ["/reports", null],

@@ -16,11 +16,13 @@ export interface Pages<Page> {
   readonly board: Page
   readonly newDraft: Page
   readonly draft: Page
+  readonly withdraw: Page
 }
 
 function deskPageOf(second: string | undefined, third: string | undefined): keyof Pages<unknown> | null {
   if (second === undefined) return "desk"
   if (second === "drafts") return third === undefined ? null : "draft"
+  if (second === "withdraw") return third === undefined ? null : "withdraw"
   if (second === "board") return "board"
   return second === "new" ? "newDraft" : null
 }

@@ -5,7 +5,7 @@ import { signedIn } from "../access/signed-in.ts"
 import type { Env } from "../env.ts"
 import type { Ports } from "../ports.ts"
 import { answerPage } from "../viewer/answer-page.ts"
-import { boardData, deskData, draftData, newDraftData, signInData } from "../viewer/desk-data.ts"
+import { boardData, deskData, draftData, newDraftData, signInData, withdrawData } from "../viewer/desk-data.ts"
 import { agencyData, compareData, exploreData } from "../viewer/figures-data.ts"
 import type { Viewer } from "../viewer/load-viewer.ts"
 import { archiveData, noData, type PageData, reportData, rulesData } from "../viewer/page-data.ts"
@@ -29,6 +29,7 @@ const pages: Readonly<Record<string, PageData>> = {
   "/desk/board": boardData,
   "/desk/new": newDraftData,
   "/desk/drafts/:id": draftData,
+  "/desk/withdraw/:id": withdrawData,
 }
 
 /** What a page is about: without it there is no such page. */
@@ -36,10 +37,11 @@ const about = new Map<PageData, string>([
   [reportData, "published"],
   [agencyData, "profile"],
   [draftData, "draft"],
+  [withdrawData, "report"],
 ])
 
 /** Pages of the office: whoever is not signed in is asked to be. */
-const office: ReadonlySet<PageData> = new Set([deskData, draftData, newDraftData])
+const office: ReadonlySet<PageData> = new Set([deskData, draftData, newDraftData, withdrawData])
 
 /** To the form to sign in at, and back here after it; `ended`: somebody was signed in, and is no longer. */
 function toSignIn(c: Context<Env>, { publicOrigin }: Ports): Response {

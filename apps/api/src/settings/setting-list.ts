@@ -79,8 +79,8 @@ export const settingList = {
     "GOUJI_OIDC_ISSUER",
     issuer,
     null,
-    "统一身份认证（OpenID Connect）的地址；设了它，还须设下面两项和 GOUJI_PUBLIC_ORIGIN，并在认证方登记回调地址 <本站网址>/sign-in/callback。账号由管理员登记身份标识，不自动开户",
-    "an OpenID Connect provider to sign in with; needs the two below and GOUJI_PUBLIC_ORIGIN, and the provider has to know <this site>/sign-in/callback. An administrator enters who is whom: no account is made by itself",
+    "统一身份认证（OpenID Connect）的地址；设了它，还须设下面两项和 GOUJI_PUBLIC_ORIGIN，并在认证方登记回调地址 <本站网址>/sign-in/callback。身份标识由管理员登记在账号上（PATCH /api/v1/accounts/{id} 的 subject），不自动开户",
+    "an OpenID Connect provider to sign in with; needs the two below and GOUJI_PUBLIC_ORIGIN, and the provider has to know <this site>/sign-in/callback. An administrator enters who is whom (`subject` in PATCH /api/v1/accounts/{id}): no account is made by itself",
   ),
   oidcClientId: setting(
     "GOUJI_OIDC_CLIENT_ID",

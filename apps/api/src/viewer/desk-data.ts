@@ -47,6 +47,14 @@ export const draftData: PageData = async (ports, _url, id, person) => {
   return { ...demo, draft, steps: await stepsOf(ports, draft, person) }
 }
 
+/** No `report` for one that is not there, or is withdrawn. */
+export const withdrawData: PageData = async (ports, _url, id) => {
+  const [demo, published] = await Promise.all([demoOf(ports), ports.archive.find(id)])
+  if (published === null || published.withdrawn !== null) return demo
+  const { agency, year } = published
+  return { ...demo, report: { id, agency, year } }
+}
+
 export const newDraftData: PageData = (ports) => demoOf(ports)
 
 /** The year whose reports are due now where the address names none, and an approver's own division. */

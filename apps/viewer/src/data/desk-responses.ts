@@ -1,4 +1,5 @@
 import type { Check, FailureCode, Reading, Verdict } from "@gouji/core"
+import type { ReportEntry } from "./responses.ts"
 
 export type Role = "reader" | "clerk" | "approver" | "administrator"
 
@@ -97,6 +98,11 @@ export interface DeskData {
 export interface DraftData {
   readonly draft: FullDraft
   readonly steps: DraftSteps
+}
+
+/** The report that is to be withdrawn. */
+export interface WithdrawData {
+  readonly report: Pick<ReportEntry, "id" | "agency" | "year">
 }
 
 export interface BoardData {

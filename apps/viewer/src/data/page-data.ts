@@ -1,5 +1,13 @@
 import { createContext, useContext } from "solid-js"
-import type { BoardData, DeskData, DraftData, Person, ProviderData, SignInData } from "./desk-responses.ts"
+import type {
+  BoardData,
+  DeskData,
+  DraftData,
+  Person,
+  ProviderData,
+  SignInData,
+  WithdrawData,
+} from "./desk-responses.ts"
 import type { AgencyData, CompareData, ExploreData } from "./figure-responses.ts"
 import type { ArchiveData, PackRulesData, ReportData, RulesData } from "./responses.ts"
 
@@ -26,6 +34,7 @@ export const isExploreData = (data: unknown): data is ExploreData => has(data, "
 
 export const isDeskData = (data: unknown): data is DeskData => has(data, "drafts")
 export const isDraftData = (data: unknown): data is DraftData => has(data, "draft", "steps")
+export const isWithdrawData = (data: unknown): data is WithdrawData => has(data, "report")
 export const isBoardData = (data: unknown): data is BoardData => has(data, "board")
 export const isProviderData = (data: unknown): data is ProviderData => has(data, "provider")
 export const isSignInData = (data: unknown): data is SignInData => has(data, "signIn")

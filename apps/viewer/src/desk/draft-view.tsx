@@ -1,5 +1,6 @@
 import { A } from "@solidjs/router"
 import { Show } from "solid-js"
+import { usePerson } from "../data/page-data.ts"
 import { useDeskText } from "../i18n/desk-texts.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { ReportView } from "../report/report-view.tsx"
@@ -14,11 +15,20 @@ import { StateTag } from "./state-tag.tsx"
 function Marks() {
   const d = useDeskText()
   const { draft } = useDraft()
+  const role = usePerson()?.role
+  const mayAsk = draft.kind === "report" && (role === "clerk" || role === "administrator")
   return (
     <>
       <StateTag state={draft.state} />{" "}
       <Show when={draft.published} keyed>
-        {({ report }) => <A href={`/reports/${report}`}>{d("draft.published")}</A>}
+        {({ report }) => (
+          <>
+            <A href={`/reports/${report}`}>{d("draft.published")}</A>{" "}
+            <Show when={mayAsk}>
+              <A href={`/desk/withdraw/${report}`}>{d("withdraw.ask")}</A>
+            </Show>
+          </>
+        )}
       </Show>
     </>
   )

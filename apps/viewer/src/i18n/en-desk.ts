@@ -92,6 +92,15 @@ export const enDesk: Texts<typeof zhDesk> = {
     history: "What was done",
     archive: "the system",
   },
+  withdraw: {
+    title: "Ask for a withdrawal",
+    ask: "Ask for a withdrawal",
+    lead: "It takes two persons too: you ask, an approver does it. The report is then marked as withdrawn, with the reason; all revisions stay.",
+    reason: "Reason for the withdrawal (shown to the public)",
+    hint: "Say why. Where only figures are wrong, hand in a correction instead.",
+    missing: "Write the reason for the withdrawal.",
+    confirm: "Ask for it",
+  },
   acts: {
     "draft-made": "Handed in",
     "draft-changed": "Document replaced",

@@ -88,6 +88,15 @@ export const zhDesk = {
     history: "办理经过",
     archive: "系统",
   },
+  withdraw: {
+    title: "申请撤回",
+    ask: "申请撤回",
+    lead: "撤回也要两个人：您申请，审核人通过后执行。撤回后报告标明“已撤回”和原因，各版仍留存。",
+    reason: "撤回原因（随同公开）",
+    hint: "写明为什么撤回。只是数字有错的，交一份更正稿即可，不必撤回。",
+    missing: "请写撤回原因。",
+    confirm: "提出申请",
+  },
   acts: {
     "draft-made": "交稿",
     "draft-changed": "换了材料",

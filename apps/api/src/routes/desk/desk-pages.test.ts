@@ -48,6 +48,14 @@ test("the desk shows what waits, or what is asked for, and readers have none", a
   expect(await listed("reader")).toBeUndefined()
 })
 
+test("the page to ask for a withdrawal at is about a report that stands", async () => {
+  const { page, archive } = await deskPages()
+  const [report] = (await archive.list({ text: "档案馆" }, { limit: 1 })).items
+  const { data } = await shownPage(await page("clerk", `/desk/withdraw/${report?.id}`))
+  expect(data.report).toEqual({ id: report?.id, agency: report?.agency, year: 2023 })
+  expect((await page("clerk", "/desk/withdraw/none")).status).toBe(404)
+})
+
 test("the board is of the year that is due and of an approver's own division, where the address names none", async () => {
   const { page } = await deskPages()
   const board = async (who: string, query = "") =>
