@@ -142,6 +142,8 @@ describeOnDemo("figures", (site) => {
     ["agency", pages.agency, 120],
     ["report", () => `/reports/${site.report(agency, 2024).id}`, 180],
     ["rule", () => "/rules/requests-balance", 180],
+    // With the worker that reads, checks and writes.
+    ["fill-in", () => "/fill-in", 420],
   ] as const)("a first visit to %s fetches no more script than it may", async (_, path, most) => {
     const { page, context } = await watch(site.browser)
     await page.goto(site.address + (path?.(site) ?? ""), { waitUntil: "networkidle" })

@@ -140,8 +140,8 @@ describeInBrowser("filling in a report", (site) => {
     )
     expect(said).toEqual((["error", "warning", "notice"] as const).map(count).filter((found) => found > 0))
     expect(await page.textContent(".fill-verdict .verdict-tag")).toContain(wordings["zh-CN"].verdicts[check.verdict])
-    // Nothing is asked of anybody but for the program's own files.
-    expect(requests.filter((url) => !/^blob:|\/assets\/[^/]+\.js$/.test(url))).toEqual([])
+    // Nothing is asked of anybody but for the program's own files, and by the page's frame whether there is invented data.
+    expect(requests.filter((url) => !/^blob:|\/assets\/[^/]+\.js$|\/api\/v1\/facets$/.test(url))).toEqual([])
     await page.reload({ waitUntil: "networkidle" })
     await page.waitForFunction(
       (id) => (document.getElementById(id) as HTMLInputElement)?.value === "10",

@@ -54,7 +54,7 @@ test("a report is rendered with its revisions, and is missing where there is non
   expect((await shown(missing)).data).toEqual({ demo: false })
 })
 
-test.each(["/check", "/rules", "/rules/requests-balance"])(
+test.each(["/check", "/fill-in", "/rules", "/rules/requests-balance"])(
   "%s says only whether there are invented reports",
   async (path) => {
     const answer = await (await viewerApp()).app.request(path)

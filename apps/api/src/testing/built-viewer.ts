@@ -6,7 +6,7 @@ import { onTestFinished } from "vitest"
 const entry = `
 export function render({ url, lang, data }) {
   if (url.startsWith("/boom")) throw new Error("planted")
-  const known = /^\\/($|\\?|reports\\/|check|rules|desk|sign-in($|\\?))/.test(url)
+  const known = /^\\/($|\\?|reports\\/|check|fill-in|rules|desk|sign-in($|\\?))/.test(url)
   return { html: url + " in " + lang, title: "A $& B", status: known ? 200 : 404 }
 }
 export function fillTemplate(template, page) {

@@ -66,6 +66,7 @@ describe("totals", () => {
       [`${row}/pending`, "0"],
     ]
     expect(withTexts(blank, texts("3")).typed).toEqual([])
+    expect(withTexts(blank, texts("")).typed).toEqual([])
     const off = withTexts(blank, texts("9"))
     expect(off.typed).toEqual([total])
     expect(cellsOfSheet(off)[total]).toBe(9)

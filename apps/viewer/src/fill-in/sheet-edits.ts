@@ -21,7 +21,10 @@ export function withText(sheet: Sheet, cell: string, text: string): Sheet {
     : { ...sheet, figures: { ...figures, [cell]: figure }, wrong }
 }
 
-/** The sheet with texts in cells. A total that is the sum of its parts stays one; any other is taken for typed. */
+/**
+ * The sheet with texts in cells. A total that is the sum of its parts stays one, and so does one for which nothing came;
+ * any other is taken for typed.
+ */
 export function withTexts(sheet: Sheet, texts: ReadonlyMap<string, string>): Sheet {
   const sums = sumsIn(sheet.forms)
   const isLocked = (cell: string) => sums.has(cell) && !sheet.typed.includes(cell)
@@ -30,7 +33,7 @@ export function withTexts(sheet: Sheet, texts: ReadonlyMap<string, string>): She
   const cells = cellsOfSheet(filled)
   const isOff = ([cell, text]: [string, string]) => {
     const [figure, found] = [readFigure(sheet, cell, text), cells[cell] ?? null]
-    return figure === undefined || !sameFigure(figure, found)
+    return figure === undefined || (figure !== null && !sameFigure(figure, found))
   }
   const off = entries.filter(([cell]) => isLocked(cell)).filter(isOff)
   return off.reduce((next, [cell, text]) => withText(unlocked(next, cell), cell, text), filled)
