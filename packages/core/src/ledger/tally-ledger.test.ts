@@ -136,6 +136,11 @@ describe("a remedy", () => {
       { reconsideration: "纠正", "reconsideration-closed": "2026-01-10" },
       ["reconsideration/pending"],
     ],
+    [
+      "ended on the first day",
+      { ...old, reconsideration: "维持", "reconsideration-closed": "2025-01-01" },
+      ["reconsideration/upheld", "other-year"],
+    ],
     ["pending", { reconsideration: "尚未审结" }, ["reconsideration/pending"]],
     ["filed, and nothing more", { "reconsideration-filed": "2025-09-01" }, ["reconsideration/pending"]],
     ["filed in the next year", { "reconsideration-filed": "2026-01-09" }, []],
