@@ -30,10 +30,24 @@ async function serving(data: string, look: (address: string, said: string) => Pr
 
 describe("the program, carried elsewhere", () => {
   it("imports into a data folder, and a server over it shows the report", async () => {
-    const imported = await runToEnd(bundle.program, ["import", at("report.html"), "--data", at("data"), "--json", "--quiet"])
+    const imported = await runToEnd(bundle.program, [
+      "import",
+      at("report.html"),
+      "--data",
+      at("data"),
+      "--json",
+      "--quiet",
+    ])
     expect(imported).toMatchObject({ code: 0, err: "" })
     const { id, address }: { id: string; address: string } = JSON.parse(imported.out)
-    const again = await runToEnd(bundle.program, ["import", at("report.html"), "--data", at("data"), "--json", "--quiet"])
+    const again = await runToEnd(bundle.program, [
+      "import",
+      at("report.html"),
+      "--data",
+      at("data"),
+      "--json",
+      "--quiet",
+    ])
     expect(JSON.parse(again.out)).toMatchObject({ status: "unchanged", id, address })
 
     const end = await serving(at("data"), async (server) => {
