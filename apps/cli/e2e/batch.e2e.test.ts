@@ -42,7 +42,15 @@ beforeAll(async () => {
 })
 afterAll(() => bundle.remove())
 
-const inputs = (of: string, ...flags: string[]) => ["check", of, "--format", "ndjson", "--as-of", "2026-01-31", ...flags]
+const inputs = (of: string, ...flags: string[]) => [
+  "check",
+  of,
+  "--format",
+  "ndjson",
+  "--as-of",
+  "2026-01-31",
+  ...flags,
+]
 const check = (of: string, ...flags: string[]) => runToEnd(bundle.program, inputs(of, ...flags))
 const withoutTime = (text: string) => text.replace(/用时 .*/, "")
 

@@ -29,7 +29,10 @@ const codeOf = async (inputs: string) => {
 const textFormats = checkFormats.filter((format: string) => format !== "xlsx" && format !== "docx")
 
 /** Command, formats, and what a command line comes to: 0 pass, 1 findings, 2 could not run, 3 inconclusive. */
-const table: readonly (readonly [formats: readonly string[], rows: readonly (readonly [inputs: string, code: number])[]])[] = [
+const table: readonly (readonly [
+  formats: readonly string[],
+  rows: readonly (readonly [inputs: string, code: number])[],
+])[] = [
   [
     textFormats.map((format) => `--format ${format}`),
     [
