@@ -16,6 +16,7 @@ const told = (page: Page, text: string) => page.getByText(text, { exact: true })
 /** Hands a report in and goes to its draft. */
 async function handIn(page: Page, address: string, file: ReturnType<typeof reportFile>): Promise<string> {
   await page.goto(`${address}/desk/new`, { waitUntil: "networkidle" })
+  await page.waitForSelector("#intake-files:enabled", { state: "attached" })
   await page.setInputFiles("#intake-files", file)
   await page.locator(".intake-made a").click()
   await page.waitForSelector("#steps-title")
@@ -213,6 +214,7 @@ describeOnDesk("the desk", (site) => {
     const { page, context, faults } = await as(site, "admin", "/desk/new")
     const [, , , water, civil] = agencies
     const poison = { name: "坏.docx", mimeType: "application/octet-stream", buffer: Buffer.from("PK\u0003\u0004") }
+    await page.waitForSelector("#intake-files:enabled", { state: "attached" })
     await page.setInputFiles("#intake-files", [
       reportFile(water),
       poison,

@@ -2,6 +2,7 @@ import { For, Show } from "solid-js"
 import { useDeskText } from "../i18n/desk-texts.ts"
 import { Icon } from "../shell/icon.tsx"
 import { Blocked } from "./blocked.tsx"
+import { createReady } from "./create-ready.ts"
 import { useDraft } from "./draft-context.ts"
 import { Mixed } from "./mixed.tsx"
 import { type StepButton, stepButtons } from "./step-buttons.ts"
@@ -11,6 +12,7 @@ import { StepPanel } from "./step-panel.tsx"
 export function DraftDesk() {
   const d = useDeskText()
   const { draft, steps, acting } = useDraft()
+  const ready = createReady()
   const buttons = stepButtons(steps)
   const name = ({ step }: StepButton) =>
     step === "publish" && draft.kind === "withdrawal" ? d("steps.withdraw") : d(`steps.names.${step}`)
@@ -43,7 +45,7 @@ export function DraftDesk() {
               <button
                 type="button"
                 class={button.main ? "button" : "button button-quiet"}
-                disabled={acting.busy() !== null}
+                disabled={!ready() || acting.busy() !== null}
                 aria-expanded={button.way === "panel" ? acting.open() === button.step : undefined}
                 aria-controls={button.way === "panel" ? "step-panel" : undefined}
                 onClick={() => begin(button)}

@@ -2,6 +2,7 @@ import type { Finding, StatedExplanation } from "@gouji/core"
 import { createSignal, createUniqueId, Show } from "solid-js"
 import { useDeskText } from "../i18n/desk-texts.ts"
 import { ExplanationLine } from "../report/explanation-line.tsx"
+import { createReady } from "./create-ready.ts"
 import { useDraft } from "./draft-context.ts"
 
 const longest = { reason: 2000, by: 200 }
@@ -17,6 +18,7 @@ function others(findings: readonly Finding[], but: string): StatedExplanation[] 
 export function ExplainHere(props: { finding: Finding; kept: (finding: string) => void }) {
   const d = useDeskText()
   const { draft, acting } = useDraft()
+  const ready = createReady()
   const id = createUniqueId()
   const { finding } = props
   const said = finding.explanation
@@ -51,11 +53,11 @@ export function ExplainHere(props: { finding: Finding; kept: (finding: string) =
         when={open()}
         fallback={
           <p class="explain-line script-only">
-            <button type="button" class="link-button explain" ref={opener} onClick={start}>
+            <button type="button" class="link-button explain" ref={opener} disabled={!ready()} onClick={start}>
               {said ? d("explain.change") : d("explain.open")}
             </button>
             <Show when={said}>
-              <button type="button" class="link-button" onClick={() => void keep([])}>
+              <button type="button" class="link-button" disabled={!ready()} onClick={() => void keep([])}>
                 {d("explain.remove")}
               </button>
             </Show>

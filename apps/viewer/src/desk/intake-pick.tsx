@@ -2,12 +2,14 @@ import { acceptedFiles } from "../check/chosen-files.ts"
 import { createDrop } from "../check/create-drop.ts"
 import { useDeskText } from "../i18n/desk-texts.ts"
 import { Icon } from "../shell/icon.tsx"
+import { createReady } from "./create-ready.ts"
 import { useIntake } from "./intake-context.ts"
 
 /** Takes files, one or a whole county's: chosen here, or dropped anywhere on the page. */
 export function IntakePick() {
   const d = useDeskText()
   const { add } = useIntake()
+  const ready = createReady()
   const over = createDrop(({ files }) => void add([...files]))
   return (
     <section class="drop intake-drop" classList={{ over: over() }} aria-label={d("intake.choose")}>
@@ -21,6 +23,7 @@ export function IntakePick() {
           class="file-input"
           type="file"
           multiple
+          disabled={!ready()}
           accept={acceptedFiles}
           aria-describedby="intake-formats"
           onChange={(event) => {

@@ -1,5 +1,6 @@
 import { createSignal, onMount, Show } from "solid-js"
 import { useDeskText } from "../i18n/desk-texts.ts"
+import { createReady } from "./create-ready.ts"
 
 /** A step that wants some words: why a report is returned, why it is corrected. */
 export function StepTextForm(props: {
@@ -15,6 +16,7 @@ export function StepTextForm(props: {
   send: (value: string) => void
 }) {
   const d = useDeskText()
+  const ready = createReady()
   const [missing, setMissing] = createSignal(false)
   let field: HTMLTextAreaElement | undefined
   onMount(() => field?.focus())
@@ -50,7 +52,7 @@ export function StepTextForm(props: {
         </p>
       </div>
       <p class="actions-line">
-        <button type="submit" class="button" disabled={props.busy}>
+        <button type="submit" class="button" disabled={!ready() || props.busy}>
           {props.busy ? d("steps.working") : props.confirm}
         </button>
       </p>
