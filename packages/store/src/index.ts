@@ -1,4 +1,12 @@
-export { type AccessToken, type Account, type AccountChange, type Power, type Role, roles, type Subject } from "./accounts/account.ts"
+export {
+  type AccessToken,
+  type Account,
+  type AccountChange,
+  type Power,
+  type Role,
+  roles,
+  type Subject,
+} from "./accounts/account.ts"
 export type { Accounts } from "./accounts/accounts.ts"
 export * from "./aggregates/aggregates.ts"
 export type { Answers, Claim, KeptAnswer } from "./answers/answers.ts"
