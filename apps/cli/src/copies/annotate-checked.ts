@@ -1,4 +1,4 @@
-import { type Check, Failure, type Language, type Reading, type RuleRegistry, sheetNotes } from "@gouji/core"
+import { type Check, Failure, type Language, placedNotes, type Reading, type RuleRegistry } from "@gouji/core"
 import type { Context } from "../context.ts"
 import { sayProblem } from "../output/deliver.ts"
 import { escapeText } from "../output/escape.ts"
@@ -22,12 +22,7 @@ export interface ToAnnotate {
 async function annotated({ bytes, reading, check }: ToAnnotate, language: Language, rules: RuleRegistry, now: Date) {
   const { annotateDocument, demandCopyKind, gouji } = await import("@gouji/documents/annotate")
   demandCopyKind(bytes)
-  const notes = sheetNotes(check, reading.report, { language, rules }).map(({ id, text, cells, passages }) => {
-    const places = cells.flatMap((cell) => reading.places[cell] ?? [])
-    // A cell that was not read has no place: it is said beside the title, so that it is said.
-    const title = places.length === 0 && passages.length === 0 ? reading.report.title : null
-    return { id, text, places, passages: title === null ? passages : [title] }
-  })
+  const notes = placedNotes(check, reading, { language, rules })
   const date = now.toISOString().replace(/\.\d+Z$/, "Z")
   return { notes, ...(await annotateDocument(bytes, notes, { ...gouji, date })) }
 }

@@ -1,9 +1,9 @@
-import { cellName, type Figure, tableOf, wordings } from "@gouji/core"
-import { For, Show } from "solid-js"
+import { cellName, type Figure, tableOf, wordFailure, wordings } from "@gouji/core"
+import { createSignal, For, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import type { Done } from "./entry.ts"
 import { nameBeside } from "./save-file.ts"
-import { saveReport } from "./save-report.ts"
+import { saveAsDocx, saveReport } from "./save-report.ts"
 import { useChecking } from "./use-checking.ts"
 
 /** The figures that were changed on the page, each from what and to what; one or all can be undone, and the whole be saved. */
@@ -18,6 +18,8 @@ export function ChangeList(props: { done: Done; name: string }) {
   }
   const shown = (figure: Figure | undefined) =>
     figure === undefined ? t("table.absent") : figure === null ? wordings[language()].blank : String(figure)
+  const [failed, setFailed] = createSignal<Awaited<ReturnType<typeof saveAsDocx>>>(null)
+  const docx = async () => setFailed(await saveAsDocx(props.done.reading.report, nameBeside(props.name, "docx")))
   const isBusy = () => props.done.changes.some(({ cell, to }) => props.done.reading.report.cells[cell] !== to)
   const said = () =>
     t("changes.taken", {
@@ -57,10 +59,20 @@ export function ChangeList(props: { done: Done; name: string }) {
           >
             {t("changes.json")}
           </button>
+          <button type="button" class="button button-quiet" onClick={() => void docx()}>
+            {t("changes.docx")}
+          </button>
           <button type="button" class="button button-quiet" onClick={() => void checking.undo()}>
             {t("changes.undoAll")}
           </button>
         </p>
+        <Show when={failed()} keyed>
+          {(now) => (
+            <p role="alert">
+              <strong>{wordFailure(now, language()).title}</strong> {wordFailure(now, language()).todo}
+            </p>
+          )}
+        </Show>
         <p class="hint">{t("changes.note")}</p>
       </section>
     </Show>

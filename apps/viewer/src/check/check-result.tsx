@@ -47,7 +47,13 @@ export function CheckResult(props: { id: number }) {
   }
   const around = (own: Done) => (
     <div class="actions">
-      <ResultActions name={name()} done={own} publishing={isPublishing()} publish={setPublishing} />
+      <ResultActions
+        name={name()}
+        file={entry()?.file}
+        done={own}
+        publishing={isPublishing()}
+        publish={setPublishing}
+      />
       <Show when={lastYear()} keyed>
         {(other) => <p class="hint">{t("queue.lastYearFrom", { name: shownName(other.path, t) })}</p>}
       </Show>

@@ -8,6 +8,7 @@ import { type Done, type Entry, isDone, type NotDone } from "./entry.ts"
 import { shownName } from "./paste-box.tsx"
 import { queueOrder } from "./queue-order.ts"
 import { saveWorkList } from "./save-work-list.ts"
+import { saveWorkListXlsx } from "./save-work-list-xlsx.ts"
 import { useChecking } from "./use-checking.ts"
 
 function Outcome(props: { entry: Entry }) {
@@ -108,6 +109,14 @@ export function FileQueue() {
         <button
           type="button"
           class="button"
+          disabled={done() === 0}
+          onClick={() => void saveWorkListXlsx(checking.entries(), checking.statedFor, language())}
+        >
+          {t("queue.xlsx")}
+        </button>
+        <button
+          type="button"
+          class="button button-quiet"
           disabled={done() === 0}
           onClick={() => saveWorkList(checking.entries(), checking.statedFor, language())}
         >

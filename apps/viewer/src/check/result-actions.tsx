@@ -1,9 +1,11 @@
 import { Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
+import { AnnotatedSave, takesComments } from "./annotated-save.tsx"
 import { checkJson } from "./check-json.ts"
 import { acceptedFiles, chosenFile } from "./chosen-files.ts"
 import type { Done } from "./entry.ts"
 import { explained } from "./explained.ts"
+import { GoOnFilling } from "./go-on-filling.tsx"
 import { nameBeside, saveFile } from "./save-file.ts"
 import { SheetSave } from "./sheet-save.tsx"
 import { useChecking } from "./use-checking.ts"
@@ -11,6 +13,8 @@ import { useChecking } from "./use-checking.ts"
 /** What can be done with a check: kept, published, followed by another. */
 export function ResultActions(props: {
   name: string
+  /** As it was chosen. */
+  file: Blob | undefined
   done: Done
   publishing: boolean
   publish: (open: boolean) => void
@@ -18,6 +22,7 @@ export function ResultActions(props: {
   const { t } = useLanguage()
   const checking = useChecking()
   const said = () => explained(props.done.check, checking.stated()).check
+  const file = () => props.file
   const isChanged = () => props.done.changes.length > 0
   return (
     <>
@@ -37,6 +42,10 @@ export function ResultActions(props: {
             warnings: props.done.reading.warnings,
           })}
         />
+        <Show when={!isChanged() && takesComments(props.name) && said().findings.length > 0 ? file() : null} keyed>
+          {(own) => <AnnotatedSave file={own} name={props.name} reading={props.done.reading} check={said()} />}
+        </Show>
+        <GoOnFilling report={props.done.reading.report} />
         <button
           type="button"
           class="button button-quiet"

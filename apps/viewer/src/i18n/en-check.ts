@@ -20,6 +20,7 @@ export const enCheck: Pick<Dictionary, keyof typeof zhCheck> = {
     removeOne: "Remove {{ name }}",
     clear: "Clear all",
     stop: "Stop",
+    xlsx: "Save the work list (XLSX)",
     csv: "Save the work list (CSV)",
     csvNote: "Opens in Excel and WPS; the column for the status is yours to fill in.",
     back: "Back to the files",
@@ -38,6 +39,7 @@ export const enCheck: Pick<Dictionary, keyof typeof zhCheck> = {
     undo: "Undo",
     undoOne: "Undo the change of {{ name }}",
     undoAll: "Undo all",
+    docx: "Save in the official form (DOCX)",
     json: "Save the changed report (JSON)",
     busy: "Checking again…",
     take: "Change it so",
@@ -48,6 +50,13 @@ export const enCheck: Pick<Dictionary, keyof typeof zhCheck> = {
     invalid: "A number belongs here.",
     publishNote:
       "Figures were changed on this page and differ from the file, so it cannot be published as it is. Change the file and check it again.",
+  },
+  copies: {
+    annotated: "Save an annotated copy",
+    saved: "Saved: {{ count }} comments stand beside the cells in question; nothing else was changed.",
+    savedPartly: "Saved with {{ count }} comments; these {{ missing }} found no place:",
+    fillIn: "Go on in the fill-in page",
+    fillInFailed: "This browser keeps no drafts (as in a private window), so the fill-in page cannot take it over.",
   },
   diff: {
     repaired: "Compared with before the changes",

@@ -1,5 +1,6 @@
 export * from "./check-sheet.ts"
 export { type OldWorkList, parseWorkList, type SheetOfTexts } from "./parse-work-list.ts"
+export { type PlacedNote, placedNotes } from "./placed-notes.ts"
 export { type CheckedThisTime, renewWorkList, type WorkList } from "./renew-work-list.ts"
 export { type SheetNote, sheetNotes } from "./sheet-notes.ts"
 export type { SheetChange, SheetRow } from "./sheet-rows.ts"

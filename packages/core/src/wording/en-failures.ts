@@ -138,7 +138,7 @@ export const enFailures: Wordings["failures"] = {
   "copy-kind-unsupported": {
     title: (d) =>
       `Only Word documents (.docx) and Excel workbooks (.xlsx) can be written into; this file is ${of(d, "found")}`,
-    todo: "Open it in WPS or Office, save it as .docx or .xlsx, and try again.",
+    todo: "Open it in WPS or Office, save it as .docx or .xlsx, and try again; or make a .docx of it with gouji convert.",
   },
   "cross-site": {
     title: () => "Nothing is done for another site",

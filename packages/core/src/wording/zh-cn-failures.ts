@@ -130,7 +130,7 @@ export const zhFailures: Wordings["failures"] = {
   },
   "copy-kind-unsupported": {
     title: (d) => `只能在 Word 文档（.docx）和 Excel 工作簿（.xlsx）上改写或批注，这个文件是 ${of(d, "found")}`,
-    todo: "用 WPS 或 Office 打开，另存为 .docx 或 .xlsx 后再试。",
+    todo: "用 WPS 或 Office 打开，另存为 .docx 或 .xlsx 后再试；也可以用 gouji convert 转成规定格式的 .docx 后再改。",
   },
   "cross-site": { title: () => "不接受从别的网站发来的操作", todo: "请在本网站的页面上操作；程序请用访问令牌。" },
   "division-retired": {

@@ -1,10 +1,10 @@
-import { formOf, type Layout, layoutOf, type Report, type TableId } from "@gouji/core"
+import { formOf, type Layout, layoutOf, type Report, sumsOf, type TableId } from "@gouji/core"
 import { bandsOf } from "../bands.ts"
 import { columnWidths } from "../column-widths.ts"
+import { holds } from "./holds.ts"
 import { figureContent, type SheetCell } from "./sheet-cell.ts"
 import type { WrittenSheet } from "./sheet-xml.ts"
 import { type Place, sumFormula } from "./sum-formula.ts"
-import { holds, sumsOf } from "./sums.ts"
 
 /** Rows above the table: its title, and an empty one. */
 const above = 2
@@ -26,7 +26,7 @@ function titleOf(report: Report, table: TableId): string {
 function formulasOf(report: Report, table: TableId, places: ReadonlyMap<string, Place>) {
   const formulas = new Map<string, string>()
   let others = 0
-  for (const [cell, parts] of sumsOf(report, table)) {
+  for (const { cell, parts } of sumsOf(report.forms[table] ?? "2021", table).values()) {
     if (holds(report, cell, parts)) formulas.set(cell, sumFormula(parts.flatMap((part) => places.get(part) ?? [])))
     else others += 1
   }
