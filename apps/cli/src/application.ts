@@ -17,6 +17,7 @@ import type { Context } from "./context.ts"
 import { convertCommand } from "./convert/convert-command.ts"
 import { fixCommand } from "./copies/fix-command.ts"
 import { diffCommand } from "./diff/diff-command.ts"
+import { exportCommand } from "./export/export-command.ts"
 import { backupCommand } from "./keeping/backup-command.ts"
 import { checkpointCommand } from "./keeping/checkpoint-command.ts"
 import { doctorCommand } from "./keeping/doctor-command.ts"
@@ -36,6 +37,7 @@ export function buildGouji(texts: Texts): Application<Context> {
       convert: convertCommand(texts),
       tally: tallyCommand(texts),
       import: importCommand(texts),
+      export: exportCommand(texts),
       agencies: agenciesCommand(texts),
       accounts: accountsCommand(texts),
       tokens: tokensCommand(texts),

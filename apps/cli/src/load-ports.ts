@@ -9,6 +9,7 @@ export function loadPorts(): Ports {
     openArchive: async (place) => (await import("@gouji/store")).openArchive(place),
     keeping: () => import("@gouji/store"),
     access: () => import("@gouji/api/access"),
+    downloads: () => import("@gouji/api/downloads"),
     askSecret: async (question) => await (await import("./ask-secret.ts")).askSecret(question),
     startServer: async (options) => await (await import("./start-server.ts")).startServer(options),
     fetch: globalThis.fetch,

@@ -11,7 +11,7 @@ async function isSameFile(path: string, other: string): Promise<boolean> {
 const hasCode = (error: unknown, code: string) => error instanceof Error && "code" in error && error.code === code
 
 /** Puts a finished file at its path; a name that is taken is not taken over, even by a program in the same moment. */
-async function place(finished: string, path: string, force: boolean): Promise<void> {
+export async function placeFile(finished: string, path: string, force: boolean): Promise<void> {
   if (force) return rename(finished, path)
   try {
     await link(finished, path)
@@ -22,6 +22,10 @@ async function place(finished: string, path: string, force: boolean): Promise<vo
   }
   await rm(finished)
 }
+
+/** Why a file is not at its path. */
+export const unwritten = (path: string, cause: unknown) =>
+  new Failure(hasCode(cause, "EEXIST") ? "file-exists" : "file-unwritable", { path }, { cause })
 
 /**
  * Writes a copy whole or not at all. The original is never overwritten, another file only where that is wanted. Throws
@@ -38,9 +42,9 @@ export async function writeCopy(
   try {
     await mkdir(folder, { recursive: true })
     await writeFile(unfinished, bytes, { flag: "wx", flush: true })
-    await place(unfinished, path, force)
+    await placeFile(unfinished, path, force)
   } catch (cause) {
     await rm(unfinished, { force: true }).catch(() => {})
-    throw new Failure(hasCode(cause, "EEXIST") ? "file-exists" : "file-unwritable", { path }, { cause })
+    throw unwritten(path, cause)
   }
 }

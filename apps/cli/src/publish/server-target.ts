@@ -2,6 +2,7 @@ import { Failure, type StatedExplanation, verdictSchema } from "@gouji/core"
 import * as z from "zod"
 import type { Context } from "../context.ts"
 import { ProblemError } from "../problem.ts"
+import { problemIn } from "./problem-in.ts"
 import { type Labels, type Publication, type Target, unchanged } from "./target.ts"
 
 const patience = 120_000
@@ -14,7 +15,6 @@ const publishedSchema = z.object({
   revision: z.number(),
   verdict: verdictSchema,
 })
-const problemSchema = z.object({ code: z.string(), title: z.string(), detail: z.string() })
 
 function formOf(bytes: Uint8Array, name: string, labels: Labels, explanations: readonly StatedExplanation[]): FormData {
   const form = new FormData()
@@ -22,14 +22,6 @@ function formOf(bytes: Uint8Array, name: string, labels: Labels, explanations: r
   if (explanations.length > 0) form.set("explanations", JSON.stringify(explanations))
   form.set("file", new Blob([new Uint8Array(bytes)]), name)
   return form
-}
-
-async function problemIn(response: Response, server: string): Promise<Error> {
-  const body: unknown = await response.json().catch(() => null)
-  const problem = problemSchema.safeParse(body)
-  if (problem.success) return new ProblemError(problem.data)
-  // Something answered that is no gouji: a proxy, another program on the port.
-  return new Failure("server-unreachable", { address: `${server} (HTTP ${response.status})` })
 }
 
 async function publicationIn(response: Response, server: string): Promise<Publication> {

@@ -63,6 +63,7 @@ export async function runGouji(inputs: readonly string[], setting: Setting = {})
       openArchive: absent,
       keeping: absent,
       access: absent,
+      downloads: absent,
       askSecret: absent,
       startServer: absent,
       fetch: absent,

@@ -5,6 +5,7 @@ import { enBatch } from "./en-batch.ts"
 import { enCommands } from "./en-commands.ts"
 import { enConvert } from "./en-convert.ts"
 import { enCopies } from "./en-copies.ts"
+import { enExport } from "./en-export.ts"
 import { enKeeping } from "./en-keeping.ts"
 import { enLocalisability } from "./en-localisability.ts"
 import { enScreen } from "./en-screen.ts"
@@ -87,6 +88,7 @@ Data goes to standard output, talk to standard error. Each command explains itse
   aggregate: enAggregate,
   copies: enCopies,
   convert: enConvert,
+  export: enExport,
   batch: enBatch,
   tally: enTally,
 }

@@ -6,6 +6,7 @@ import type { BatchText } from "./batch-text.ts"
 import type { ConvertText } from "./convert-text.ts"
 import type { CopiesText } from "./copies-text.ts"
 import { en } from "./en.ts"
+import type { ExportText } from "./export-text.ts"
 import type { KeepingText } from "./keeping-text.ts"
 import type { TallyText } from "./tally-text.ts"
 import { zhCN } from "./zh-cn.ts"
@@ -91,6 +92,7 @@ export interface Texts {
   readonly aggregate: AggregateText
   readonly copies: CopiesText
   readonly convert: ConvertText
+  readonly export: ExportText
   readonly batch: BatchText
   readonly tally: TallyText
 }

@@ -6,6 +6,7 @@ import { zhBatch } from "./zh-cn-batch.ts"
 import { zhCommands } from "./zh-cn-commands.ts"
 import { zhConvert } from "./zh-cn-convert.ts"
 import { zhCopies } from "./zh-cn-copies.ts"
+import { zhExport } from "./zh-cn-export.ts"
 import { zhKeeping } from "./zh-cn-keeping.ts"
 import { zhLocalisability } from "./zh-cn-localisability.ts"
 import { zhScreen } from "./zh-cn-screen.ts"
@@ -86,6 +87,7 @@ export const zhCN: Texts = {
   aggregate: zhAggregate,
   copies: zhCopies,
   convert: zhConvert,
+  export: zhExport,
   batch: zhBatch,
   tally: zhTally,
 }
