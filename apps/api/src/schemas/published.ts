@@ -59,6 +59,11 @@ export const publishedSchema = z
   .readonly()
   .meta({ id: "Published", description: "A report and its newest revision." })
 
+export const lastYearSchema = z
+  .strictObject({ lastYear: publishedSchema.nullable() })
+  .readonly()
+  .meta({ id: "LastYear", description: "The same agency's report for the year before; null: none that stands here." })
+
 export const reportPageSchema = z
   .strictObject({ items: z.array(reportEntrySchema).readonly(), nextCursor: z.string().nullable() })
   .readonly()

@@ -56,6 +56,8 @@ async function answerApi(archive: Archive, url: URL, request: IncomingMessage) {
   if (!entry) return problem(404, "not-found", "没有找到")
   if (rest === undefined) return json(archive.strip(entry))
   if (rest === "revisions") return json({ items: entry.revisions })
+  if (rest === "last-year") return json({ lastYear: null })
+  if (rest === "changes") return json({ from: 1, to: 2, facts: [], cells: [], sections: [], sameFile: true })
   if (rest === "source") return { status: 200, type: "text/html", body: entry.source }
   return problem(404, "not-found", "没有找到")
 }

@@ -56,8 +56,8 @@ function PublishedReport(props: { data: ReportData }) {
 /** Last year's report of the same agency, which need not be there. */
 async function lastYearOf(path: string, language: string, signal: AbortSignal): Promise<LastYear | null> {
   try {
-    const before = await fetchJson<Published>(`${path}/last-year`, language, signal)
-    return { id: before.id, year: before.year, report: before.current.reading.report }
+    const { lastYear } = await fetchJson<{ readonly lastYear: Published | null }>(`${path}/last-year`, language, signal)
+    return lastYear && { id: lastYear.id, year: lastYear.year, report: lastYear.current.reading.report }
   } catch {
     return null
   }

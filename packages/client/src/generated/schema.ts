@@ -6707,13 +6707,13 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Last year's report. */
+                /** @description Last year's report, or null where there is none here. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Published"];
+                        "application/json": components["schemas"]["LastYear"];
                     };
                 };
                 /** @description bad-request */
@@ -9126,6 +9126,10 @@ export interface components {
         JournalPage: {
             items: components["schemas"]["JournalEntry"][];
             nextCursor: string | null;
+        };
+        /** @description The same agency's report for the year before; null: none that stands here. */
+        LastYear: {
+            lastYear: components["schemas"]["Published"] | null;
         };
         /** @description What one request may cost. */
         Limits: {
