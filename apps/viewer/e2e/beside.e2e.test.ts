@@ -23,7 +23,7 @@ async function openCheck(site: Site) {
 
 async function downloaded(page: Page): Promise<string> {
   const download = page.waitForEvent("download")
-  await page.locator("a[download]").click()
+  await page.locator(".save-check").click()
   return await readFile(await (await download).path(), "utf8")
 }
 

@@ -91,7 +91,7 @@ async function browserWith(
     await page.fill(".explain-form input", said.by)
     await page.locator(".explain-form [type=submit]").click()
     const download = page.waitForEvent("download")
-    await page.locator("a[download]").click()
+    await page.locator(".save-check").click()
     return await readFile(await (await download).path(), "utf8")
   } finally {
     await context.close()
@@ -107,7 +107,7 @@ async function browser(site: Site, name: string, bytes: Uint8Array): Promise<str
     await page.waitForSelector("#verdict, [role=alert]")
     if (await page.locator("[role=alert] code").count()) return (await page.textContent("[role=alert] code")) ?? ""
     const download = page.waitForEvent("download")
-    await page.locator("a[download]").click()
+    await page.locator(".save-check").click()
     return await readFile(await (await download).path(), "utf8")
   } finally {
     await context.close()

@@ -20,7 +20,7 @@ const files = [
 ]
 
 async function openQueue(site: Site, options = {}) {
-  const watched = await watch(site.browser, options)
+  const watched = await watch(site.browser, { serviceWorkers: "allow", ...options })
   await watched.page.goto(`${site.address}/check`)
   await watched.page.waitForSelector(".offline-ready")
   await watched.page.waitForLoadState("networkidle")

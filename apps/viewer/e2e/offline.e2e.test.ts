@@ -8,7 +8,7 @@ describeInBrowser("without a network", (site) => {
     ["zh-CN", "", "核对一份报告"],
     ["en", "?lang=en", "Check a report"],
   ])("the check page opens after one visit, reads a file and gives a verdict: %s", async (_, query, title) => {
-    const { page, context, faults } = await watch(site.browser)
+    const { page, context, faults } = await watch(site.browser, { serviceWorkers: "allow" })
     await page.goto(`${site.address}/check`, { waitUntil: "networkidle" })
     await page.waitForSelector(".offline-ready")
     // What is kept are files of the build and the page itself: never an answer of the API.

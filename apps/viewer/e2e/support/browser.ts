@@ -47,7 +47,13 @@ export interface WatchedPage {
 }
 
 export async function watch(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "zh-CN", ...options })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: "zh-CN",
+    // What is kept for working offline is fetched anew for every context: only tests that are about it wait for that.
+    serviceWorkers: "block",
+    ...options,
+  })
   const page = await context.newPage()
   const requests: string[] = []
   const faults: string[] = []
