@@ -3,6 +3,7 @@ import { limits } from "../../limits.ts"
 import { clipPath } from "./clip-path.ts"
 import type { RawPage } from "./core.ts"
 import { drawPath } from "./draw-path.ts"
+import { atEdges, type EdgeSign, settleEdges } from "./edge-signs.ts"
 import { fieldSign } from "./field-sign.ts"
 import type { Font } from "./fonts.ts"
 import {
@@ -15,7 +16,7 @@ import {
 } from "./graphics-state.ts"
 import { identity, matrixOf, multiply, sheetOf } from "./matrix.ts"
 import { op } from "./operators.ts"
-import { type PageContent, type Rule, type Sign, unknownSign } from "./page-content.ts"
+import { type PageContent, type Rule, unknownSign } from "./page-content.ts"
 import { Sheet } from "./sheet.ts"
 import { showText } from "./show-text.ts"
 
@@ -30,12 +31,6 @@ function blend(state: GraphicsState, settings: unknown): void {
     if (key === "BM" && value !== "source-over") state.opaque = false
     if (key === "SMask" && value !== false) state.opaque = false
   }
-}
-
-/** The edge of the sheet, or of what is seen of it, cuts a number off: nobody knows how it goes on. */
-function cutOff(sign: Sign, left: number, right: number): Sign {
-  const cut = /\p{Nd}/u.test(sign.text) && !sign.upright && (sign.to > right - 1 || sign.from < left + 1)
-  return cut ? { ...sign, text: unknownSign } : sign
 }
 
 type Set = (state: GraphicsState, cursor: TextCursor, values: readonly unknown[]) => void
@@ -121,7 +116,7 @@ export function readPage(
       state.size = Number(values[1])
     } else if (code === op.showText)
       showText(state, cursor, values[0], (sign, hidden) =>
-        (hidden ? unseen : seen).put(cutOff(sign, state.left, state.right)),
+        (hidden ? unseen : seen).put(atEdges(sign, state.left, state.right)),
       )
     else if (code === op.clip || code === op.eoClip) clips = true
     else if (code === op.constructPath) {
@@ -140,7 +135,8 @@ export function readPage(
   for (const field of fields) seen.put(fieldSign(field, sheetOf(view, rotation), seen.signs.length))
   // Unseen text behind a picture is all there is of a scanned page; beside text that is seen it is no part of it.
   const scanned = unseen.signs.length > seen.signs.length
-  const signs = (scanned ? [...seen.signs, ...unseen.signs] : seen.signs).map((sign) => cutOff(sign, 0, width))
+  const all: readonly EdgeSign[] = scanned ? [...seen.signs, ...unseen.signs] : seen.signs
+  const signs = settleEdges(all.map((sign) => atEdges(sign, 0, width)))
   return {
     width,
     height: turned ? right - left : top - bottom,
