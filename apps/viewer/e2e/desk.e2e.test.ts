@@ -276,6 +276,8 @@ describeOnDesk("the desk", (site) => {
       context.waitForEvent("page"),
       page.getByRole("link", { name: "在新窗口登录" }).click(),
     ])
+    // Enter while the application takes over would be pressed on a field that is being replaced.
+    await other.waitForLoadState("networkidle")
     await other.fill("#sign-in-login", "approver")
     await other.fill("#sign-in-password", password)
     await other.press("#sign-in-password", "Enter")
