@@ -1,5 +1,5 @@
 import { Failure, type RuleEntry, type Ruleset, ruleEntry, ruleList } from "@gouji/core"
-import type { Archive, ReportFilter } from "@gouji/store"
+import type { Archive, Published, ReportFilter } from "@gouji/store"
 import type { Person } from "../access/person.ts"
 import { lastChanges } from "../figures/changes-between.ts"
 import { overview } from "../figures/overview.ts"
@@ -65,6 +65,12 @@ export const archiveData: PageData = async ({ archive, limits, now }, url) => {
   return { facets, page, filter, ...(agencies && { agencies: agencies.items }), ...(news && { overview: news }) }
 }
 
+/** Without its text, which a page about another report does not show. */
+const figuresOf = ({ current: { reading } }: Published) => ({
+  forms: reading.report.forms,
+  cells: reading.report.cells,
+})
+
 /** No `published` for a report that is not there. Every page says whether the archive holds invented reports. */
 export const reportData: PageData = async ({ archive, ruleset }, _url, id) => {
   const [{ demo }, published] = await Promise.all([archive.facets(), archive.find(id)])
@@ -76,7 +82,7 @@ export const reportData: PageData = async ({ archive, ruleset }, _url, id) => {
   ])
   return {
     ...{ demo, published, revisions, changes, ...packRules(ruleset) },
-    lastYear: lastYear && { id: lastYear.id, year: lastYear.year, report: lastYear.current.reading.report },
+    lastYear: lastYear && { id: lastYear.id, year: lastYear.year, figures: figuresOf(lastYear) },
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Report } from "@gouji/core"
 import type { Context } from "../context.ts"
-import { filesIn, isFolder } from "../input/folder-files.ts"
 import { itemsOf } from "../input/items.ts"
 import type { Documents } from "../ports.ts"
 import type { Problem } from "../problem.ts"
@@ -9,31 +8,21 @@ import type { Problem } from "../problem.ts"
 export interface Members {
   readonly reports: readonly { readonly file: string; readonly report: Report }[]
   readonly unread: readonly { readonly file: string; readonly error: Problem }[]
-  /** Files of a folder that are something else than reports. */
+  /** Files of a folder or a ZIP that are something else than reports. */
   readonly passedOver: readonly { readonly file: string; readonly error: Problem }[]
 }
 
-/** Reads the members' reports in files and folders. Throws `file-unreadable` for a folder alone. */
+/** Reads the members' reports in files, folders and ZIPs. */
 export async function readMembers(context: Context, documents: Documents, paths: readonly string[]): Promise<Members> {
-  const files: string[] = []
-  const inFolders = new Set<string>()
-  for (const path of paths) {
-    if (!(await isFolder(path))) files.push(path)
-    else
-      for (const file of await filesIn(path)) {
-        files.push(file)
-        inFolders.add(file)
-      }
-  }
   const document = async (bytes: Uint8Array, name: string) => (await documents.readDocument(bytes, { name })).report
   const reports: { file: string; report: Report }[] = []
   const unread: { file: string; error: Problem }[] = []
   const passedOver: { file: string; error: Problem }[] = []
   const work = { document, record: null, atOnce: documents.atOnce }
-  for await (const item of itemsOf(context, files, documents.maxDocumentBytes, work)) {
+  for await (const item of itemsOf(context, paths, documents.maxDocumentBytes, work)) {
     const { file } = item
     if ("value" in item) reports.push({ file, report: item.value })
-    else if (inFolders.has(file) && item.problem.code === "not-a-report") passedOver.push({ file, error: item.problem })
+    else if (item.found === true && item.problem.code === "not-a-report") passedOver.push({ file, error: item.problem })
     else unread.push({ file, error: item.problem })
   }
   return { reports, unread, passedOver }

@@ -1,8 +1,8 @@
 import { cellName, type Figure, tableOf, wordFailure, wordings } from "@gouji/core"
 import { createSignal, For, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
+import { nameBeside } from "../shell/save-file.ts"
 import type { Done } from "./entry.ts"
-import { nameBeside } from "./save-file.ts"
 import { saveAsDocx, saveReport } from "./save-report.ts"
 import { useChecking } from "./use-checking.ts"
 

@@ -8,8 +8,8 @@ import { type Done, type Entry, isDone, type NotDone } from "./entry.ts"
 import { shownName } from "./paste-box.tsx"
 import { queueOrder } from "./queue-order.ts"
 import { saveWorkList } from "./save-work-list.ts"
-import { saveWorkListXlsx } from "./save-work-list-xlsx.ts"
 import { useChecking } from "./use-checking.ts"
+import { workRows } from "./work-list.ts"
 
 function Outcome(props: { entry: Entry }) {
   const { t, language } = useLanguage()
@@ -92,6 +92,8 @@ export function FileQueue() {
   const ids = () => queueOrder(checking.entries()).map(({ id }) => id)
   const isOver = ({ standing }: Entry) => standing.state === "done" || standing.state === "failed"
   const done = () => checking.entries().filter(isOver).length
+  const save = (format: "csv" | "xlsx") =>
+    void saveWorkList(workRows(checking.entries(), checking.statedFor, language()), format, language())
   const byId = createMemo(() => new Map(checking.entries().map((entry) => [entry.id, entry])))
   return (
     <section class="queue" aria-labelledby="queue-title">
@@ -106,20 +108,10 @@ export function FileQueue() {
         <For each={ids()}>{(id) => <Show when={byId().get(id)}>{(entry) => <Row entry={entry()} />}</Show>}</For>
       </ul>
       <p class="actions-line">
-        <button
-          type="button"
-          class="button"
-          disabled={done() === 0}
-          onClick={() => void saveWorkListXlsx(checking.entries(), checking.statedFor, language())}
-        >
+        <button type="button" class="button" disabled={done() === 0} onClick={() => save("xlsx")}>
           {t("queue.xlsx")}
         </button>
-        <button
-          type="button"
-          class="button button-quiet"
-          disabled={done() === 0}
-          onClick={() => saveWorkList(checking.entries(), checking.statedFor, language())}
-        >
+        <button type="button" class="button button-quiet" disabled={done() === 0} onClick={() => save("csv")}>
           {t("queue.csv")}
         </button>
         <button type="button" class="button button-quiet" onClick={checking.clear}>

@@ -1,12 +1,12 @@
 import { Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
+import { nameBeside, saveFile } from "../shell/save-file.ts"
 import { AnnotatedSave, takesComments } from "./annotated-save.tsx"
 import { checkJson } from "./check-json.ts"
 import { acceptedFiles, chosenFile } from "./chosen-files.ts"
 import type { Done } from "./entry.ts"
 import { explained } from "./explained.ts"
 import { GoOnFilling } from "./go-on-filling.tsx"
-import { nameBeside, saveFile } from "./save-file.ts"
 import { SheetSave } from "./sheet-save.tsx"
 import { useChecking } from "./use-checking.ts"
 
@@ -30,7 +30,9 @@ export function ResultActions(props: {
         <button
           type="button"
           class="button save-check"
-          onClick={() => saveFile(nameBeside(props.name, "check.json"), checkJson(said()), "application/json")}
+          onClick={() =>
+            saveFile(nameBeside(props.name, "check.json"), new Blob([checkJson(said())], { type: "application/json" }))
+          }
         >
           {t("check.download")}
         </button>

@@ -1,5 +1,5 @@
 import { type Check, Failure, type FailureCode, type Language, placedNotes, type Reading } from "@gouji/core"
-import { nameBeside, saveFile } from "./save-file.ts"
+import { nameBeside, saveFile } from "../shell/save-file.ts"
 
 /** What came of a copy: how many notes are in it, and the first lines of those that found no place; or why there is none. */
 export type Annotation =
@@ -31,7 +31,10 @@ export async function saveAnnotated(
       date,
     })
     const ending = /\.[^.]*$/.exec(name)?.[0].slice(1) ?? "docx"
-    saveFile(nameBeside(name, `${language === "en" ? "annotated" : "批注"}.${ending}`), bytes as BlobPart, file.type)
+    saveFile(
+      nameBeside(name, `${language === "en" ? "annotated" : "批注"}.${ending}`),
+      new Blob([bytes as BlobPart], { type: file.type }),
+    )
     const left = notes.filter(({ id }) => missing.includes(id))
     return { notes: notes.length - left.length, missing: left.map(({ text }) => text.split("\n")[0] ?? "") }
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Check, Comparison, Reading, Report, RuleEntry, RuleList, Severity, Verdict } from "@gouji/core"
+import type { Check, Comparison, Figures, Reading, RuleEntry, RuleList, Severity, Verdict } from "@gouji/core"
 
 /** A line of the archive, as `GET /api/v1/reports` gives it. */
 export interface ReportEntry {
@@ -80,7 +80,7 @@ export interface PackRulesData {
 export interface LastYear {
   readonly id: string
   readonly year: number
-  readonly report: Report
+  readonly figures: Figures
 }
 
 /** `GET /api/v1/reports/{id}/changes`. */

@@ -3,9 +3,9 @@ import { createSignal, For, Show } from "solid-js"
 import { CheckFailure } from "../check/check-failure.tsx"
 import { acceptedFiles } from "../check/chosen-files.ts"
 import { useLanguage } from "../i18n/language.ts"
+import { saveFile } from "../shell/save-file.ts"
 import { useFilling } from "./create-filling.ts"
 import type { Saved } from "./fill-worker.ts"
-import { saveFile } from "./save-file.ts"
 import { type SaveKind, saveKinds } from "./save-kinds.ts"
 
 /** Opens a file to go on from, and saves the report as one. */

@@ -73,7 +73,6 @@ export const enDesk: Texts<typeof zhDesk> = {
   draft: {
     title: "Draft",
     withdrawalTitle: "Withdrawal: {{ agency }} {{ year }}",
-    state: "State",
     of: "Belongs to",
     version: "version {{ version }} of the draft",
     changedAt: "Changed",
@@ -85,7 +84,6 @@ export const enDesk: Texts<typeof zhDesk> = {
     publishAt: "To be published",
     source: "The file itself",
     published: "To the public page",
-    aboutReport: "The report to be withdrawn",
     otherAgency:
       "The document names “{{ printed }}”, the draft belongs to “{{ agency }}”. Make sure that they were not mixed up.",
     otherYear: "The document is for {{ printed }}, the draft for {{ year }}. Make sure that they were not mixed up.",

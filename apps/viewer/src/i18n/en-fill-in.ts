@@ -54,7 +54,6 @@ export const enFillIn: Texts<typeof zhFillIn> = {
       before: "last year {{ figure }}",
       part: "part of finding {{ number }}",
       none: "Choose a cell: its sum, proposals and last year's figure show here.",
-      sum: "{{ name }}: the sum of its parts",
       open: "{{ count }} cells still blank: no total yet",
       unlock: "Unlock to type (F2)",
       lock: "Work out again (=)",

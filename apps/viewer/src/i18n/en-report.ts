@@ -44,13 +44,11 @@ export const enReport: Pick<Dictionary, keyof typeof zhReport> = {
   },
   finding: {
     number: "Finding {{ number }}",
-    none: "No findings",
     noneText: "Every relation that could be checked holds.",
     noneOpen: "What could be checked holds; what could not be checked is listed with the verdict.",
     fix: "How to mend it",
     why: "Why",
     basis: "Basis",
-    rule: "Rule",
     show: "Show in the table",
     explanation: "Explained: {{ reason }} ({{ by }})",
     explanationUntil: "Explained: {{ reason }} ({{ by }}, until {{ until }})",

@@ -93,7 +93,6 @@ export const en: Dictionary = {
     scopeOpen: "As the document says",
     working: "Checking {{ name }}…",
     stop: "Stop",
-    asOf: "Checked on {{ date }}, ruleset {{ ruleset }}",
     another: "Check another",
     download: "Download the result (JSON)",
     sheet: "Save the check sheet (HTML)",

@@ -70,7 +70,6 @@ export const zhDesk = {
   draft: {
     title: "稿件",
     withdrawalTitle: "撤回申请：{{ agency }} {{ year }} 年度",
-    state: "办理状态",
     of: "所属机关",
     version: "稿件第 {{ version }} 版",
     changedAt: "最近改动",
@@ -82,7 +81,6 @@ export const zhDesk = {
     publishAt: "定时发布",
     source: "原文件",
     published: "查看公开页面",
-    aboutReport: "要撤回的报告",
     otherAgency: "材料上写的机关是“{{ printed }}”，稿件属于“{{ agency }}”。请核实没有交错。",
     otherYear: "材料上写的是 {{ printed }} 年度，稿件是 {{ year }} 年度。请核实没有交错。",
     history: "办理经过",

@@ -49,7 +49,6 @@ export const zhFillIn = {
       before: "上年 {{ figure }}",
       part: "参与核对发现第 {{ number }} 处",
       none: "选一格，这里显示它的算法、建议和上年数。",
-      sum: "{{ name }}，各项之和",
       open: "还有 {{ count }} 格空白，合计未定",
       unlock: "解锁手填（F2）",
       lock: "恢复自动合计（=）",

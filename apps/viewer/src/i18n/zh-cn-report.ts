@@ -41,13 +41,11 @@ export const zhReport = {
   },
   finding: {
     number: "第 {{ number }} 处",
-    none: "没有发现问题",
     noneText: "能够核对的勾稽关系都成立。",
     noneOpen: "能够核对的都没有发现问题；未能核对的见上方结论。",
     fix: "怎么改",
     why: "理由",
     basis: "依据",
-    rule: "规则",
     show: "在表中查看",
     explanation: "已说明：{{ reason }}（{{ by }}）",
     explanationUntil: "已说明：{{ reason }}（{{ by }}，至 {{ until }}）",

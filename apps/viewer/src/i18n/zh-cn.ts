@@ -90,7 +90,6 @@ export const zhCN = {
     scopeOpen: "按材料所写",
     working: "正在核对 {{ name }}……",
     stop: "停止",
-    asOf: "核对日期 {{ date }}，规则版本 {{ ruleset }}",
     another: "核对另一份",
     download: "下载检查结果 (JSON)",
     sheet: "保存核对单 (HTML)",

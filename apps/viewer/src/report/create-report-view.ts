@@ -70,7 +70,7 @@ export function createReportView(reading: Reading, check: Check, doing: Doing = 
       known ??
       (lastYear === null || selection.cell() === null
         ? null
-        : new Map(compareCells(lastYear.report, reading.report).map((cell) => [cell.cell, cell]))),
+        : new Map(compareCells(lastYear.figures, reading.report).map((cell) => [cell.cell, cell]))),
     null,
   )
   const shared = { reading, report: reading.report, check, groups, marks, passages, selection, openers }

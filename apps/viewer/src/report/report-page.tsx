@@ -57,7 +57,7 @@ function PublishedReport(props: { data: ReportData }) {
 async function lastYearOf(path: string, language: string, signal: AbortSignal): Promise<LastYear | null> {
   try {
     const { lastYear } = await fetchJson<{ readonly lastYear: Published | null }>(`${path}/last-year`, language, signal)
-    return lastYear && { id: lastYear.id, year: lastYear.year, report: lastYear.current.reading.report }
+    return lastYear && { id: lastYear.id, year: lastYear.year, figures: lastYear.current.reading.report }
   } catch {
     return null
   }

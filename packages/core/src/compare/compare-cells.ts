@@ -12,8 +12,11 @@ import {
 } from "../report/index.ts"
 import type { ComparedCell } from "./comparison.ts"
 
+/** What of a report its figures are in. */
+export type Figures = Pick<Report, "forms" | "cells">
+
 /** The figure that measures what a cell measures; a row of parts in the other form is their sum. */
-function figureAt(report: Report, table: TableId, cell: string): Figure | undefined {
+function figureAt(report: Figures, table: TableId, cell: string): Figure | undefined {
   if (Object.hasOwn(report.cells, cell)) return report.cells[cell]
   const form = report.forms[table]
   const parts = form === null ? null : sameMeasure(cell, form)
@@ -27,24 +30,24 @@ function differenceOf(before: Figure | undefined, after: Figure | undefined): Fi
 }
 
 /** The addresses of a table in the forms of two reports, each once, those of the later first. */
-function addressesOf(table: TableId, before: Report, after: Report): string[] {
+function addressesOf(table: TableId, before: Figures, after: Figures): string[] {
   const forms = new Set([after.forms[table], before.forms[table]])
   return [...new Set([...forms].flatMap((form) => (form === null ? [] : cellsOf(form, table).map(({ id }) => id))))]
 }
 
 /** Whether a report's form asks for what a cell measures; a table of no known form asks for nothing. */
-function asks(report: Report, table: TableId, cell: string): boolean {
+function asks(report: Figures, table: TableId, cell: string): boolean {
   const form = report.forms[table]
   return form !== null && sameMeasure(cell, form) !== null
 }
 
-function askedIn(before: Report, after: Report, table: TableId, cell: string): ComparedCell["asked"] {
+function askedIn(before: Figures, after: Figures, table: TableId, cell: string): ComparedCell["asked"] {
   if (!asks(after, table, cell)) return "before"
   return asks(before, table, cell) ? "both" : "after"
 }
 
 /** Every measure that one of two reports gives, in the order of the forms. */
-export function compareCells(before: Report, after: Report): ComparedCell[] {
+export function compareCells(before: Figures, after: Figures): ComparedCell[] {
   return tableIds.flatMap((table) =>
     addressesOf(table, before, after).flatMap((cell) => {
       const [was, is] = [figureAt(before, table, cell), figureAt(after, table, cell)]

@@ -1,3 +1,3 @@
-export { compareCells, isChanged } from "./compare-cells.ts"
+export { compareCells, type Figures, isChanged } from "./compare-cells.ts"
 export { compareReports } from "./compare-reports.ts"
 export * from "./comparison.ts"

@@ -1,6 +1,6 @@
 /** Puts a file before the reader to keep; it never leaves the browser otherwise. */
-export function saveFile(name: string, content: BlobPart, type: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }))
+export function saveFile(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file)
   const link = Object.assign(document.createElement("a"), { href: url, download: name })
   link.click()
   // The browser has taken the file by then.
