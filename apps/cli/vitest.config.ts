@@ -4,6 +4,9 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["gouji-source"] } },
   resolve: { conditions: ["gouji-source"] },
   test: {
+    // The files of a process share its modules, whose loading anew for each file takes longer than the
+    // tests. So no test may change what another imports.
+    isolate: false,
     include: ["src/**/*.test.ts"],
     // No test is about time: this is for a machine that has much else to do.
     testTimeout: 60_000,

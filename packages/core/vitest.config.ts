@@ -6,6 +6,9 @@ export default defineConfig({
   test: {
     // Properties run many cases; a busy machine must not fail them.
     testTimeout: 60_000,
+    // The files of a process share its modules, whose loading anew for each file takes longer than the
+    // tests. So no test may change what another imports.
+    isolate: false,
     include: ["src/**/*.test.ts", "bench/**/*.test.ts", "pages/**/*.test.ts"],
     typecheck: { enabled: false },
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],

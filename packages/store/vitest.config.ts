@@ -8,6 +8,9 @@ export default defineConfig({
     testTimeout: 60_000,
     // Starting and ending a database server with its hundred databases, the same.
     hookTimeout: 120_000,
+    // The files of a process share its modules, whose loading anew for each file takes longer than the
+    // tests. So no test may change what another imports.
+    isolate: false,
     include: ["src/**/*.test.ts"],
     typecheck: { enabled: false },
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],

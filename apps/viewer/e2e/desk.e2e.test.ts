@@ -2,6 +2,7 @@ import type { Page } from "playwright-core"
 import { expect, test } from "vitest"
 import { watch } from "./support/browser.ts"
 import { agencies, type DeskSite, describeOnDesk, password, reportFile, signIn } from "./support/desk-site.ts"
+import { expectSoundOnEveryScreen } from "./support/every-screen.ts"
 import { violations } from "./support/violations.ts"
 
 const as = async (site: DeskSite, login: string, back = "/desk", options = {}) => {
@@ -312,27 +313,18 @@ const pages = [
   ["draft", "admin", ""],
 ] as const
 
-const views = [
-  { name: "wide", viewport: { width: 1280, height: 900 }, colorScheme: "light" },
-  { name: "narrowest", viewport: { width: 320, height: 640 }, colorScheme: "dark" },
-] as const
-
 describeOnDesk("the office's pages", (site) => {
-  for (const { name: view, ...options } of views) {
-    test.each(pages)(`${view}: %s`, async (name, login, path) => {
-      const { page, context, requests, faults } = await watch(site.browser, options)
-      if (login) await signIn(page, site.address, login, "/desk")
-      if (name === "draft") {
-        await handIn(page, site.address, reportFile(agencies[0], { broken: true, year: view === "wide" ? 2022 : 2021 }))
-        await press(page, "作废")
-      } else await page.goto(site.address + path, { waitUntil: "networkidle" })
-      expect(await violations(page)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-      expect(requests.filter((url) => !url.startsWith(site.address))).toEqual([])
-      expect(faults).toEqual([])
-      await context.close()
-    })
-  }
+  test.each(pages)("every screen: %s", async (name, login, path) => {
+    const watched = await watch(site.browser)
+    const { page } = watched
+    if (login) await signIn(page, site.address, login, "/desk")
+    if (name === "draft") {
+      await handIn(page, site.address, reportFile(agencies[0], { broken: true, year: 2022 }))
+      await press(page, "作废")
+    } else await page.goto(site.address + path, { waitUntil: "networkidle" })
+    await expectSoundOnEveryScreen(watched, site.address)
+    await watched.context.close()
+  })
 
   // Kilobytes of script, packed, that a first visit fetches. A draft has all that a report's page has.
   test.each([

@@ -2,8 +2,8 @@ import type { Page } from "playwright-core"
 import { expect, test } from "vitest"
 import { watch } from "./support/browser.ts"
 import { htmlFile } from "./support/documents.ts"
+import { expectSoundOnEveryScreen } from "./support/every-screen.ts"
 import { describeInBrowser, openFailingReport } from "./support/site.ts"
-import { violations } from "./support/violations.ts"
 
 type Open = (page: Page, address: string) => Promise<unknown>
 
@@ -47,25 +47,13 @@ const pages: Readonly<Record<string, Open>> = {
   "not found": at("/nothing-here"),
 }
 
-const views = [
-  { name: "wide", viewport: { width: 1280, height: 900 }, colorScheme: "light" },
-  { name: "phone", viewport: { width: 375, height: 740 }, colorScheme: "light" },
-  { name: "narrowest", viewport: { width: 320, height: 640 }, colorScheme: "dark" },
-] as const
-
 describeInBrowser("every page, on every screen", (site) => {
-  for (const { name: view, ...options } of views) {
-    test.each(Object.entries(pages))(`${view}: %s`, async (name, open) => {
-      const { page, context, requests, faults } = await watch(site.browser, options)
-      await open(page, site.address)
-      expect(await violations(page)).toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(overflow).toBeLessThanOrEqual(0)
-      expect(requests.filter((url) => !url.startsWith(site.address) && !url.startsWith("blob:"))).toEqual([])
-      // A page that is not there is answered with 404, which the console reports.
-      const expected = name === "not found" ? [expect.stringContaining("404")] : []
-      expect(faults).toEqual(expected)
-      await context.close()
-    })
-  }
+  test.each(Object.entries(pages))("%s", async (name, open) => {
+    const watched = await watch(site.browser)
+    await open(watched.page, site.address)
+    // A page that is not there is answered with 404, which the console reports.
+    const expected = name === "not found" ? [expect.stringContaining("404")] : []
+    await expectSoundOnEveryScreen(watched, site.address, expected)
+    await watched.context.close()
+  })
 })
