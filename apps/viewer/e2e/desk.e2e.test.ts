@@ -328,10 +328,10 @@ describeOnDesk("the office's pages", (site) => {
 
   // Kilobytes of script, packed, that a first visit fetches. A draft has all that a report's page has.
   test.each([
-    ["/sign-in", "", 80],
-    ["/desk", "clerk", 120],
-    ["/desk/board", "clerk", 100],
-    ["/desk/new", "clerk", 180],
+    ["/sign-in", "", 55],
+    ["/desk", "clerk", 60],
+    ["/desk/board", "clerk", 55],
+    ["/desk/new", "clerk", 75],
   ] as const)("a first visit to %s fetches no more script than it may", async (path, login, most) => {
     const { page, context } = await watch(site.browser)
     if (login) {

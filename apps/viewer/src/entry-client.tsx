@@ -1,7 +1,7 @@
 import "./no-eval.ts"
 import { render } from "solid-js/web"
 import { App } from "./app.tsx"
-import { createLanguage, toLanguage } from "./i18n/language.ts"
+import { createLanguage, loadTexts, toLanguage } from "./i18n/language.ts"
 import { keepInput } from "./keep-input.ts"
 import { pageOf } from "./pages.ts"
 import { clientPages } from "./pages-client.ts"
@@ -16,14 +16,17 @@ if (root) {
     url: location.pathname + location.search,
     data: embedded ? (JSON.parse(embedded) as unknown) : null,
   }
-  const language = createLanguage(toLanguage(document.documentElement.lang))
+  const spoken = toLanguage(document.documentElement.lang)
   const name = pageOf(location.pathname)
   // What the server rendered stays until the page's own code is there to take over: nothing flickers.
-  if (name !== null) await clientPages[name].preload()
+  await Promise.all([loadTexts(spoken), name !== null && clientPages[name].preload()])
   // The server's markup is there for readers without JavaScript; from here on the page is the application's.
   const putBack = keepInput(root)
   root.replaceChildren()
-  render(() => <App language={language} page={page} head={{ title: "", status: 200 }} pages={clientPages} />, root)
+  render(
+    () => <App language={createLanguage(spoken)} page={page} head={{ title: "", status: 200 }} pages={clientPages} />,
+    root,
+  )
   requestAnimationFrame(putBack)
   // A check goes on without a network: what its findings lead to is fetched before there is a file.
   if (name === "check") for (const rules of [clientPages.rules, clientPages.rule]) void rules.preload()

@@ -1,9 +1,11 @@
 import type { Language } from "@gouji/core"
 import { renderToString } from "solid-js/web"
 import { App } from "./app.tsx"
-import { createLanguage } from "./i18n/language.ts"
+import { createLanguage, loadTexts } from "./i18n/language.ts"
 import { serverPages } from "./pages-server.ts"
 import type { Head } from "./shell/head.ts"
+
+await Promise.all((["zh-CN", "en"] as const).map(loadTexts))
 
 export interface PageRequest {
   /** Path and query, or a whole address. */

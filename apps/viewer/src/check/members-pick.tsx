@@ -1,4 +1,4 @@
-import { type Scope, scopeSchema } from "@gouji/core"
+import { type Scope, scopes } from "@gouji/core"
 import { For, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { acceptedFiles } from "./chosen-files.ts"
@@ -47,7 +47,7 @@ export function MembersPick() {
             <option value="" selected={checking.beside().scope === null}>
               {t("check.scopeOpen")}
             </option>
-            <For each={scopeSchema.options}>
+            <For each={scopes}>
               {(scope) => (
                 <option value={scope} selected={checking.beside().scope === scope}>
                   {t(`report.scopes.${scope}`)}

@@ -1,4 +1,4 @@
-import { formIds, type Scope, scopeSchema, tableIds } from "@gouji/core"
+import { formIds, type Scope, scopes, tableIds } from "@gouji/core"
 import { For, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { TextField } from "../shell/text-field.tsx"
@@ -39,7 +39,7 @@ export function FillFacts(props: { today: () => string }) {
             <option value="" selected={words().scope === null}>
               {t("fillIn.scopeOpen")}
             </option>
-            <For each={scopeSchema.options}>
+            <For each={scopes}>
               {(scope) => (
                 <option value={scope} selected={words().scope === scope}>
                   {t(`report.scopes.${scope}`)}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { en } from "./en.ts"
-import { createLanguage, toLanguage } from "./language.ts"
+import { createLanguage, loadTexts, toLanguage } from "./language.ts"
 import { zhCN } from "./zh-cn.ts"
 
 type Texts = { readonly [key: string]: string | Texts }
@@ -23,10 +23,11 @@ test("no text of the English pages is Chinese but the name of the other language
   ])
 })
 
-test("texts change with the language, and are filled in", () => {
-  const { t, setLanguage } = createLanguage("zh-CN")
+test("texts change with the language, and are filled in", async () => {
+  await loadTexts("zh-CN")
+  const { t, changeLanguage } = createLanguage("zh-CN")
   expect(t("archive.total", { count: 3 })).toBe("共收录 3 份报告")
-  setLanguage("en")
+  await changeLanguage("en")
   expect(t("archive.total", { count: 3 })).toBe("3 reports in the archive")
 })
 

@@ -2,16 +2,34 @@ import type { Language } from "@gouji/core"
 import { flatten, resolveTemplate, translator } from "@solid-primitives/i18n"
 import { createContext, createSignal, useContext } from "solid-js"
 import type { Dictionary } from "./dictionary.ts"
-import { en } from "./en.ts"
-import { zhCN } from "./zh-cn.ts"
 
-const texts = { "zh-CN": flatten<Dictionary>(zhCN), en: flatten<Dictionary>(en) }
+/** A reader has one language: the other's texts come when it is asked for. */
+const dictionaries: Readonly<Record<Language, () => Promise<Dictionary>>> = {
+  "zh-CN": async () => (await import("./zh-cn.ts")).zhCN,
+  en: async () => (await import("./en.ts")).en,
+}
 
-/** The reader's language: which one it is, how to change it, and the text for a key in it. */
+const texts = new Map<Language, ReturnType<typeof flatten<Dictionary>>>()
+
+/** Fetches the texts of a language, which is to be done before a page speaks it. */
+export async function loadTexts(language: Language): Promise<void> {
+  if (!texts.has(language)) texts.set(language, flatten<Dictionary>(await dictionaries[language]()))
+}
+
+/** The reader's language, whose texts are loaded: which one it is, how to change it, and the text for a key in it. */
 export function createLanguage(initial: Language) {
   const [language, setLanguage] = createSignal<Language>(initial)
-  const t = translator(() => texts[language()], resolveTemplate)
-  return { language, setLanguage, t }
+  const spoken = () => {
+    const found = texts.get(language())
+    if (!found) throw new Error(`the texts in ${language()} are not loaded`)
+    return found
+  }
+  const t = translator(spoken, resolveTemplate)
+  const changeLanguage = async (chosen: Language) => {
+    await loadTexts(chosen)
+    setLanguage(chosen)
+  }
+  return { language, changeLanguage, t }
 }
 
 export type LanguageState = ReturnType<typeof createLanguage>

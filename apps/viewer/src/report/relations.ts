@@ -5,7 +5,7 @@ import {
   isEquality,
   type Report,
   type Rule,
-  rules,
+  relationRules,
   tableOf,
   type WhyNot,
 } from "@gouji/core"
@@ -33,7 +33,7 @@ export function relationsOf(cell: string, report: Pick<Report, "forms">, check: 
   const table = tableOf(cell)
   const form = table ? report.forms[table] : null
   if (form === null || !findCell(form, cell)) return []
-  return rules.flatMap((rule: Rule) => {
+  return relationRules.flatMap((rule: Rule) => {
     if (!isEquality(rule) || rule.table !== table) return []
     return equationsOf(rule, form)
       .filter(({ expected, found }) => expected.includes(cell) || found.includes(cell))

@@ -1,4 +1,4 @@
-import { type Check, coverageOf, type Language, namePlace, type Report, rules, type WhyNot } from "@gouji/core"
+import { type Check, coverageOf, type Language, namePlace, type Report, relationRules, type WhyNot } from "@gouji/core"
 
 /** A rule without an answer in some places, and the names of the places. */
 export interface Unanswered {
@@ -10,8 +10,8 @@ export interface Unanswered {
 
 /** The place behind the `@` of a finding's id, in the reader's words. */
 export function placeName(rule: string, at: string, report: Pick<Report, "forms">, language: Language): string {
-  const known = rules.find((candidate) => candidate.id === rule)
-  return known ? namePlace(known, at, report, language) : at
+  const known = relationRules.find((candidate) => candidate.id === rule)
+  return namePlace(known ?? { id: rule }, at, report, language)
 }
 
 /** What a check could not answer by the report itself. A place that has no printed name (a date, say) is not listed: the rule says it. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { Failure } from "../report/index.ts"
 import type { Finding } from "./check.ts"
-import { explain, explainAll, parseExplanations } from "./explain.ts"
+import { explain, explainAll } from "./explain.ts"
+import { parseExplanations } from "./stated-explanation.ts"
 
 const finding = (id: string, severity: Finding["severity"]): Finding => ({
   id,

@@ -6,8 +6,11 @@ import type { Finding } from "./check.ts"
 import { factsOf } from "./facts.ts"
 import { boundsOf, equationsOf, isEquality } from "./places.ts"
 
+/** A rule of which no more is known, or which has no cells. */
+type RuleName = Pick<Rule, "id">
+
 /** A cell of the place, so that it can be named; a rule without cells names its place by itself. */
-function cellAt(rule: Rule, at: string, report: Pick<Report, "forms">): string[] {
+function cellAt(rule: Rule | RuleName, at: string, report: Pick<Report, "forms">): string[] {
   if (!("table" in rule)) return []
   const form = report.forms[rule.table]
   if (form === null) return []
@@ -27,11 +30,16 @@ function cellAt(rule: Rule, at: string, report: Pick<Report, "forms">): string[]
 }
 
 /** The place of a rule, as behind the `@` of a finding's id, in the reader's words; as it is where it has no name. */
-export function namePlace(rule: Rule, at: string, report: Pick<Report, "forms">, language: Language): string {
+export function namePlace(
+  rule: Rule | RuleName,
+  at: string,
+  report: Pick<Report, "forms">,
+  language: Language,
+): string {
   const finding: Finding = {
     id: `${rule.id}@${at}`,
     rule: rule.id,
-    severity: rule.severity,
+    severity: "notice",
     cells: cellAt(rule, at, report),
     operands: [],
     expected: null,

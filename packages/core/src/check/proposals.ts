@@ -8,7 +8,7 @@ import {
   toDecimal,
   total,
 } from "../report/index.ts"
-import { type Balance, type CarryOver, type Rule, rules as shippedRules } from "../rules/index.ts"
+import { type Balance, type CarryOver, type Rule, relationRules } from "../rules/index.ts"
 import { type CarriedTerm, carriedPlacesOf } from "./carried-places.ts"
 import { signedTotal } from "./carry-over.ts"
 import { equationsOf } from "./places.ts"
@@ -69,7 +69,7 @@ function fromBalance(rule: Balance, report: Report): Proposal[] {
 export function proposalsFor(
   report: Report,
   lastYear: Report | null,
-  rules: readonly Rule[] = shippedRules,
+  rules: readonly Rule[] = relationRules,
 ): ReadonlyMap<string, Proposal> {
   const before = lastYear !== null && tiesTo(lastYear, report) ? lastYear : null
   const carried = rules.flatMap((rule) =>

@@ -1,5 +1,5 @@
 import { type Figure, type FormId, type Report, type TableId, tableIds, total } from "../report/index.ts"
-import { type Rule, rules as shippedRules } from "../rules/index.ts"
+import { type Rule, relationRules } from "../rules/index.ts"
 import { equationsOf } from "./places.ts"
 
 /** A cell that is the sum of others, and the rule that says so. */
@@ -25,12 +25,12 @@ function listSums(form: FormId, table: TableId, rules: readonly Rule[]): Readonl
  * The totals of a table: what the rules of row and column sums declare, by the total's cell. Where a cell is the total of
  * its row and of its column, the rule that stands first gives its parts; a check asks both.
  */
-export function sumsOf(form: FormId, table: TableId, rules: readonly Rule[] = shippedRules): ReadonlyMap<string, Sum> {
+export function sumsOf(form: FormId, table: TableId, rules: readonly Rule[] = relationRules): ReadonlyMap<string, Sum> {
   return listSums(form, table, rules)
 }
 
 /** Every total of a report's tables, by its cell. */
-export function sumsIn(forms: Report["forms"], rules: readonly Rule[] = shippedRules): ReadonlyMap<string, Sum> {
+export function sumsIn(forms: Report["forms"], rules: readonly Rule[] = relationRules): ReadonlyMap<string, Sum> {
   return new Map(
     tableIds.flatMap((table) => {
       const form = forms[table]

@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { compareDecimals, decimalText, fromDecimal, subtract, toDecimal } from "./decimal.ts"
-import { figureSchema, sameFigure, total } from "./figure.ts"
+import { sameFigure, total } from "./figure.ts"
+import { figureSchema } from "./figure-schema.ts"
 
 const decimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.nat(8))

@@ -1,6 +1,6 @@
 import * as z from "zod"
-import { figureSchema } from "./figure.ts"
-import { sectionIds } from "./report.ts"
+import { figureSchema } from "./figure-schema.ts"
+import { sectionIds } from "./ids.ts"
 
 /**
  * A passage of prose that a finding is about. `paragraph` counts from 0 within its section, in front of the sections the

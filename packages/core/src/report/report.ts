@@ -1,19 +1,12 @@
 import * as z from "zod"
-import { figureSchema } from "./figure.ts"
+import { figureSchema } from "./figure-schema.ts"
+import { formIds, scopes, sectionIds } from "./ids.ts"
 
-export const formIds = ["2019", "2021"] as const
 /** The statutory layout: 国办公开办函〔2019〕60号 or 〔2021〕30号. Known per table, never from the year. */
 export const formIdSchema = z.enum(formIds).meta({ id: "FormId" })
 export type FormId = z.infer<typeof formIdSchema>
 
-export const tableIds = ["disclosure", "requests", "remedies"] as const
-export type TableId = (typeof tableIds)[number]
-
-export const sectionIds = ["overview", "disclosure", "requests", "remedies", "problems", "other"] as const
-/** The six parts of a report (OGI Regulations Art. 50 and the printed form). */
-export type SectionId = (typeof sectionIds)[number]
-
-export const scopeSchema = z.enum(["body", "level", "region"]).meta({
+export const scopeSchema = z.enum(scopes).meta({
   id: "Scope",
   description: "What the figures cover: the body alone (本机关), its level (本级) or the whole region (全区域).",
 })

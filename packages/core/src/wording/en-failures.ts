@@ -1,4 +1,4 @@
-import type { Wordings } from "./wordings.ts"
+import type { FailureWordings } from "./wordings.ts"
 
 type Detail = Readonly<Record<string, string | number>>
 const of = (detail: Detail, key: string) => String(detail[key] ?? "")
@@ -26,7 +26,7 @@ const copyWhy: Readonly<Record<string, string>> = {
   place: " (it was not found in the file)",
 }
 
-export const enFailures: Wordings["failures"] = {
+export const enFailures: FailureWordings = {
   "account-exists": {
     title: (d) => `There is such an account already: ${of(d, "found")}`,
     todo: "Choose another login, or change the account there is.",

@@ -1,12 +1,12 @@
 import type { Warning } from "../report/index.ts"
 import { numbers } from "./phrases/en.ts"
-import type { Wordings } from "./wordings.ts"
+import type { WarningWordings } from "./wordings.ts"
 
 const found = (warning: Warning) => warning.found ?? "(empty)"
 const expected = (warning: Warning) => warning.expected ?? ""
 const left = (warning: Warning) => (warning.cells.length > 0 ? `${warning.cells.length} figures are left out. ` : "")
 
-export const enWarnings: Wordings["warnings"] = {
+export const enWarnings: WarningWordings = {
   "active-content": (w) =>
     `The file carries macros, controls or other content that acts by itself (${found(w)}). It was not run and not read. Remove it before publishing.`,
   "agency-missing": () => "No agency name was found in the title. Put the full name there.",

@@ -1,13 +1,9 @@
-import { enFailures } from "./en-failures.ts"
 import { enRepair, enSlips } from "./en-slips.ts"
-import { enWarnings } from "./en-warnings.ts"
 import { blank, meanings, plain } from "./phrases/en.ts"
 import type { Wordings } from "./wordings.ts"
 
 /** English wordings. */
 export const en: Wordings = {
-  warnings: enWarnings,
-  failures: enFailures,
   verdicts: { pass: "The figures tie", fail: "Needs correction", inconclusive: "Cannot be decided" },
   slips: enSlips,
   repair: enRepair,

@@ -4,7 +4,8 @@ import type { Language } from "../forms/index.ts"
 import { warningCodes } from "../report/index.ts"
 import { rules, type TruthTables } from "../rules/index.ts"
 import { subjectOf } from "../testing.ts"
-import { wordFinding, wordRule, wordWarning } from "./word.ts"
+import { wordFinding, wordRule } from "./word.ts"
+import { wordWarning } from "./word-warning.ts"
 
 const languages: readonly Language[] = ["zh-CN", "en"]
 const truths = import.meta.glob<TruthTables>("../rules/*/*.truth.ts", { import: "truth", eager: true })

@@ -9,10 +9,14 @@ export interface FailureWording {
   readonly todo: string | ((detail: Readonly<Record<string, string | number>>) => string)
 }
 
-/** Every sentence in one language. A code or verdict without its wording does not compile. */
+/** What went wrong, in one language, by its code. */
+export type FailureWordings = Readonly<Record<FailureCode, FailureWording>>
+
+/** What a reader could not do for certain, in one language, by its code. */
+export type WarningWordings = Readonly<Record<WarningCode, (warning: Warning) => string>>
+
+/** The words of checks in one language. A verdict without its wording does not compile. */
 export interface Wordings {
-  readonly warnings: Readonly<Record<WarningCode, (warning: Warning) => string>>
-  readonly failures: Readonly<Record<FailureCode, FailureWording>>
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly severities: Readonly<Record<Severity, string>>
   readonly whyNot: Readonly<Record<WhyNot, string>>

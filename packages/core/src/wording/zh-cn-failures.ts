@@ -1,4 +1,4 @@
-import type { Wordings } from "./wordings.ts"
+import type { FailureWordings } from "./wordings.ts"
 
 type Detail = Readonly<Record<string, string | number>>
 const of = (detail: Detail, key: string) => String(detail[key] ?? "")
@@ -26,7 +26,7 @@ const copyWhy: Readonly<Record<string, string>> = {
   place: "（在文件中找不到这一格）",
 }
 
-export const zhFailures: Wordings["failures"] = {
+export const zhFailures: FailureWordings = {
   "account-exists": { title: (d) => `已有这个账号：${of(d, "found")}`, todo: "换一个登录名，或修改已有的账号。" },
   "account-invalid": {
     title: (d) => `账号填写有误：${of(d, "pointer")}`,

@@ -1,12 +1,12 @@
 import type { Warning } from "../report/index.ts"
 import { numbers } from "./phrases/zh-cn.ts"
-import type { Wordings } from "./wordings.ts"
+import type { WarningWordings } from "./wordings.ts"
 
 const found = (warning: Warning) => warning.found ?? "（空）"
 const expected = (warning: Warning) => warning.expected ?? ""
 const left = (warning: Warning) => (warning.cells.length > 0 ? `涉及的 ${warning.cells.length} 个数未读取。` : "")
 
-export const zhWarnings: Wordings["warnings"] = {
+export const zhWarnings: WarningWordings = {
   "active-content": (w) =>
     `文件带有宏、控件或自动执行的内容（${found(w)}），没有执行，也没有读取。公开前请删除，另存为不带宏的文件。`,
   "agency-missing": () => "标题中没有找到机关名称。请在标题写明机关全称。",

@@ -1,13 +1,9 @@
 import { blank, meanings, plain } from "./phrases/zh-cn.ts"
 import type { Wordings } from "./wordings.ts"
-import { zhFailures } from "./zh-cn-failures.ts"
 import { zhCNRepair, zhCNSlips } from "./zh-cn-slips.ts"
-import { zhWarnings } from "./zh-cn-warnings.ts"
 
 /** 中文措辞。 */
 export const zhCN: Wordings = {
-  warnings: zhWarnings,
-  failures: zhFailures,
   verdicts: { pass: "勾稽关系成立", fail: "需要修改", inconclusive: "无法判定" },
   slips: zhCNSlips,
   repair: zhCNRepair,
