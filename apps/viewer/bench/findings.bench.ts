@@ -46,14 +46,13 @@ describeInBrowser("a report with 50,000 findings", (site) => {
     await session.send("HeapProfiler.collectGarbage")
     const heap = ((await metrics()).get("JSHeapUsedSize") ?? 0) / 1024 / 1024
     const nodes = await page.evaluate(() => document.querySelectorAll("*").length)
-    process.stdout.write(
-      [
-        `findings ${count}`,
-        `to open, CPU of the page ${spent("TaskDuration", before, opened).toFixed(2)} s`,
-        `20 screens scrolled, CPU ${spent("TaskDuration", opened, scrolled).toFixed(2)} s`,
-        `heap of the page ${heap.toFixed(0)} MiB, elements ${nodes}`,
-      ].join("\n") + "\n",
-    )
+    const lines = [
+      `findings ${count}`,
+      `to open, CPU of the page ${spent("TaskDuration", before, opened).toFixed(2)} s`,
+      `20 screens scrolled, CPU ${spent("TaskDuration", opened, scrolled).toFixed(2)} s`,
+      `heap of the page ${heap.toFixed(0)} MiB, elements ${nodes}`,
+    ]
+    process.stdout.write(`${lines.join("\n")}\n`)
     expect(faults).toEqual([])
     await context.close()
   })

@@ -19,6 +19,8 @@ const pages: Readonly<Record<string, (site: DemoSite) => string>> = {
   "about in English": () => "/about?lang=en",
   accessibility: () => "/accessibility",
   "report with its cell open": (site) => `/reports/${site.report(agency, 2024).id}#requests/received/total`,
+  "explore, measures side by side": () =>
+    "/explore?beside=requests/granted/total,requests/carried-out/total,disclosure/fees/amount",
   "explore, nothing there": () => "/explore?kind=street",
 }
 
@@ -85,6 +87,35 @@ describeOnDemo("figures", (site) => {
     )
     await context.close()
   })
+
+  test.each([true, false])(
+    "measures stand side by side, and each can rank (with JavaScript: %s)",
+    async (javaScriptEnabled) => {
+      const { page, context } = await watch(site.browser, { javaScriptEnabled })
+      await page.goto(`${site.address}/explore?year=2024`, { waitUntil: "networkidle" })
+      const [first, second] = ["requests/granted/total", "requests/carried-out/total"] as const
+      await page.locator("select[name=beside]").nth(0).selectOption(first)
+      await page.locator("select[name=beside]").nth(2).selectOption(second)
+      await page.locator(".filter-figures button").click()
+      await page.locator(".ranking thead a").nth(1).waitFor()
+      const ask = async (measure: string, beside: string) => {
+        const path = `/api/v1/rankings?measure=${measure}&beside=${beside}&year=2024`
+        return (await (await fetch(site.address + path)).json()) as { items: { figure: string; beside: string[] }[] }
+      }
+      const shown = (row: number) => page.locator(".ranking tbody tr").nth(row).locator("td").allInnerTexts()
+      const digits = (texts: readonly string[]) => texts.map((text) => text.replaceAll(",", ""))
+      const [best] = (await ask("requests/received/total", `${first},${second}`)).items
+      expect(digits(await shown(0)).slice(1, 4)).toEqual([best?.figure, ...(best?.beside ?? [])])
+      await page.locator(".ranking thead a").nth(1).click()
+      await page.waitForURL((url) => url.searchParams.get("measure") === second)
+      await page.locator(".ranking thead a").nth(1).waitFor()
+      const [other] = (await ask(second, `${first},requests/received/total`)).items
+      await expect
+        .poll(async () => digits(await shown(0)).slice(1, 4))
+        .toEqual([other?.figure, ...(other?.beside ?? [])])
+      await context.close()
+    },
+  )
 
   test("an agency is found by its initials, on the page and without JavaScript", async () => {
     for (const javaScriptEnabled of [true, false]) {

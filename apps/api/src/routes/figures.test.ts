@@ -77,6 +77,17 @@ test("a ranking leads through its pages, and says who is not in it", async () =>
   await expectProblem(await app.request(`/api/v1/rankings?measure=${received}&year=2024&cursor=x`), 400, "bad-cursor")
 })
 
+test("a ranking has the other measures that were asked for beside its own", async () => {
+  const app = await filled()
+  const path = `/api/v1/rankings?measure=${received}&year=2024&beside=disclosure/fees/amount,${received}`
+  const { items } = rankingSchema.parse(await (await app.request(path)).json())
+  expect(items.map(({ figure, beside }) => [figure, beside.length, beside[1]])).toEqual([
+    ["10", 2, "10"],
+    ["5", 2, "5"],
+  ])
+  await expectProblem(await app.request(`${path}x`), 400, "bad-request")
+})
+
 test("who has not reported", async () => {
   const app = await filled()
   const answer = await app.request("/api/v1/missing?year=2023&division=9901")

@@ -82,10 +82,17 @@ export const figuresRoutes = (ports: Ports) =>
       return c.json(await aggregate(ports.archive, { measures: measure, over, by, scope }), 200)
     })
     .openapi(rankings(ports), async (c) => {
-      const { measure, year, order, ...asked } = c.req.valid("query")
+      const { measure, beside, year, order, ...asked } = c.req.valid("query")
       const [scope, page] = [scopeOf(asked), { ...pageOf(ports, asked), ...(order && { order }) }]
-      const { items, ...ranking } = await ports.archive.aggregates.rank(measure, year, scope, page)
-      return c.json({ items: [...items], ...ranking, coverage: await coverageOf(ports, year, scope) }, 200)
+      const { items, ...ranking } = await ports.archive.aggregates.rank(measure, year, scope, page, beside)
+      return c.json(
+        {
+          items: items.map((item) => ({ ...item, beside: [...item.beside] })),
+          ...ranking,
+          coverage: await coverageOf(ports, year, scope),
+        },
+        200,
+      )
     })
     .openapi(missing(ports), async (c) => {
       const { year, ...asked } = c.req.valid("query")

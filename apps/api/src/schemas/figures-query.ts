@@ -70,6 +70,11 @@ export const aggregatesQuery = z.strictObject({
 export const rankingsQuery = (limits: Limits) =>
   z.strictObject({
     measure: measureParam,
+    beside: measuresParam.optional().meta({
+      type: "string",
+      description: "并列的其他指标，逗号分隔，至多十六个。Other measures of the same reports, with commas between.",
+      examples: ["requests/granted/total,requests/carried-out/total"],
+    }),
     year: yearParam,
     order: z.enum(["greatest", "least"]).optional().meta({ description: "默认从大到小。Greatest first by default." }),
     ...placeQuery,

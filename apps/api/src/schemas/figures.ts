@@ -72,7 +72,15 @@ export const aggregatesSchema = z
 
 export const rankingSchema = z
   .strictObject({
-    items: z.array(z.strictObject({ rank: z.int().min(1), agency: agencySchema, report: z.string(), figure: decimal })),
+    items: z.array(
+      z.strictObject({
+        rank: z.int().min(1),
+        agency: agencySchema,
+        report: z.string(),
+        figure: decimal,
+        beside: z.array(sum).meta({ description: "The other measures asked for, in their order; null: none printed." }),
+      }),
+    ),
     nextCursor: z.string().nullable(),
     summary: measureSummarySchema,
     median: sum,

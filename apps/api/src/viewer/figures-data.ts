@@ -31,6 +31,14 @@ export const compareData: PageData = async ({ archive, limits }, url) => {
   return { demo, page: await archive.list(text === "" ? {} : { text }, { limit: limits.page.default }) }
 }
 
+/** As many measures as the page has columns for, beside the one by which it ranks. */
+const mostBeside = 3
+
+function besideOf(params: URLSearchParams, measures: readonly string[]): string[] {
+  const named = params.getAll("beside").flatMap((text) => text.split(","))
+  return [...new Set(named.filter((name) => measures.includes(name)))].slice(0, mostBeside)
+}
+
 /** What of an address of the page can be asked; the first measure and the newest year where it does not say. */
 function exploreQuery({ searchParams }: URL, years: readonly number[], measures: readonly string[]) {
   const value = (name: string) => searchParams.get(name)?.trim() ?? ""
@@ -41,16 +49,17 @@ function exploreQuery({ searchParams }: URL, years: readonly number[], measures:
     order: value("order") === "least" ? ("least" as const) : ("greatest" as const),
     scope: { ...(kind && { kind }), ...(/^(\d\d){1,3}$/.test(value("division")) && { division: value("division") }) },
     cursor: value("cursor"),
+    beside: besideOf(searchParams, measures),
   }
 }
 
 /** No `ranking` in an archive without reports. */
 export const exploreData: PageData = async ({ archive, limits }, url) => {
   const facets = await archive.facets()
-  const { measure, year, order, scope, cursor } = exploreQuery(url, facets.years, measureIds)
+  const { measure, year, order, scope, cursor, beside } = exploreQuery(url, facets.years, measureIds)
   if (year === undefined) return { facets }
   const rank = (page: { cursor?: string }) =>
-    archive.aggregates.rank(measure, year, scope, { limit: limits.page.default, order, ...page })
+    archive.aggregates.rank(measure, year, scope, { limit: limits.page.default, order, ...page }, beside)
   const ranking = await rank(cursor === "" ? {} : { cursor }).catch((error) => {
     if (error instanceof Failure && error.code === "bad-cursor") return rank({})
     throw error

@@ -95,6 +95,8 @@ export interface Ranking {
     readonly agency: ReportEntry["agency"]
     readonly report: string
     readonly figure: string
+    /** The other measures asked for, in their order. */
+    readonly beside: readonly Sum[]
   }[]
   readonly nextCursor: string | null
   readonly summary: Summary

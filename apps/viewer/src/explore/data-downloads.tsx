@@ -1,6 +1,6 @@
 import { For } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
-import { type ExploreQuery, writeExploreQuery } from "./explore-query.ts"
+import { type ExploreQuery, whole, writeExploreQuery } from "./explore-query.ts"
 
 const files = [
   ["reports.csv", "figures.asCsv"],
@@ -13,7 +13,7 @@ const files = [
 export function DataDownloads(props: { query: ExploreQuery; reports: number }) {
   const { t } = useLanguage()
   const scope = () => writeExploreQuery(props.query, ["year", "kind", "division"])
-  const ranking = () => writeExploreQuery(props.query, ["measure", "year", "kind", "division", "order"])
+  const ranking = () => writeExploreQuery(props.query, whole)
   return (
     <section aria-labelledby="downloads-title">
       <h2 id="downloads-title">{t("explore.downloadTitle")}</h2>

@@ -1,12 +1,14 @@
 import { For } from "solid-js"
 import { kindName, kinds } from "../agency/kind-name.ts"
-import { measureName, measuresOf, measureTables } from "../figures/measures.ts"
 import { useLanguage } from "../i18n/language.ts"
-import type { ExploreQuery } from "./explore-query.ts"
+import { besideOf, type ExploreQuery, mostBeside } from "./explore-query.ts"
+import { MeasureOptions } from "./measure-options.tsx"
+
+const places = Array.from({ length: mostBeside }, (_, place) => place)
 
 /** A plain GET form: it works without JavaScript, and what it asks for is in the address. */
 export function ExploreForm(props: { query: ExploreQuery; years: readonly number[] }) {
-  const { t, language } = useLanguage()
+  const { t } = useLanguage()
   const Choice = (choice: { value: string; chosen: string; text: string }) => (
     <option value={choice.value} selected={choice.value === choice.chosen}>
       {choice.text}
@@ -18,17 +20,7 @@ export function ExploreForm(props: { query: ExploreQuery; years: readonly number
         <div class="field field-wide">
           <label for="explore-measure">{t("figures.measure")}</label>
           <select id="explore-measure" name="measure">
-            <For each={measureTables}>
-              {(table) => (
-                <optgroup label={t(`figures.table.${table}`)}>
-                  <For each={measuresOf(table)}>
-                    {(measure) => (
-                      <Choice value={measure} chosen={props.query.measure} text={measureName(measure, language())} />
-                    )}
-                  </For>
-                </optgroup>
-              )}
-            </For>
+            <MeasureOptions chosen={props.query.measure} />
           </select>
         </div>
         <div class="field">
@@ -66,6 +58,17 @@ export function ExploreForm(props: { query: ExploreQuery; years: readonly number
             <Choice value="least" chosen={props.query.order} text={t("explore.least")} />
           </select>
         </div>
+        <fieldset class="beside-measures">
+          <legend>{t("explore.beside")}</legend>
+          <For each={places}>
+            {(place) => (
+              <select name="beside" aria-label={`${t("explore.beside")} ${place + 1}`}>
+                <option value="">{t("explore.besideNone")}</option>
+                <MeasureOptions chosen={besideOf(props.query)[place] ?? ""} />
+              </select>
+            )}
+          </For>
+        </fieldset>
         <div class="filter-actions">
           <button type="submit" class="button">
             {t("explore.show")}

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest"
-import { firstMeasure, readExploreQuery, whole, writeExploreQuery } from "./explore-query.ts"
+import { firstMeasure, rankedBy, readExploreQuery, whole, writeExploreQuery } from "./explore-query.ts"
 
 test("an address says what is shown", () => {
   const query = readExploreQuery(
-    "?measure=remedies/reconsideration/total&year=2024&kind=office&division=99&order=least",
+    "?measure=remedies/reconsideration/total&beside=a/b/c&beside=&beside=d/e/f,a/b/c&year=2024&kind=office&division=99&order=least",
   )
   expect(query).toEqual({
     measure: "remedies/reconsideration/total",
+    beside: "a/b/c,d/e/f",
     year: "2024",
     kind: "office",
     division: "99",
@@ -16,9 +17,15 @@ test("an address says what is shown", () => {
   expect(readExploreQuery(writeExploreQuery(query, whole))).toEqual(query)
 })
 
+test("a column beside changes places with the one that ranks", () => {
+  const query = readExploreQuery("?measure=a/b/c&beside=d/e/f,g/h/i")
+  expect(rankedBy(query, "g/h/i")).toMatchObject({ measure: "g/h/i", beside: "d/e/f,a/b/c" })
+})
+
 test("what cannot be asked is left out", () => {
-  expect(readExploreQuery("?year=20xx&division=9&order=up")).toEqual({
+  expect(readExploreQuery("?beside=requests/received/total&year=20xx&division=9&order=up")).toEqual({
     measure: firstMeasure,
+    beside: "",
     year: "",
     kind: "",
     division: "",

@@ -50,7 +50,7 @@ export function ExploreResult(props: { query: ExploreQuery; ranking: Ranking; ye
               </div>
             }
           >
-            <RankedAgencies items={items} greatest={summary.greatest} />
+            <RankedAgencies query={props.query} items={items} greatest={summary.greatest} />
           </Show>
           <Pager first={props.query.cursor ? first() : null} next={nextCursor === null ? null : next(nextCursor)} />
         </div>

@@ -2,7 +2,9 @@ import { A } from "@solidjs/router"
 import { For } from "solid-js"
 import type { Ranking, Sum } from "../data/figure-responses.ts"
 import { figureText } from "../figures/figure-text.ts"
+import { measureName } from "../figures/measures.ts"
 import { useLanguage } from "../i18n/language.ts"
+import { besideOf, type ExploreQuery, rankedBy, whole, writeExploreQuery } from "./explore-query.ts"
 
 /** The width of a bar in per cent of the greatest figure; none for what is below zero. */
 function widthOf(figure: string, greatest: Sum): number {
@@ -10,8 +12,8 @@ function widthOf(figure: string, greatest: Sum): number {
   return most <= 0 ? 0 : Math.max(0, (100 * Number(figure)) / most)
 }
 
-/** Agencies in the order of their figures, each with a bar from zero. */
-export function RankedAgencies(props: { items: Ranking["items"]; greatest: Sum }) {
+/** Agencies in the order of their figures, each with a bar from zero, and other figures of the same reports beside. */
+export function RankedAgencies(props: { query: ExploreQuery; items: Ranking["items"]; greatest: Sum }) {
   const { t, language } = useLanguage()
   return (
     <section class="table-region" tabindex="0" aria-labelledby="ranking-title">
@@ -22,7 +24,21 @@ export function RankedAgencies(props: { items: Ranking["items"]; greatest: Sum }
             <th scope="col" class="words">
               {t("explore.agency")}
             </th>
-            <th scope="col">{t("explore.figure")}</th>
+            <th scope="col" aria-sort={props.query.order === "least" ? "ascending" : "descending"}>
+              {besideOf(props.query).length > 0 ? measureName(props.query.measure, language()) : t("explore.figure")}
+            </th>
+            <For each={besideOf(props.query)}>
+              {(measure) => (
+                <th scope="col">
+                  <A
+                    href={`/explore${writeExploreQuery(rankedBy(props.query, measure), whole)}`}
+                    title={t("explore.rankBy")}
+                  >
+                    {measureName(measure, language())}
+                  </A>
+                </th>
+              )}
+            </For>
             <th scope="col" class="words">
               {t("explore.report")}
             </th>
@@ -30,7 +46,7 @@ export function RankedAgencies(props: { items: Ranking["items"]; greatest: Sum }
         </thead>
         <tbody>
           <For each={props.items}>
-            {({ rank, agency, figure, report }) => (
+            {({ rank, agency, figure, report, beside }) => (
               <tr>
                 <td>{rank}</td>
                 <th scope="row">
@@ -43,6 +59,9 @@ export function RankedAgencies(props: { items: Ranking["items"]; greatest: Sum }
                   </svg>
                 </th>
                 <td>{figureText(figure, language())}</td>
+                <For each={besideOf(props.query)}>
+                  {(_, index) => <td>{figureText(beside[index()] ?? null, language()) || "—"}</td>}
+                </For>
                 <td class="words">
                   <A href={`/reports/${report}`}>{t("explore.report")}</A>
                 </td>

@@ -5810,6 +5810,8 @@ export interface paths {
         get: {
             parameters: {
                 query: {
+                    /** @description 并列的其他指标，逗号分隔，至多十六个。Other measures of the same reports, with commas between. */
+                    beside?: string;
                     /** @description 上一页的 `nextCursor`。`nextCursor` of the page before. */
                     cursor?: string;
                     /** @description 行政区划代码前两、四、六位，含其下级。A division and all below it: two, four or six digits. */
@@ -9329,6 +9331,8 @@ export interface components {
             coverage: components["schemas"]["Coverage"];
             items: {
                 agency: components["schemas"]["Agency"];
+                /** @description The other measures asked for, in their order; null: none printed. */
+                beside: (string | null)[];
                 /** @description An exact decimal. */
                 figure: string;
                 rank: number;

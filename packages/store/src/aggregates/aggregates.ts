@@ -62,6 +62,8 @@ export interface RankedFigure {
   readonly agency: { readonly id: string; readonly name: string; readonly region: string | null }
   readonly report: string
   readonly figure: string
+  /** Other figures of the same report, as they were asked for; `null`: it prints none. */
+  readonly beside: readonly (string | null)[]
 }
 
 export interface Ranking extends Page<RankedFigure> {
@@ -83,11 +85,12 @@ export interface Aggregates {
     scope: Omit<FiguresScope, "years">,
     page: { readonly limit: number; readonly cursor?: string },
   ): Promise<Page<RankedFigure["agency"]>>
-  /** All agencies of a scope by one figure of one year, greatest (or least) first. */
+  /** All agencies of a scope by one figure of one year, greatest (or least) first, with up to 16 others beside it. */
   rank(
     measure: string,
     year: number,
     scope: Omit<FiguresScope, "years">,
     page: { readonly limit: number; readonly cursor?: string; readonly order?: "greatest" | "least" },
+    beside?: readonly string[],
   ): Promise<Ranking>
 }

@@ -25,11 +25,12 @@ export function createAggregates(db: Kysely<Tables>, attempt: Attempt): Aggregat
       checkLimit(page.limit)
       return attempt(() => missing(db, year, scope, page))
     },
-    rank: async (cell, year, scope, page) => {
+    rank: async (cell, year, scope, page, cells = []) => {
       checkLimit(page.limit)
       const [measure] = measuresNamed([cell])
+      const beside = cells.length === 0 ? [] : measuresNamed(cells)
       const settled = settleScope({ ...scope, years: [year] })
-      return attempt(() => rank(db, measure as Measure, settled, page))
+      return attempt(() => rank(db, measure as Measure, settled, page, beside))
     },
   }
 }

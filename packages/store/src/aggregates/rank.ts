@@ -30,12 +30,38 @@ async function medianOf(db: Kysely<Tables>, measure: Measure, scope: FiguresScop
   return figureText(middle?.figure ?? null, measure.scale)
 }
 
+type Row = Readonly<Record<string, Units>>
+
+/** What the reports of a page give of other measures, by report. */
+async function figuresBeside(
+  db: Kysely<Tables>,
+  measures: readonly Measure[],
+  scope: FiguresScope,
+  reports: readonly string[],
+): Promise<ReadonlyMap<Units, readonly (string | null)[]>> {
+  if (measures.length === 0 || reports.length === 0) return new Map()
+  const rows: Row[] = await db
+    .selectFrom("figures")
+    .where(within("figures", scope))
+    .where("figures.report_id", "in", reports)
+    .select(sql.ref<Units>("figures.report_id").as("report"))
+    .select(measures.map(({ column }, index) => sql.ref<Units>(`figures.${column}`).as(`beside_${index}`)))
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.report ?? null,
+      measures.map(({ scale }, index) => figureText(row[`beside_${index}`] ?? null, scale)),
+    ]),
+  )
+}
+
 /** See `Aggregates.rank`. Lines of the same figure stand in the order of the agencies' ids. */
 export async function rank(
   db: Kysely<Tables>,
   measure: Measure,
   scope: FiguresScope,
   { limit, cursor, order = "greatest" }: RankPaging,
+  beside: readonly Measure[] = [],
 ): Promise<Ranking> {
   const filter = { rank: measure.cell, order, ...scope }
   const after = cursor === undefined ? undefined : readPosition(cursor, filter)
@@ -64,12 +90,19 @@ export async function rank(
     .execute()
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
+  const others = await figuresBeside(
+    db,
+    beside,
+    scope,
+    shown.map(({ report_id: report }) => report),
+  )
   return {
     items: shown.map(({ place, agency_id: id, name, region, report_id: report, figure }) => ({
       rank: Number(place),
       agency: { id, name, region },
       report,
       figure: figureText(figure, measure.scale) ?? "",
+      beside: others.get(report) ?? [],
     })),
     nextCursor: last ? sealPosition([Number(last.place), last.agency_id], filter) : null,
     summary,

@@ -162,6 +162,23 @@ export function aggregatesContract(fresh: () => Promise<Archive>): void {
     expect(least.items).toMatchObject([{ rank: 1, figure: "0", agency: { name: "第3局" } }])
   })
 
+  it("ranks by one figure, with others of the same reports beside it", async () => {
+    const archive = await fresh()
+    await fill(archive, three)
+    const { items } = await archive.aggregates.rank(received, 2024, {}, { limit: 10 }, [fees, received])
+    expect(items.map(({ agency, beside }) => [agency.name, ...beside])).toEqual([
+      ["乙县档案局", "0.2", "12"],
+      ["甲县档案局", "0.1", "5"],
+    ])
+    // Another year's report of the same agency is not taken for this one's.
+    const before = await archive.aggregates.rank(received, 2023, {}, { limit: 10 }, [received])
+    expect(before.items.map(({ beside }) => beside)).toEqual([["4"]])
+    const unasked = await archive.aggregates.rank(received, 2024, {}, { limit: 1 })
+    expect(unasked.items.map(({ beside }) => beside)).toEqual([[]])
+    const unknown = archive.aggregates.rank(received, 2024, {}, { limit: 1 }, ["requests/received/nobody"])
+    await failsWith(unknown, "bad-request", { found: "measure" })
+  })
+
   it("refuses measures, scopes, pages and cursors that are none", async () => {
     const archive = await fresh()
     await fill(archive, three)
