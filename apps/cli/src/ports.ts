@@ -45,6 +45,8 @@ export type Access = typeof import("@gouji/api/access")
 
 /** What the commands use and do not hold themselves. Each is loaded when it is first asked for. */
 export interface Ports {
+  /** What tells this build of the program from any other, whatever its version says. */
+  readonly build: () => Promise<string>
   /** What reads documents, so many side by side; by default as many as there are processors. */
   readonly documents: (jobs?: number) => Promise<Documents>
   readonly openArchive: (place: ArchivePlace) => Promise<Archive>

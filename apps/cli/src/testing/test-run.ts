@@ -59,6 +59,7 @@ export async function runGouji(inputs: readonly string[], setting: Setting = {})
     })(),
     now: () => new Date("2026-01-31T04:00:00Z"),
     ports: {
+      build: async () => "a build of tests",
       documents: jsonDocuments,
       openArchive: absent,
       keeping: absent,
