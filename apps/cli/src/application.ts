@@ -16,6 +16,7 @@ import { manCommand } from "./completion/man-command.ts"
 import type { Context } from "./context.ts"
 import { convertCommand } from "./convert/convert-command.ts"
 import { fixCommand } from "./copies/fix-command.ts"
+import { publishCommand } from "./desk/publish-command.ts"
 import { diffCommand } from "./diff/diff-command.ts"
 import { exportCommand } from "./export/export-command.ts"
 import { backupCommand } from "./keeping/backup-command.ts"
@@ -37,6 +38,7 @@ export function buildGouji(texts: Texts): Application<Context> {
       convert: convertCommand(texts),
       tally: tallyCommand(texts),
       import: importCommand(texts),
+      publish: publishCommand(texts),
       export: exportCommand(texts),
       agencies: agenciesCommand(texts),
       accounts: accountsCommand(texts),

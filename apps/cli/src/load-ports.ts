@@ -13,6 +13,7 @@ export function loadPorts(program: URL): Ports {
     openArchive: async (place) => (await import("@gouji/store")).openArchive(place),
     keeping: () => import("@gouji/store"),
     access: () => import("@gouji/api/access"),
+    desk: () => import("@gouji/api/desk"),
     downloads: () => import("@gouji/api/downloads"),
     askSecret: async (question) => await (await import("./ask-secret.ts")).askSecret(question),
     startServer: async (options) => await (await import("./start-server.ts")).startServer(program, options),

@@ -53,6 +53,8 @@ export interface Ports {
   /** Keys, checkpoints and backups: what can be done without an open archive. */
   readonly keeping: () => Promise<Keeping>
   readonly access: () => Promise<Access>
+  /** Publishes the drafts that are due, as a server does every minute. */
+  readonly desk: () => Promise<typeof import("@gouji/api/desk")>
   /** What makes files of an archive's data. */
   readonly downloads: () => Promise<typeof import("@gouji/api/downloads")>
   /** Asks at the terminal for what nobody must see; `null`: there is no terminal, or no answer. */

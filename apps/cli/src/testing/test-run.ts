@@ -64,6 +64,7 @@ export async function runGouji(inputs: readonly string[], setting: Setting = {})
       openArchive: absent,
       keeping: absent,
       access: absent,
+      desk: absent,
       downloads: absent,
       askSecret: absent,
       startServer: absent,
