@@ -47,6 +47,7 @@ export interface Texts {
     readonly scope: string
     readonly pathPlaceholder: string
     readonly language: string
+    readonly noInput: string
     readonly data: string
     readonly server: string
     readonly token: string
