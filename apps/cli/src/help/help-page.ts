@@ -1,8 +1,8 @@
 import pc from "picocolors"
-import stringWidth from "string-width"
 import type { ArgumentNode, CommandNode, FlagNode } from "../completion/command-tree.ts"
 import { nameOf } from "../completion/command-tree.ts"
 import { pad } from "../output/align.ts"
+import { terminalWidth } from "../output/terminal-width.ts"
 import { wrap } from "../output/wrap.ts"
 import type { Texts } from "../texts/texts.ts"
 
@@ -35,12 +35,12 @@ type Row = readonly [name: string, brief: string]
 
 /** Names and what they are. A long name has a line of its own. */
 function rowLines(rows: readonly Row[], width: number): string[] {
-  const widths = rows.map(([name]) => stringWidth(name)).filter((one) => one <= besideMost)
+  const widths = rows.map(([name]) => terminalWidth(name)).filter((one) => one <= besideMost)
   const column = Math.max(0, ...widths) + 4
   const indent = " ".repeat(column)
   return rows.flatMap(([name, brief]) => {
     const [first = "", ...rest] = wrap(brief, width - column)
-    const isBeside = stringWidth(name) <= besideMost
+    const isBeside = terminalWidth(name) <= besideMost
     const begun = isBeside ? [pad(`  ${name}`, column) + first] : [`  ${name}`, indent + first]
     return [...begun, ...rest.map((line) => indent + line)]
   })
@@ -53,15 +53,15 @@ function usageLines(node: CommandNode, { batch: { manual } }: Texts, width: numb
     node.children.length > 0
       ? [`<${manual.command}>`, `[${manual.options}]`]
       : [...required, `[${manual.options}]`, ...node.arguments.map(argumentName)]
-  const [first = "", ...rest] = wrap(parts.join(" "), width - stringWidth(command) - 3)
-  return [`  ${command} ${first}`, ...rest.map((line) => " ".repeat(stringWidth(command) + 3) + line)]
+  const [first = "", ...rest] = wrap(parts.join(" "), width - terminalWidth(command) - 3)
+  return [`  ${command} ${first}`, ...rest.map((line) => " ".repeat(terminalWidth(command) + 3) + line)]
 }
 
 /** A line this wide that ends no sentence was broken by hand, and goes on in the next one. */
 const brokenByHand = 80
 
 const goesOn = (line: string, next: string | undefined) =>
-  next !== undefined && /^\S/.test(next) && /^\S.*[^。：.:]$/.test(line) && stringWidth(line) >= brokenByHand
+  next !== undefined && /^\S/.test(next) && /^\S.*[^。：.:]$/.test(line) && terminalWidth(line) >= brokenByHand
 
 /** As it was written, in lines that fit. An example is copied, so it stays whole. */
 function proseLines(text: string, width: number): string[] {
