@@ -22,27 +22,25 @@ const globalProcess = {
   },
 }
 
-const common = {
+export default defineConfig({
   platform: "node",
   // The native engine is loaded from beside the bundle, see copy-beside.mjs.
   external: [/^@photostructure\/sqlite/],
   resolve: { conditionNames: ["gouji-source", "node"] },
   plugins: [twoLocales, globalProcess],
   transform: { target: "node20.19" },
-}
-
-const output = (file) => ({
-  file,
-  format: "esm",
-  // One file: a dynamic import inside is code that runs when it is asked for.
-  codeSplitting: false,
-  // Names are kept, so that a stack trace from the field can be read.
-  minify: { compress: true, mangle: false, codegen: true },
-  comments: { legal: true },
-})
-
-export default defineConfig({
-  ...common,
-  input: "src/main.ts",
-  output: { ...output("dist/gouji.mjs"), banner: "#!/usr/bin/env node" },
+  input: { gouji: "src/main.ts" },
+  output: {
+    dir: "dist",
+    cleanDir: true,
+    format: "esm",
+    entryFileNames: "[name].mjs",
+    // What is imported dynamically is a file that is read when it is asked for. Names hold hashes, so that parts of two
+    // builds are never taken for each other, and the first file tells one build from another (src/build-of.ts).
+    chunkFileNames: "chunks/[name]-[hash].mjs",
+    banner: (chunk) => (chunk.isEntry ? "#!/usr/bin/env node" : ""),
+    // Names are kept, so that a stack trace from the field can be read.
+    minify: { compress: true, mangle: false, codegen: true },
+    comments: { legal: true },
+  },
 })

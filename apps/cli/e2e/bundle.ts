@@ -14,6 +14,12 @@ export async function movedBundle(): Promise<{ folder: string; program: string; 
   return { folder, program: join(folder, "dist/gouji.mjs"), remove }
 }
 
+/** Copies the program into a folder without what the build puts beside it: no package, no viewer. Gives its path. */
+export async function copyProgram(folder: string): Promise<string> {
+  for (const part of ["gouji.mjs", "chunks"]) await cp(join(dist, part), join(folder, part), { recursive: true })
+  return join(folder, "gouji.mjs")
+}
+
 export interface Ended {
   readonly code: number | null
   readonly out: string

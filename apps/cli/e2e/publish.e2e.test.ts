@@ -1,9 +1,9 @@
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises"
+import { mkdir, readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { plainPage } from "@gouji/documents/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { inventedReport, untidyReport } from "../src/testing/invented-report.ts"
-import { ended, movedBundle, runToEnd, start, untilSaid } from "./bundle.ts"
+import { copyProgram, ended, movedBundle, runToEnd, start, untilSaid } from "./bundle.ts"
 
 let bundle: Awaited<ReturnType<typeof movedBundle>>
 const at = (name: string) => join(bundle.folder, name)
@@ -120,11 +120,10 @@ describe("the program, carried elsewhere", () => {
   })
 })
 
-describe("the one file alone", () => {
+describe("the program without what is put beside it", () => {
   it("reads and checks", async () => {
     await mkdir(at("alone"))
-    const program = at("alone/gouji.mjs")
-    await copyFile(bundle.program, program)
+    const program = await copyProgram(at("alone"))
     expect((await runToEnd(program, ["check", at("report.html")])).code).toBe(0)
     expect((await runToEnd(program, ["check", at("untidy.html")])).code).toBe(1)
     const { code, out } = await runToEnd(program, ["read", at("report.html"), "--json"])

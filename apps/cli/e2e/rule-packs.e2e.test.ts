@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url"
 import { plainPage } from "@gouji/documents/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { untidyReport } from "../src/testing/invented-report.ts"
-import { ended, movedBundle, runToEnd, start, untilSaid } from "./bundle.ts"
+import { copyProgram, ended, movedBundle, runToEnd, start, untilSaid } from "./bundle.ts"
 
 let bundle: Awaited<ReturnType<typeof movedBundle>>
 const at = (name: string) => join(bundle.folder, name)
@@ -12,7 +12,7 @@ const at = (name: string) => join(bundle.folder, name)
 beforeAll(async () => {
   bundle = await movedBundle()
   await mkdir(at("alone"))
-  await copyFile(bundle.program, at("alone/gouji.mjs"))
+  await copyProgram(at("alone"))
   await copyFile(
     fileURLToPath(new URL("../../../examples/rule-packs/yunze.mjs", import.meta.url)),
     at("alone/yunze.mjs"),
@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => bundle.remove())
 
-describe("a rule pack beside the one file of the command, with no package near", () => {
+describe("a rule pack beside the command, with no package near", () => {
   const check = (...flags: string[]) =>
     runToEnd(at("alone/gouji.mjs"), ["check", at("alone/untidy.html"), "--rules", at("alone/yunze.mjs"), ...flags])
 

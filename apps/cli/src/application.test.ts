@@ -1,17 +1,20 @@
 import { rules } from "@gouji/core"
+import stringWidth from "string-width"
 import { describe, expect, it } from "vitest"
 import manifest from "../package.json" with { type: "json" }
+import { buildGouji } from "./application.ts"
+import { commandTree, everyNode } from "./completion/command-tree.ts"
 import { languages } from "./language.ts"
 import { runGouji } from "./testing/test-run.ts"
 import { texts } from "./texts/texts.ts"
 
-const commands = Object.keys(texts.en.commands)
+const commands = everyNode(commandTree(buildGouji(texts.en).root)).map(({ path }) => path)
 const chinese = /\p{Script=Han}/u
 
 describe.each(languages)("the help in %s", (language) => {
   const example = language === "en" ? "EXAMPLES" : "示例"
 
-  it.each([[[]], ...commands.map((command) => [[command]])])("of gouji %j has examples", async (inputs) => {
+  it.each(commands.map((inputs) => [inputs]))("of gouji %j has examples", async (inputs) => {
     const { code, out, err } = await runGouji([...inputs, "--help"], { language })
     expect(out).toContain(example)
     expect(out).toContain(`gouji ${inputs.join(" ")}`.trimEnd())
@@ -20,8 +23,24 @@ describe.each(languages)("the help in %s", (language) => {
 
   it("is in that language", async () => {
     for (const command of commands) {
-      const { out } = await runGouji([command, "--help"], { language })
-      expect(chinese.test(out)).toBe(language === "zh-CN")
+      const { out } = await runGouji([...command, "--help"], { language })
+      // What is a name in Chinese stays one in English help.
+      const han = out.match(/\p{Script=Han}/gu)?.length ?? 0
+      expect([command, han / out.length > 0.12]).toEqual([command, language === "zh-CN"])
+    }
+  })
+
+  it.each([48, 80, 132])("fits a terminal of %i columns", async (columns) => {
+    for (const command of commands) {
+      const { out } = await runGouji([...command, "--help"], { language, columns })
+      const lines = out.split("\n")
+      // What is copied stays whole, and so does a name with all the words that its flag takes.
+      const [from, to] = [
+        lines.indexOf(example),
+        lines.findIndex((line, at) => at > lines.indexOf(example) && line === ""),
+      ]
+      const free = lines.filter((line, at) => !(at > from && at < to) && !/^ +\S+(?: \S+)?$/.test(line))
+      expect([command, free.filter((line) => stringWidth(line) > columns)]).toEqual([command, []])
     }
   })
 })

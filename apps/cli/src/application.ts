@@ -1,4 +1,11 @@
-import { type Application, buildApplication, buildRouteMap, type RouteMap } from "@stricli/core"
+import {
+  type Application,
+  buildApplication,
+  buildRouteMap,
+  type PartialApplicationConfiguration,
+  type RouteMap,
+  version,
+} from "@stricli/core"
 import manifest from "../package.json" with { type: "json" }
 import { accountsCommand } from "./access/accounts-command.ts"
 import { tokensCommand } from "./access/tokens-command.ts"
@@ -16,8 +23,10 @@ import { manCommand } from "./completion/man-command.ts"
 import type { Context } from "./context.ts"
 import { convertCommand } from "./convert/convert-command.ts"
 import { fixCommand } from "./copies/fix-command.ts"
+import { publishCommand } from "./desk/publish-command.ts"
 import { diffCommand } from "./diff/diff-command.ts"
 import { exportCommand } from "./export/export-command.ts"
+import { helpFlag } from "./help/help-flag.ts"
 import { backupCommand } from "./keeping/backup-command.ts"
 import { checkpointCommand } from "./keeping/checkpoint-command.ts"
 import { doctorCommand } from "./keeping/doctor-command.ts"
@@ -37,6 +46,7 @@ export function buildGouji(texts: Texts): Application<Context> {
       convert: convertCommand(texts),
       tally: tallyCommand(texts),
       import: importCommand(texts),
+      publish: publishCommand(texts),
       export: exportCommand(texts),
       agencies: agenciesCommand(texts),
       accounts: accountsCommand(texts),
@@ -56,12 +66,15 @@ export function buildGouji(texts: Texts): Application<Context> {
     },
     docs: { brief: texts.about },
   })
-  return buildApplication(root, {
+  const config: PartialApplicationConfiguration = {
     name: "gouji",
-    versionInfo: { currentVersion: manifest.version },
     scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
-    documentation: { useAliasInUsageLine: false },
     localization: { text: texts.stricli },
     determineExitCode: () => 2,
+  }
+  const info = { currentVersion: manifest.version }
+  return buildApplication(root, config, {
+    help: helpFlag(texts),
+    version: version({ info, brief: texts.stricli.briefs.version }),
   })
 }

@@ -1,4 +1,3 @@
-import { openArchive } from "@gouji/store"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { buildGouji } from "./application.ts"
 import { checkFormats, formats } from "./commands/flags.ts"
@@ -21,8 +20,8 @@ afterAll(async () => {
 })
 
 const codeOf = async (inputs: string) => {
-  const ports = { documents: made.documents, openArchive }
-  return (await runGouji(inputs.split(" "), { ports })).code
+  const words = inputs.split(" ").map((word) => made.drafts[word] ?? word)
+  return (await runGouji(words, { ports: made.ports })).code
 }
 
 // Those go into a file of their own, and are tested where they are written.
@@ -97,6 +96,28 @@ const table: readonly (readonly [
       ["agencies list --data none", 0],
     ],
   ],
+  [
+    // Published by the first and published before by the second, which is no error.
+    ["--lang en", "--json"],
+    [
+      ["publish --list --data desk", 0],
+      ["publish <approved> --data desk", 0],
+      ["publish <withdrawal> <approved-too> --data desk", 0],
+      ["publish <submitted> --data desk", 2],
+      ["publish <old-rules> --data desk", 2],
+      ["publish <approved> <to-come> --data desk", 2],
+      ["publish no-such-draft --data desk", 2],
+      ["publish --due --data nowhere", 2],
+      ["publish --data desk", 2],
+      ["publish <approved> --due --data desk", 2],
+    ],
+  ],
+  [
+    // Once: what is due is no longer due then.
+    ["--json"],
+    [["publish --due --data desk", 1]],
+  ],
+  [["--lang zh-CN", "--lang en"], [["publish --due --data desk", 0]]],
   [
     ["--lang zh-CN", "--lang en"],
     [...shells.map((shell) => [`completion ${shell}`, 0] as const), ["completion tcsh", 2], ["man", 0]],

@@ -45,12 +45,16 @@ export type Access = typeof import("@gouji/api/access")
 
 /** What the commands use and do not hold themselves. Each is loaded when it is first asked for. */
 export interface Ports {
+  /** What tells this build of the program from any other, whatever its version says. */
+  readonly build: () => Promise<string>
   /** What reads documents, so many side by side; by default as many as there are processors. */
   readonly documents: (jobs?: number) => Promise<Documents>
   readonly openArchive: (place: ArchivePlace) => Promise<Archive>
   /** Keys, checkpoints and backups: what can be done without an open archive. */
   readonly keeping: () => Promise<Keeping>
   readonly access: () => Promise<Access>
+  /** Publishes the drafts that are due, as a server does every minute. */
+  readonly desk: () => Promise<typeof import("@gouji/api/desk")>
   /** What makes files of an archive's data. */
   readonly downloads: () => Promise<typeof import("@gouji/api/downloads")>
   /** Asks at the terminal for what nobody must see; `null`: there is no terminal, or no answer. */

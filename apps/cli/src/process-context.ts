@@ -27,8 +27,8 @@ function endWithOutput(process: NodeJS.Process, outcomes: ReadonlySet<Outcome>):
   process.stderr.on("error", () => {})
 }
 
-/** The world as the commands see it when they run as a program. */
-export function processContext(process: NodeJS.Process, inputs: readonly string[]) {
+/** The world as the commands see it when they run as a program, of which `program` is the file that was started. */
+export function processContext(process: NodeJS.Process, program: URL, inputs: readonly string[]) {
   const language = languageAsked(inputs) ?? languageOf(process.env)
   const outcomes = new Set<Outcome>()
   let stop: (() => void) | null = null
@@ -53,7 +53,7 @@ export function processContext(process: NodeJS.Process, inputs: readonly string[
       return process.stdin
     },
     now: () => new Date(),
-    ports: loadPorts(),
+    ports: loadPorts(program),
     print: async (data) => {
       if (!process.stdout.write(data)) await once(process.stdout, "drain")
     },

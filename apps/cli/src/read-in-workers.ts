@@ -11,10 +11,10 @@ const memoryMiB = 512
  * Reads documents in worker threads, as many as there are processors, which are started as they are needed. A document
  * past its time or memory is refused as `too-complex`, and the others are still read.
  */
-export function readInWorkers(workers = availableParallelism()): Documents {
+export function readInWorkers(program: URL, workers = availableParallelism()): Documents {
   const pool = new WorkerPool({
-    // Bundled, this code is in dist/gouji.mjs, which is a worker's entry as well.
-    workerUrl: new URL(import.meta.url),
+    // In a thread the program is what reads documents.
+    workerUrl: program,
     workers,
     waiting: Number.POSITIVE_INFINITY,
     seconds,

@@ -13,11 +13,11 @@ import { runGouji } from "./testing/test-run.ts"
 const scenariosFolder = fileURLToPath(new URL("../scenarios/", import.meta.url))
 
 const scenarioSchema = z.strictObject({
-  /** As typed, without the program's name; no word has a blank in it. */
+  /** As typed, without the program's name; no word has a blank in it. Drafts are named as `testing/desk-folder.ts` has them. */
   run: z.string(),
   language: z.enum(["zh-CN", "en"]).default("zh-CN"),
   code: z.int(),
-  /** Word for word; the version of the rules stands as <ruleset>. */
+  /** Word for word; the version of the rules stands as <ruleset>, what has an id of chance as <id>. */
   stdout: z.string().optional(),
   stderr: z.string().optional(),
   /** What standard output has in it, where it is long. */
@@ -45,8 +45,12 @@ afterAll(async () => {
 })
 
 async function outcome({ run, language }: Scenario) {
-  const { code, out, err } = await runGouji(run.split(" "), { language, ports: { documents: made.documents } })
-  const steady = (text: string) => text.replaceAll(rulesetVersion, "<ruleset>")
+  const words = run.split(" ").map((word) => made.drafts[word] ?? word)
+  const { code, out, err } = await runGouji(words, { language, ports: made.ports })
+  const steady = (text: string) =>
+    Object.entries(made.drafts)
+      .reduce((so, [name, id]) => so.replaceAll(id, name), text.replaceAll(rulesetVersion, "<ruleset>"))
+      .replace(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, "<id>")
   return { code, stdout: steady(out), stderr: steady(err) }
 }
 
@@ -89,6 +93,7 @@ describe("there is a scenario", () => {
     ...shells.map((shell) => `completion ${shell}`),
     ...["human", "json", "csv"].map((format) => `rules --format ${format}`),
     "explain .*",
+    ...["--list", "--due", "<approved>", "--json"].map((flag) => `publish .*${flag}`),
     "man",
     "localisability",
   ])("of gouji %s", (pattern) => {

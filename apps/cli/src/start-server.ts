@@ -2,17 +2,15 @@ import { fileURLToPath } from "node:url"
 import { startServer as start } from "@gouji/api"
 import type { RunningServer, ServerOptions } from "./ports.ts"
 
-// Bundled, this code is in dist/gouji.mjs, and the build has put these beside it.
-const beside = (name: string) => new URL(name, import.meta.url)
-
-/** Starts the server with what lies beside the program: the viewer and the reference page. */
-export async function startServer(options: ServerOptions): Promise<RunningServer> {
+/** Starts the server with what the build has put beside the program: the viewer and the reference page. */
+export async function startServer(program: URL, options: ServerOptions): Promise<RunningServer> {
+  const beside = (name: string) => new URL(name, program)
   const server = await start({
     ...options,
     viewerFolder: fileURLToPath(beside("./viewer")),
     docsScript: fileURLToPath(beside("./rapidoc-min.js")),
-    // This very file is a worker's entry as well.
-    workerUrl: new URL(import.meta.url),
+    // In a thread the program is what reads documents.
+    workerUrl: program,
   })
   const close = async () => {
     await server.close()

@@ -140,3 +140,12 @@ describe("gouji accounts", () => {
     for (let n = 0; n < 2; n += 1) expect(errorOf(await run.gouji(elsewhere))).toEqual([2, "archive-missing"])
   })
 })
+
+it("asks nothing of a script, even where it has a terminal", async () => {
+  const words = ["accounts", "add", "--name", "甲", "--role", "reader", "--data", run.data, "--no-input"]
+  const { code, out, err, asked } = await run.gouji(words, {
+    typed: ["一句自己记得住的话也行吧", "一句自己记得住的话也行吧"],
+  })
+  expect({ code, out, asked }).toEqual({ code: 2, out: "", asked: [] })
+  expect(err).toContain("--password-stdin")
+})

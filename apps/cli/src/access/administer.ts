@@ -5,7 +5,7 @@ import { placeOf, withArchive } from "../keeping/place.ts"
 import { refuse } from "../refuse.ts"
 
 /** Whoever can write to the archive itself, as the journal calls them: who that is, the machine knows. */
-const shell = "命令行"
+export const shell = "命令行"
 
 interface By {
   readonly by: string

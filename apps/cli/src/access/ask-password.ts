@@ -14,9 +14,13 @@ function lineOf(bytes: Uint8Array): string | null {
 }
 
 /** A new password: typed twice and unseen, or sent through a pipe. Never from the command line, which others can read. */
-export async function askPassword(context: Context, fromInput: boolean | undefined): Promise<string | Error> {
+export async function askPassword(
+  context: Context,
+  { passwordStdin, noInput }: { readonly passwordStdin?: boolean; readonly noInput?: boolean },
+): Promise<string | Error> {
   const words = context.texts.access
-  if (fromInput) return lineOf(await readBounded(context.standardInput, mostBytes)) ?? new Error(words.passwordLine)
+  if (passwordStdin) return lineOf(await readBounded(context.standardInput, mostBytes)) ?? new Error(words.passwordLine)
+  if (noInput) return new Error(words.noPassword)
   const password = await context.ports.askSecret(words.password)
   if (password === null) return new Error(words.noPassword)
   const again = await context.ports.askSecret(words.passwordAgain)

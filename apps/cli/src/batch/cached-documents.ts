@@ -2,7 +2,6 @@ import { createHash } from "node:crypto"
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
 import { homedir } from "node:os"
 import { dirname, extname, join } from "node:path"
-import { fileURLToPath } from "node:url"
 import { gunzipSync, gzipSync } from "node:zlib"
 import { Failure, type FailureCode, type Reading } from "@gouji/core"
 import type { Context } from "../context.ts"
@@ -20,11 +19,6 @@ const passing: ReadonlySet<string> = new Set<FailureCode>(["busy", "internal", "
 
 const sha256 = (...parts: readonly (Uint8Array | string)[]) =>
   parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex")
-
-/** The program is one file: another build reads anew, whatever its version says. */
-async function programHash(): Promise<string> {
-  return sha256(await readFile(fileURLToPath(import.meta.url)))
-}
 
 function usualFolder({ XDG_CACHE_HOME, LOCALAPPDATA }: Context["environment"]): string {
   return join(XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), ".cache"), "gouji")
@@ -68,7 +62,7 @@ function keptFailure(error: unknown): Kept | null {
 export async function cachedDocuments(context: Context, documents: Documents, flags: BatchFlags): Promise<Documents> {
   if (!flags.cache && flags.cacheFolder === undefined) return documents
   const folder = flags.cacheFolder ?? usualFolder(context.environment)
-  const program = await programHash()
+  const program = await context.ports.build()
   let isWritable = true
   const put = async (path: string, kept: Kept) => {
     if (!isWritable) return

@@ -30,9 +30,13 @@ export function formatFlags<const F extends string = Format>(
   } as const
 }
 
-/** Every command takes `--lang`; it is acted upon before the parser runs, see `languageAsked`. */
+/**
+ * What every command takes. `--lang` is acted upon before the parser runs, see `languageAsked`; most commands ask for nothing
+ * that `--no-input` could keep them from, and a script need not know which do.
+ */
 export interface LanguageFlags {
   readonly lang?: Language
+  readonly noInput?: boolean
 }
 
 export function languageFlag(texts: Texts) {
@@ -44,6 +48,7 @@ export function languageFlag(texts: Texts) {
       placeholder: languages.join("|"),
       optional: true,
     },
+    noInput: { kind: "boolean", brief: texts.flags.noInput, optional: true, withNegated: false },
   } as const
 }
 

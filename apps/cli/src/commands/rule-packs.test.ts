@@ -9,7 +9,7 @@ import { inventedReport } from "../testing/invented-report.ts"
 import { runGouji, type Setting } from "../testing/test-run.ts"
 
 const pack = fileURLToPath(new URL("../../../../examples/rule-packs/yunze.mjs", import.meta.url))
-const { importModule } = loadPorts()
+const { importModule } = loadPorts(new URL(import.meta.url))
 const run = (inputs: readonly string[], setting: Setting = {}) =>
   runGouji(inputs, { ...setting, ports: { importModule, ...setting.ports } })
 let folder = ""

@@ -10,6 +10,15 @@ export interface FlagNode {
   readonly takes: "nothing" | "choice" | "path" | "word"
   readonly choices: readonly string[]
   readonly isVariadic: boolean
+  readonly isRequired: boolean
+}
+
+/** What a command takes beside its flags. */
+export interface ArgumentNode {
+  readonly placeholder: string
+  readonly brief: string
+  readonly isVariadic: boolean
+  readonly isRequired: boolean
 }
 
 /** A command, or a group of commands. */
@@ -22,6 +31,7 @@ export interface CommandNode {
   /** What its arguments can be, and how they are called. */
   readonly positional: { readonly takes: "nothing" | "choice" | "path" | "word"; readonly choices: readonly string[] }
   readonly placeholders: readonly string[]
+  readonly arguments: readonly ArgumentNode[]
 }
 
 /** The parts of a parameter that tell what it takes; the parser's own words where it knows a few. */
@@ -33,7 +43,18 @@ interface Parameter {
   readonly values?: readonly string[]
   readonly variadic?: unknown
   readonly hidden?: boolean
+  readonly optional?: boolean
+  readonly default?: unknown
 }
+
+interface Positional {
+  readonly kind?: string
+  readonly minimum?: number
+  readonly parameter?: Parameter
+  readonly parameters?: readonly Parameter[]
+}
+
+const isRequired = ({ optional, default: byDefault }: Parameter) => optional !== true && byDefault === undefined
 
 const paths = /^(?:file|folder|path|文件|文件夹|路径|A|B)$/
 
@@ -48,13 +69,25 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 
 function flagNode(name: string, parameter: Parameter): FlagNode {
   const { brief, placeholder = null, variadic } = parameter
-  return { name: `--${kebab(name)}`, brief, placeholder, ...takenBy(parameter), isVariadic: Boolean(variadic) }
+  const more = { isVariadic: Boolean(variadic), isRequired: isRequired(parameter) }
+  return { name: `--${kebab(name)}`, brief, placeholder, ...takenBy(parameter), ...more }
+}
+
+function argumentNodes({ kind, minimum = 0, parameter, parameters = [] }: Positional): ArgumentNode[] {
+  const isVariadic = kind === "array"
+  const several = isVariadic && parameter ? [parameter] : parameters
+  return several.map((one) => ({
+    placeholder: one.placeholder ?? one.brief,
+    brief: one.brief,
+    isVariadic,
+    isRequired: isVariadic ? minimum > 0 : isRequired(one),
+  }))
 }
 
 function commandNode(command: Command<Context>, path: readonly string[]): CommandNode {
   const parameters = command.parameters as {
     readonly flags?: Readonly<Record<string, Parameter>>
-    readonly positional?: { readonly parameter?: Parameter; readonly parameters?: readonly Parameter[] }
+    readonly positional?: Positional
   }
   const { parameter, parameters: several = parameter ? [parameter] : [] } = parameters.positional ?? {}
   const [first] = several
@@ -68,6 +101,7 @@ function commandNode(command: Command<Context>, path: readonly string[]): Comman
     children: [],
     positional: first ? takenBy(first) : { takes: "nothing", choices: [] },
     placeholders: several.map(({ placeholder, brief }) => placeholder ?? brief),
+    arguments: argumentNodes(parameters.positional ?? {}),
   }
 }
 
@@ -87,6 +121,7 @@ export function commandTree(target: Command<Context> | RouteMap<Context>, path: 
     children,
     positional: { takes: "nothing", choices: [] },
     placeholders: [],
+    arguments: [],
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ReportFormat, reportFormats } from "@gouji/documents/write"
+import { type ReportFormat, reportFormats } from "@gouji/documents/report-formats"
 import { buildCommand } from "@stricli/core"
 import { filesArgument, type LanguageFlags, languageFlag } from "../commands/flags.ts"
 import { oneOf, text } from "../commands/parsers.ts"

@@ -10,16 +10,21 @@ export function placeOf({ environment }: Context, data: string | undefined): Arc
   return { databaseUrl, dataFolder: data ?? (environment.GOUJI_DATA || "./data") }
 }
 
-/** Opens an archive that is there, does something with it, and closes it. Throws `archive-missing`: none is made. */
+/** Opens an archive that is there. Throws `archive-missing`: none is made. */
+export async function openThere(context: Context, place: ArchivePlace): Promise<Archive> {
+  const { archiveFile } = await context.ports.keeping()
+  const path = archiveFile(place.dataFolder)
+  if (place.databaseUrl === null && !existsSync(path)) throw new Failure("archive-missing", { path })
+  return await context.ports.openArchive(place)
+}
+
+/** Opens an archive that is there, does something with it, and closes it. Throws `archive-missing`. */
 export async function withArchive<T>(
   context: Context,
   place: ArchivePlace,
   work: (archive: Archive) => Promise<T>,
 ): Promise<T> {
-  const { archiveFile } = await context.ports.keeping()
-  const path = archiveFile(place.dataFolder)
-  if (place.databaseUrl === null && !existsSync(path)) throw new Failure("archive-missing", { path })
-  const archive = await context.ports.openArchive(place)
+  const archive = await openThere(context, place)
   try {
     return await work(archive)
   } finally {

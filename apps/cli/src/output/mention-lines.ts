@@ -1,7 +1,7 @@
 import { type Mention, mentionedPassage, type Report } from "@gouji/core"
 import type { Colors } from "picocolors/types.js"
-import stringWidth from "string-width"
 import { escapeText } from "./escape.ts"
+import { terminalWidth } from "./terminal-width.ts"
 
 /** How much of a long sentence is shown before and behind the passage. */
 const around = 28
@@ -26,5 +26,5 @@ export function mentionLines(
   const passage = escapeText(parts.passage)
   const line = `${before}${paint.bold(paint.underline(passage))}${escapeText(head(parts.behind.trimEnd()))}」`
   if (paint.isColorSupported) return [line]
-  return [line, `${" ".repeat(stringWidth(before))}${"^".repeat(Math.max(1, stringWidth(passage)))}`]
+  return [line, `${" ".repeat(terminalWidth(before))}${"^".repeat(Math.max(1, terminalWidth(passage)))}`]
 }

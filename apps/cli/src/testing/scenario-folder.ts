@@ -4,7 +4,9 @@ import { join } from "node:path"
 import { checkReport, jsonText, parseReport, type Report } from "@gouji/core"
 import { maxDocumentBytes, readDocument, readList } from "@gouji/documents"
 import { makeZip } from "@gouji/documents/testing"
+import * as store from "@gouji/store"
 import type { Ports } from "../ports.ts"
+import { fillDesk } from "./desk-folder.ts"
 import { inventedReport, untidyReport } from "./invented-report.ts"
 
 /** A report whose second table was not found: nobody can say that its sums hold. */
@@ -38,11 +40,17 @@ const files: Readonly<Record<string, () => string | Uint8Array>> = {
   "county.zip": () => makeZip([{ name: "c.json", data: json(late()) }]),
 }
 
-/** A folder with all the files of scenarios, and the readers that read them. */
+/** A folder with all the files of scenarios, an archive `desk` with drafts in it, and what reads and opens them. */
 export async function scenarioFolder() {
   const folder = await mkdtemp(join(tmpdir(), "gouji-scenario-"))
   await mkdir(join(folder, "county"))
   for (const [name, make] of Object.entries(files)) await writeFile(join(folder, name), make())
-  const documents: Ports["documents"] = async () => ({ readDocument, readList, maxDocumentBytes })
-  return { folder, documents, remove: () => rm(folder, { recursive: true, force: true }) }
+  const drafts = await fillDesk(join(folder, "desk"))
+  const ports: Partial<Ports> = {
+    documents: async () => ({ readDocument, readList, maxDocumentBytes }),
+    openArchive: store.openArchive,
+    keeping: async () => store,
+    desk: () => import("@gouji/api/desk"),
+  }
+  return { folder, ports, drafts, remove: () => rm(folder, { recursive: true, force: true }) }
 }

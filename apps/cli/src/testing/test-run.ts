@@ -14,6 +14,8 @@ export interface Setting {
   readonly language?: Language
   readonly ports?: Partial<Ports>
   readonly terminal?: boolean
+  /** How wide the terminal is. */
+  readonly columns?: number
 }
 
 export interface Result {
@@ -40,11 +42,11 @@ const jsonDocuments: Ports["documents"] = async () => ({
 
 /** Runs a command line as the program would, with a world of its own. */
 export async function runGouji(inputs: readonly string[], setting: Setting = {}): Promise<Result> {
-  const { input = "", environment = {}, language = "zh-CN", ports = {}, terminal = false } = setting
+  const { input = "", environment = {}, language = "zh-CN", ports = {}, terminal = false, columns } = setting
   const outcomes = new Set<Outcome>()
   const out: string[] = []
   const err: string[] = []
-  const stdout = { write: (text: string) => void out.push(text) }
+  const stdout = { write: (text: string) => void out.push(text), ...(columns === undefined ? {} : { columns }) }
   const stderr = { write: (text: string) => void err.push(text) }
   const context: Context = {
     process: { stdout, stderr, env: environment },
@@ -59,10 +61,12 @@ export async function runGouji(inputs: readonly string[], setting: Setting = {})
     })(),
     now: () => new Date("2026-01-31T04:00:00Z"),
     ports: {
+      build: async () => "a build of tests",
       documents: jsonDocuments,
       openArchive: absent,
       keeping: absent,
       access: absent,
+      desk: absent,
       downloads: absent,
       askSecret: absent,
       startServer: absent,

@@ -84,7 +84,7 @@ EXAMPLES
   password: "Password: ",
   passwordAgain: "Once more: ",
   passwordsDiffer: "The two passwords differ: nothing was kept.",
-  noPassword: "No password was given. Without a terminal, send it with --password-stdin.",
+  noPassword: "No password was given. Without a terminal, or with --no-input, send it with --password-stdin.",
   passwordLine: "Standard input must be one line of UTF-8 text: the password.",
   badUntil: (mostDays) => `--until must be today or later, and no more than ${mostDays} days off.`,
   tokenMade: (id, expiresAt) => `The token is shown this once: keep it safe. Id ${id}, good until ${expiresAt}.`,

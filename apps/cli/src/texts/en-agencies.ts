@@ -7,8 +7,7 @@ export const enAgencies: AgenciesText = {
 they are. A line that is wrong is named with the reason, and the others are kept; the same table again changes nothing.
 The exit code is 2 where a line was refused.
 
-HEADINGS
-  name (needed), code, division, division year, region, kind, parent, former names, name from, id
+Headings: name (needed), code, division, division year, region, kind, parent, former names, name from, id
 
 EXAMPLES
   gouji agencies import agencies.xlsx --data ./data

@@ -5,7 +5,7 @@ const counted = (count: number, one: string, more = `${one}s`) => `${count} ${co
 
 export const enCopies: CopiesText = {
   fix: {
-    brief: "write a copy with the repair made (.docx, .xlsx)",
+    brief: "Write a copy with the repair made (.docx, .xlsx)",
     full: `Reads and checks a report, and makes the smallest repair in a copy: in a Word document as tracked changes, to be
 accepted or rejected one by one; in an Excel workbook with a note of the old figure at each changed cell. Nothing else is
 changed, and the original never. Repairs are made only where they are sure; where there are several, look at them and

@@ -12,7 +12,7 @@ export const enStricli: ApplicationText = {
     help: "show the usage",
     helpAll: "show all of the usage",
     version: "show the version",
-    argumentEscapeSequence: "all that follows is file names, even with a - in front",
+    argumentEscapeSequence: "all that follows are arguments, even with a - in front",
   },
   noCommandRegisteredForInput: ({ input, corrections }) =>
     `There is no command “${escapeText(input)}”${corrections.length > 0 ? `; did you mean ${or(corrections)}?` : ". See gouji --help."}`,

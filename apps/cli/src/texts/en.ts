@@ -8,6 +8,7 @@ import { enCopies } from "./en-copies.ts"
 import { enExport } from "./en-export.ts"
 import { enKeeping } from "./en-keeping.ts"
 import { enLocalisability } from "./en-localisability.ts"
+import { enPublish } from "./en-publish.ts"
 import { enScreen } from "./en-screen.ts"
 import { enStricli } from "./en-stricli.ts"
 import { enTally } from "./en-tally.ts"
@@ -25,7 +26,7 @@ EXAMPLES
   gouji import report.html --data data  publish into a data folder
   gouji serve                           start the web site and the API
 
-Exit codes: 0 pass · 1 findings at or above --fail-level · 2 could not run · 3 inconclusive · 130 interrupted
+Exit codes: 0 pass · 1 findings at or above --fail-level · 2 could not run · 3 inconclusive · 130 interrupted.
 Data goes to standard output, talk to standard error. Each command explains itself with --help.`,
   commands: enCommands,
   flags: {
@@ -40,6 +41,7 @@ Data goes to standard output, talk to standard error. Each command explains itse
     scope: "what the figures cover: body, level, region (default: as the report states)",
     pathPlaceholder: "path",
     language: "language: zh-CN, en (default: by the locale)",
+    noInput: "ask nothing at the terminal; what is missing is an error",
     data: "data folder; writes to its gouji.sqlite",
     server: "address of a server, like http://127.0.0.1:3000",
     token: "access token of the server (default: the variable GOUJI_TOKEN, which stays out of the shell history)",
@@ -89,6 +91,7 @@ Data goes to standard output, talk to standard error. Each command explains itse
   copies: enCopies,
   convert: enConvert,
   export: enExport,
+  publish: enPublish,
   batch: enBatch,
   tally: enTally,
 }

@@ -8,6 +8,7 @@ import type { CopiesText } from "./copies-text.ts"
 import { en } from "./en.ts"
 import type { ExportText } from "./export-text.ts"
 import type { KeepingText } from "./keeping-text.ts"
+import type { PublishText } from "./publish-text.ts"
 import type { TallyText } from "./tally-text.ts"
 import { zhCN } from "./zh-cn.ts"
 
@@ -46,6 +47,7 @@ export interface Texts {
     readonly scope: string
     readonly pathPlaceholder: string
     readonly language: string
+    readonly noInput: string
     readonly data: string
     readonly server: string
     readonly token: string
@@ -93,6 +95,7 @@ export interface Texts {
   readonly copies: CopiesText
   readonly convert: ConvertText
   readonly export: ExportText
+  readonly publish: PublishText
   readonly batch: BatchText
   readonly tally: TallyText
 }

@@ -82,7 +82,7 @@ export const zhAccess: AccessText = {
   password: "密码：",
   passwordAgain: "再输入一次：",
   passwordsDiffer: "两次输入的密码不同，没有保存。",
-  noPassword: "没有输入密码。不在终端里的，用 --password-stdin 从标准输入提供。",
+  noPassword: "没有输入密码。不在终端里的，或用了 --no-input 的，用 --password-stdin 从标准输入提供。",
   passwordLine: "标准输入应为一行 UTF-8 文字：密码。",
   badUntil: (mostDays) => `--until 应为今天或以后的日期，有效期不超过 ${mostDays} 天。`,
   tokenMade: (id, expiresAt) => `令牌只显示这一次，请妥善保存。编号 ${id}，${expiresAt} 失效。`,

@@ -12,7 +12,7 @@ export const zhStricli: ApplicationText = {
     help: "显示用法",
     helpAll: "显示全部用法",
     version: "显示版本",
-    argumentEscapeSequence: "后面的都是文件名，即使以 - 开头",
+    argumentEscapeSequence: "后面的都是参数，即使以 - 开头",
   },
   noCommandRegisteredForInput: ({ input, corrections }) =>
     `没有“${escapeText(input)}”这个命令${corrections.length > 0 ? `，是不是 ${or(corrections)}？` : "。用 gouji --help 查看全部命令。"}`,

@@ -9,6 +9,7 @@ import { zhCopies } from "./zh-cn-copies.ts"
 import { zhExport } from "./zh-cn-export.ts"
 import { zhKeeping } from "./zh-cn-keeping.ts"
 import { zhLocalisability } from "./zh-cn-localisability.ts"
+import { zhPublish } from "./zh-cn-publish.ts"
 import { zhScreen } from "./zh-cn-screen.ts"
 import { zhStricli } from "./zh-cn-stricli.ts"
 import { zhTally } from "./zh-cn-tally.ts"
@@ -25,7 +26,7 @@ export const zhCN: Texts = {
   gouji import 年报.html --data ./data        发布到数据文件夹
   gouji serve                                启动网站和接口
 
-退出码：0 通过 · 1 有达到 --fail-level 的问题 · 2 无法执行 · 3 无法判定 · 130 中断
+退出码：0 通过 · 1 有达到 --fail-level 的问题 · 2 无法执行 · 3 无法判定 · 130 中断。
 数据写到标准输出，提示写到标准错误。每个命令加 --help 查看用法和示例。`,
   commands: zhCommands,
   flags: {
@@ -40,6 +41,7 @@ export const zhCN: Texts = {
     scope: "统计范围：body 本机关、level 本级、region 全区域（默认取报告中写明的）",
     pathPlaceholder: "路径",
     language: "语言：zh-CN、en（默认按系统语言）",
+    noInput: "不在终端里提问，缺什么就报错",
     data: "数据文件夹，写入其中的 gouji.sqlite",
     server: "服务器地址，如 http://127.0.0.1:3000",
     token: "服务器的访问令牌（默认取环境变量 GOUJI_TOKEN，不会留在命令历史里）",
@@ -88,6 +90,7 @@ export const zhCN: Texts = {
   copies: zhCopies,
   convert: zhConvert,
   export: zhExport,
+  publish: zhPublish,
   batch: zhBatch,
   tally: zhTally,
 }
