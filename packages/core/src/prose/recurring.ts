@@ -43,7 +43,8 @@ export class Recurring<T> {
     return made
   }
 
-  private keep(text: string, value: T): void {
+  /** Keeps this of a text, in place of what was kept. The text itself is kept: it has to be a copy. */
+  keep(text: string, value: T): void {
     if (this.recent.size >= most) {
       this.older = this.recent
       this.recent = new Map()

@@ -75,7 +75,12 @@ const kept = new Recurring<Kept>()
 /** The sentences of a paragraph; those of one that comes again, in the same place, are the same ones. */
 function paragraphOf(section: SectionId | null, paragraph: number, text: string): readonly Sentence[] {
   const known = kept.get(text)
-  if (known !== undefined && known.section === section && known.paragraph === paragraph) return known.sentences
+  if (known !== undefined) {
+    if (known.section === section && known.paragraph === paragraph) return known.sentences
+    const sentences = known.sentences.map((sentence) => ({ ...sentence, section, paragraph, notes: new Map() }))
+    kept.keep(known.sentences[0]?.paragraphText ?? "", { section, paragraph, sentences })
+    return sentences
+  }
   const made = kept.put(text, (copy) => ({
     section,
     paragraph,
