@@ -68,6 +68,28 @@ export const withLongText = clean.map((report) =>
   }),
 )
 
+/** So many that none is met again while it is remembered. */
+const many = 4000
+/** A body's name that occurs once, behind the first comma of a paragraph. */
+const named = (text: string, index: number) => {
+  const sign = (code: number) => String.fromCharCode(0x4e00 + code)
+  return text.replace("，", `，${sign(index % 1000)}${sign(1000 + Math.floor(index / 1000))}局，`)
+}
+const renamed = (isNew: (text: string) => boolean) =>
+  Array.from({ length: many }, (_, index): Report => {
+    const report = withLongText[index % withLongText.length] as Report
+    const sections = report.sections.map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map((text) => (isNew(text) ? named(text, index) : text)),
+    }))
+    return { ...report, sections }
+  })
+
+/** The same length of text, no paragraph of which was ever met. */
+export const withNewText = renamed(() => true)
+/** Text of which only the paragraph with the figures was never met: what a body writes every year. */
+export const withNewFigures = renamed((text) => text.includes("依申请公开情况"))
+
 /** How many signs the text of a report has. */
 export function lengthOf({ sections }: Report): number {
   return sections.reduce((length, { paragraphs }) => length + paragraphs.join("").length, 0)

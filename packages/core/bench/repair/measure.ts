@@ -1,4 +1,4 @@
-import { clearLead } from "../../src/repair/clear.ts"
+import { isClear } from "../../src/repair/clear.ts"
 import type { LinearSystem } from "../../src/repair/linear-system.ts"
 import { locate } from "../../src/repair/locate.ts"
 import type { Case } from "./cases.ts"
@@ -38,11 +38,7 @@ export function measure(system: LinearSystem, list: readonly Case[]): Measured {
     )
     times.push(time)
     const rank = readings.findIndex(({ cells }) => cells.join() === truth.join())
-    const [best, second] = readings
-    const isSure =
-      best !== undefined &&
-      complete &&
-      (second?.cost ?? Number.POSITIVE_INFINITY) - best.cost >= clearLead(best.operations)
+    const isSure = readings.length > 0 && complete && isClear(readings)
     if (rank === 0) first += 1
     if (rank >= 0 && rank < 3) firstThree += 1
     if (isSure) sure += 1

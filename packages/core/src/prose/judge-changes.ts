@@ -91,7 +91,7 @@ function judge(prose: Prose, sentence: Sentence, mention: Mention, next: number,
   const given = lastYearsOf(prose, mention)
   const counted = changes.find((change) => change.quantity.kind === "count" && !change.quantity.approximate)
   const derived = counted ? [now - counted.sign * countOf(counted.quantity.value)] : []
-  const isComparable = () => !mention.quantity.approximate && mention.isComparable()
+  const isComparable = () => !mention.quantity.approximate && mention.isComparable(prose.report)
   return changes.map((change): Found => {
     const { quantity } = change
     const ownDerived = change === counted ? [] : derived

@@ -33,7 +33,7 @@ function judge({ report, reckon }: Prose, mention: Mention): Found | null {
   const [first] = known
   if (first === undefined) return null
   const holds = known.some(({ reckoning }) => reckoning.values.includes(value))
-  const comparable = !holds && !countedBeside.test(sentence.text.slice(quantity.end)) && mention.isComparable()
+  const comparable = !holds && !countedBeside.test(sentence.text.slice(quantity.end)) && mention.isComparable(report)
   const broken = comparable && known.every(({ reckoning }) => excludes(reckoning, value))
   const tell = () => {
     const readings = known.map(({ meaning, reckoning }): Passage["readings"][number] => ({

@@ -58,7 +58,7 @@ function judge(prose: Prose, sentence: Sentence, percent: Quantity, mentions: re
   const wholesAtHand = denominators(prose, sentence, numerator, isRemedy)
   const known = (isRemedy ? remedyWholes : wholes).every((m) => (prose.reckon(m)?.values.length ?? 0) > 0)
   const fits = wholesAtHand.some((whole) => isShare(percent.value, part, whole))
-  const judged = !fits && !numerator.approximate && mention.isComparable()
+  const judged = !fits && !numerator.approximate && mention.isComparable(prose.report)
   const first = prose.reckon(isRemedy ? (remedyWholes[2] ?? { plus: [] }) : (wholes[2] ?? { plus: [] }))
   return {
     rule: "prose-percentage",

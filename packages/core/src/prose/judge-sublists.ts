@@ -130,16 +130,30 @@ function listBehind(sentence: Sentence, parent: Quantity): List | null {
   return { parent, items, dimension: first, isWhole }
 }
 
-/** 交叉、重复计: parts that may count the same case twice add up to nothing. */
-const overlapping = /同时|重复|交叉|含[^，]*内|既/
-
 /** 增加4件，其中…: what is divided is the number before. */
 const changed = /(?:增加|减少|增长|下降|增至|降至|[多少增减])了?$/
 
+const findList = (sentence: Sentence, parent: Quantity): List | null =>
+  changed.test(sentence.text.slice(Math.max(0, parent.start - 4), parent.start)) ? null : listBehind(sentence, parent)
+
+/** What stands behind each number of a sentence, worked out once where the sentence comes again. */
+function listOf(sentence: Sentence, parent: Quantity): List | null {
+  const { notes } = sentence
+  if (notes === null) return findList(sentence, parent)
+  const lists = (notes.get(findList) as Map<Quantity, List | null> | undefined) ?? new Map<Quantity, List | null>()
+  notes.set(findList, lists)
+  const known = lists.get(parent)
+  if (known !== undefined) return known
+  const list = findList(sentence, parent)
+  lists.set(parent, list)
+  return list
+}
+
+/** 交叉、重复计: parts that may count the same case twice add up to nothing. */
+const overlapping = /同时|重复|交叉|含[^，]*内|既/
+
 function judge(prose: Prose, sentence: Sentence, parent: Quantity, mention: Mention | undefined): Found | null {
-  const list = changed.test(sentence.text.slice(Math.max(0, parent.start - 4), parent.start))
-    ? null
-    : listBehind(sentence, parent)
+  const list = listOf(sentence, parent)
   if (list === null) return null
   const { items, dimension } = list
   const all = [parent, ...items.map((item) => item.quantity)]

@@ -34,8 +34,7 @@ const foreign = /备案|审理(?!完毕|中)|复议机关|复议机构|民事|�
 
 const { fate, open, all: every } = signs.bits
 
-function judgeRemedies({ report, reckon }: Prose, sentence: Sentence, isAboutInformation: boolean): Found[] {
-  if ((sentence.signs & fate) === 0) return []
+function judgeRemedies({ report, reckon }: Prose, sentence: Sentence, isAboutInformation: () => boolean): Found[] {
   return claims.flatMap(({ about, pattern, zero }): Found[] => {
     const match = pattern.exec(sentence.text)
     if (!match) return []
@@ -47,7 +46,7 @@ function judgeRemedies({ report, reckon }: Prose, sentence: Sentence, isAboutInf
     const named = inClause.length > 0 || /败诉/.test(match[0]) ? inClause : [...new Set(remedyRowsIn(window).flat())]
     const rows = named.length > 0 ? named : about === "never-corrected" && /败诉/.test(match[0]) ? ["litigation"] : []
     if (rows.length === 0 || report.forms.remedies === null) return []
-    if (!isAboutInformation && !ogi.test(sentence.text)) return []
+    if (!isAboutInformation()) return []
     // 均 behind "of which n" speaks of those n alone.
     const some = /其中|除|其余/.test(window.slice(-16))
     const columns = settled.test(window) && about !== "closed" ? zero.filter((column) => column !== "pending") : zero
@@ -97,8 +96,8 @@ function judgeGranted({ report, mentionsOf, reckon }: Prose, sentence: Sentence)
       sentence,
       start: match.index,
       end: match.index + match[0].length,
-      outcome: sum > 0 ? (last.isComparable() ? "broken" : "unknown") : known ? "holds" : "unknown",
-      why: last.isComparable() && !known ? "figure-blank" : "not-comparable",
+      outcome: sum > 0 ? (last.isComparable(report) ? "broken" : "unknown") : known ? "holds" : "unknown",
+      why: last.isComparable(report) && !known ? "figure-blank" : "not-comparable",
       cells: others.flatMap((item) => item?.cells ?? []),
       expected: 0,
       found: sum,
@@ -112,13 +111,19 @@ export function judgeUniversals(prose: Prose): Found[] {
   if (sentences.every((sentence) => (sentence.signs & fate) === 0)) {
     return sentences.flatMap((sentence) => judgeGranted(prose, sentence))
   }
-  let paragraph = ""
-  let isAboutInformation = false
-  return sentences.flatMap((sentence) => {
-    const own = `${sentence.section}/${sentence.paragraph}`
-    if (own !== paragraph) isAboutInformation = sentence.section === "requests" || sentence.section === "remedies"
-    paragraph = own
-    isAboutInformation ||= ogi.test(sentence.text)
-    return [...judgeRemedies(prose, sentence, isAboutInformation), ...judgeGranted(prose, sentence)]
+  const isAboutInformation = (index: number) => {
+    const { section, paragraph } = sentences[index] as Sentence
+    if (section === "requests" || section === "remedies") return true
+    for (let at = index; at >= 0; at -= 1) {
+      const earlier = sentences[at] as Sentence
+      if (earlier.section !== section || earlier.paragraph !== paragraph) return false
+      if (ogi.test(earlier.text)) return true
+    }
+    return false
+  }
+  return sentences.flatMap((sentence, index) => {
+    const remedies =
+      (sentence.signs & fate) === 0 ? [] : judgeRemedies(prose, sentence, () => isAboutInformation(index))
+    return [...remedies, ...judgeGranted(prose, sentence)]
   })
 }

@@ -58,8 +58,21 @@ function placesUnder(form: FormId, part: Part): Place[] {
 
 /** What each part comes to under each form, worked out once: parts are made of the forms' own rows and columns, and few. */
 const known = new Map<string, readonly Place[]>()
+/** The same by the parts themselves, most of which are the words' own and met again and again. */
+const knownParts: Readonly<Record<FormId, WeakMap<Part, readonly Place[]>>> = {
+  "2019": new WeakMap(),
+  "2021": new WeakMap(),
+}
 
 function placesOf(form: FormId, part: Part): readonly Place[] {
+  const own = knownParts[form].get(part)
+  if (own !== undefined) return own
+  const places = placesByName(form, part)
+  knownParts[form].set(part, places)
+  return places
+}
+
+function placesByName(form: FormId, part: Part): readonly Place[] {
   const key = `${form}/${part.table}/${part.row}/${part.column}`
   const found = known.get(key)
   if (found) return found

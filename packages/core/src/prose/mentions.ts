@@ -1,6 +1,6 @@
 import type { Report } from "../report/index.ts"
 import { isOwnScope } from "./comparable.ts"
-import { everyMatch, lastMatch } from "./every-match.ts"
+import { lastMatch } from "./every-match.ts"
 import { isMadeOf } from "./is-made-of.ts"
 import type { Meaning } from "./measure.ts"
 import { isOwnPeriod } from "./period.ts"
@@ -18,7 +18,7 @@ export interface Mention {
   readonly rule: Subject["rule"]
   readonly meanings: readonly Meaning[]
   /** Same bodies, same year, all channels, an exact number: only then does another figure contradict it. */
-  readonly isComparable: () => boolean
+  readonly isComparable: (report: Report) => boolean
 }
 
 const filler =
@@ -82,8 +82,13 @@ function topicOf(text: string, carried: Context["topic"]): Context["topic"] {
  */
 function impliedTopic({ text, quantities }: Sentence): Context["topic"] {
   if (quantities.length === 0 || !/申请|[予公]开|不予|无法提供|处理|不掌握/.test(text)) return null
-  const named = everyMatch(text, topics)
-  if (named.length > 0) return named.every(({ groups }) => groups?.requests !== undefined) ? "requests" : null
+  topics.lastIndex = 0
+  let named = topics.exec(text)
+  if (named !== null) {
+    // One that is no application is enough.
+    for (; named !== null; named = topics.exec(text)) if (named.groups?.requests === undefined) return null
+    return "requests"
+  }
   const told = (words: readonly Word[]) =>
     words.filter(({ pattern }) => text.search(pattern) >= 0).length + (text.includes("申请") ? 1 : 0)
   return told(outcomeWords) > 1 || (text.includes("申请人") && told(applicantWords) > 2) ? "requests" : null
@@ -140,7 +145,6 @@ function inTurn(sentence: Sentence, quantity: Quantity): string | null | undefin
 }
 
 function mentionOf(
-  report: Report,
   sentence: Sentence,
   quantity: Quantity,
   around: Phrases,
@@ -176,7 +180,7 @@ function mentionOf(
   const sentenceLead = lead.slice(0, around.start) + around.before
   // Most numbers are the table's, and nobody asks.
   const { earlier, isAboutInformation } = carried
-  const isComparable = () =>
+  const isComparable = (report: Report) =>
     !quantity.approximate &&
     !isRestricted(phrase) &&
     !(topic === "remedies"
@@ -204,13 +208,13 @@ function ofSection({ section }: Sentence): Carried {
 }
 
 /** The mentions of one sentence; what it leaves standing goes into `carried`. */
-function mentionsOf(report: Report, sentence: Sentence, carried: Carried): Mention[] {
+function mentionsOf(sentence: Sentence, carried: Carried): Mention[] {
   const found: Mention[] = []
   let rows: string[][] = []
   const speaksOfRemedies = (sentence.signs & signs.bits.remedy) !== 0
   for (const quantity of sentence.quantities) {
     const around = quantity.kind === "count" || speaksOfRemedies ? phrases(sentence, quantity) : null
-    const mention = around && mentionOf(report, sentence, quantity, around, carried, rows)
+    const mention = around && mentionOf(sentence, quantity, around, carried, rows)
     const named = around && speaksOfRemedies ? remedyRowsIn(around.before) : []
     // 复议3件、诉讼2件，其中维持4件: of the last one named, or of all.
     const joined = rows.flatMap((ids) => named.map((own) => [...ids, ...own]))
@@ -240,7 +244,7 @@ function passages(sentences: readonly Sentence[]): Sentence[][] {
   return parts
 }
 
-function mentionsInPassage(report: Report, sentences: readonly Sentence[]): Mention[] {
+function readPassage(sentences: readonly Sentence[]): Mention[] {
   const [first] = sentences
   const end = sentences.findLastIndex(({ quantities }) => quantities.length > 0)
   // What is said where no number is, or behind the last one, leads to nothing.
@@ -248,7 +252,7 @@ function mentionsInPassage(report: Report, sentences: readonly Sentence[]): Ment
   const carried = ofSection(first)
   return sentences.slice(0, end + 1).flatMap((sentence, index) => {
     carried.topic ??= impliedTopic(sentence)
-    const found = maySpeak(sentence, carried.topic) ? mentionsOf(report, sentence, carried) : []
+    const found = maySpeak(sentence, carried.topic) ? mentionsOf(sentence, carried) : []
     if (index === end) return found
     carried.topic = topicOf(sentence.text, carried.topic)
     carried.isAboutInformation ||= ogi.test(sentence.text)
@@ -257,7 +261,24 @@ function mentionsInPassage(report: Report, sentences: readonly Sentence[]): Ment
   })
 }
 
+interface Read {
+  readonly sentences: readonly Sentence[]
+  readonly mentions: readonly Mention[]
+}
+
+/** The mentions of a passage. What it says does not depend on the report, so a passage that comes again is read once. */
+function mentionsInPassage(sentences: readonly Sentence[]): readonly Mention[] {
+  const notes = sentences.every((sentence) => sentence.notes !== null) ? sentences[0]?.notes : null
+  if (!notes) return readPassage(sentences)
+  const known = notes.get(readPassage) as Read | undefined
+  if (known?.sentences.length === sentences.length && known.sentences.every((own, at) => own === sentences[at]))
+    return known.mentions
+  const mentions = readPassage(sentences)
+  notes.set(readPassage, { sentences, mentions } satisfies Read)
+  return mentions
+}
+
 /** Every number in a report's prose that says what it counts. A paragraph stands by itself, but for its heading. */
-export function mentionsIn(report: Report, sentences: readonly Sentence[]): Mention[] {
-  return passages(sentences).flatMap((part) => mentionsInPassage(report, part))
+export function mentionsIn(sentences: readonly Sentence[]): Mention[] {
+  return passages(sentences).flatMap(mentionsInPassage)
 }

@@ -39,7 +39,7 @@ function remembering(report: Report): Prose["reckon"] {
 /** Reads the prose of a report: its sentences, and the numbers that say what they count. */
 export function readProse(report: Report, lastYear: Report | null = null): Prose {
   const sentences = sentencesIn(report)
-  const mentions = mentionsIn(report, sentences)
+  const mentions = mentionsIn(sentences)
   const bySentence = new Map<Sentence, Mention[]>()
   for (const mention of mentions) {
     const own = bySentence.get(mention.sentence)

@@ -44,14 +44,15 @@ function times10(value: Decimal, power: number): Decimal {
   return scale >= 0 ? { units: value.units, scale } : { units: value.units * 10n ** BigInt(-scale), scale: 0 }
 }
 
-function kindOf(unit: string): Quantity["kind"] {
-  if (unit === "%") return "percent"
-  if (unit === "个百分点") return "points"
-  if (unit === "倍") return "times"
-  if (unit === "元") return "money"
-  if (dateUnits.includes(unit)) return "date"
-  return countUnits.includes(unit) || unit === "" ? "count" : "other"
-}
+const kinds = new Map<string, Quantity["kind"]>([
+  ...[...countUnits, ""].map((unit) => [unit, "count"] as const),
+  ...dateUnits.map((unit) => [unit, "date"] as const),
+  ["%", "percent"],
+  ["个百分点", "points"],
+  ["倍", "times"],
+  ["元", "money"],
+])
+const kindOf = (unit: string): Quantity["kind"] => kinds.get(unit) ?? "other"
 
 function percentOf(text: string): Decimal | null {
   const body = text.slice("百分之".length)
@@ -67,11 +68,27 @@ function percentOf(text: string): Decimal | null {
 const roughEnds = "约近超过逾足到达少多数几破"
 const roughBefore = /(?:约|近|将近|超|超过|逾|不足|不到|多达|至少|最多|数|几|大约|突破)$/
 const roughBehind = /^(?:左右|以上|以下|多|余|上下|以内)/
+const roughStarts = "左以多余上"
 /** 第三件, 每一件, 同一件, 任何一件, 无一件: no counts. */
 const noCountEnds = "第每同何任某哪无唯这那该逐单首再另头几数"
 const noCount = /(?:第|每|同|任何|任|某|哪|无|唯|这|那|该|逐|单|首|再|另|头)$/
 
 const isRough = (before: string, last: string) => roughEnds.includes(last) && roughBefore.test(before)
+const isRoughBehind = (text: string, end: number) =>
+  end < text.length && roughStarts.includes(text.charAt(end)) && roughBehind.test(text.slice(end, end + 2))
+const isDigit = (sign: string | undefined) => sign !== undefined && sign >= "0" && sign <= "9"
+
+/** Signs to which a number is glued that counts nothing: those of files, phone numbers and clock times, and letters. */
+const gluedBefore = /[\d.A-Za-z〔\-/ ]/
+const gluedBehind = /[\d A-Za-z〕\-/.：]/
+const plainFrom = 0x4e00
+const plainTo = 0x9fff
+/** Whether the sign at a place is one of these. Nearly all are Chinese and none. */
+function isOneOf(text: string, at: number, glue: RegExp): boolean {
+  if (at < 0 || at >= text.length) return false
+  const code = text.charCodeAt(at)
+  return (code < plainFrom || code > plainTo) && glue.test(text.charAt(at))
+}
 
 /** Digits alone are a number as they stand. */
 const decimalOf = (digits: string): Decimal =>
@@ -86,7 +103,7 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
   const last = start === 0 ? " " : (text[start - 1] ?? " ")
   if (percent !== undefined) {
     const value = percentOf(percent)
-    const approximate = isRough(before, last) || roughBehind.test(text.slice(start + printed.length))
+    const approximate = isRough(before, last) || isRoughBehind(text, start + printed.length)
     return (
       value && {
         start,
@@ -100,7 +117,7 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
     )
   }
   if (inNumerals && noCountEnds.includes(last) && (noCount.test(before) || /[几数]$/.test(before))) return null
-  const digits = (arabicDigits ?? "").replaceAll(",", "")
+  const digits = arabicDigits?.includes(",") ? arabicDigits.replaceAll(",", "") : (arabicDigits ?? "")
   if (digits.length > maxDigits) return null
   const whole = inNumerals ? parseNumeral(writtenOut) : null
   if (inNumerals && whole === null) return null
@@ -108,18 +125,16 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
   const power = powerOf(scale)
   const value = times10(inNumerals ? toDecimal(String(whole)) : decimalOf(digits), power)
   const end = start + printed.length
-  const behind = text.slice(end, end + 5)
   const kind = kindOf(unit)
-  // Numbers of files, phone numbers, clock times and what is glued to letters are no counts.
-  const glued = /[\d.A-Za-z〔\-/ ]$/.test(before) || (unit === "" && /^[\d A-Za-z〕\-/.：]/.test(behind))
+  const glued = isOneOf(text, start - 1, gluedBefore) || (unit === "" && isOneOf(text, end, gluedBehind))
   const rough =
     vague !== undefined ||
     isRough(before, last) ||
-    roughBehind.test(behind) ||
+    isRoughBehind(text, end) ||
     (kind === "count" && scale !== "") ||
     // 3，119件 in wide signs: one number, or two.
-    /\d，$/.test(before) ||
-    (unit === "" && /^，\d{3}(?!\d)/.test(behind))
+    (last === "，" && isDigit(text[start - 2])) ||
+    (unit === "" && text[end] === "，" && /^，\d{3}(?!\d)/.test(text.slice(end, end + 5)))
   // 三万件 is rounded.
   const numeralScale = inNumerals && /[万亿]$/.test(writtenOut)
   return {
@@ -128,7 +143,7 @@ function read(match: RegExpExecArray, text: string): Quantity | null {
     value,
     kind: glued ? "other" : kind,
     unit: kind === "money" && scale !== "" ? `${scale}元` : unit,
-    exponent: power - (digits.split(".")[1]?.length ?? 0),
+    exponent: power - (digits.includes(".") ? (digits.split(".")[1]?.length ?? 0) : 0),
     approximate: rough || numeralScale,
   }
 }

@@ -1,6 +1,7 @@
 import type { Report, SectionId } from "../report/index.ts"
 import { offsetOf, type Plain, plain } from "./plain.ts"
 import { type Quantity, quantitiesIn } from "./quantities.ts"
+import { Recurring } from "./recurring.ts"
 import { signs } from "./signs.ts"
 
 /** One sentence of a report, made plain, with its numbers (offsets within `text`). */
@@ -19,6 +20,8 @@ export interface Sentence {
   readonly start: number
   /** The whole paragraph as printed. */
   readonly paragraphText: string
+  /** What was worked out of a sentence that comes again, by what it is; `null` where it is new. */
+  readonly notes: Map<unknown, unknown> | null
 }
 
 /** No sentence is longer; what is, is a table that lost its lines. */
@@ -28,7 +31,8 @@ const none: readonly Quantity[] = []
 const { stop, digit, numeral } = signs.bits
 const isCounting = digit | numeral
 
-function sentencesOf(section: SectionId | null, paragraph: number, original: string, into: Sentence[]): void {
+function sentencesOf(section: SectionId | null, paragraph: number, original: string, recurs: boolean): Sentence[] {
+  const into: Sentence[] = []
   const whole = plain(original)
   const { text } = whole
   let [start, seen, index] = [0, 0, 0]
@@ -45,6 +49,7 @@ function sentencesOf(section: SectionId | null, paragraph: number, original: str
       plain: whole,
       start,
       paragraphText: original,
+      notes: recurs ? new Map() : null,
     })
     start = end
     seen = 0
@@ -57,6 +62,31 @@ function sentencesOf(section: SectionId | null, paragraph: number, original: str
     if ((sets & stop) !== 0) put(at + 1)
   }
   if (start < text.length) put(text.length)
+  return into
+}
+
+interface Kept {
+  readonly section: SectionId | null
+  readonly paragraph: number
+  readonly sentences: readonly Sentence[]
+}
+const kept = new Recurring<Kept>()
+
+/** The sentences of a paragraph; those of one that comes again, in the same place, are the same ones. */
+function paragraphOf(section: SectionId | null, paragraph: number, text: string): readonly Sentence[] {
+  const known = kept.get(text)
+  if (known !== undefined) {
+    if (known.section === section && known.paragraph === paragraph) return known.sentences
+    const sentences = known.sentences.map((sentence) => ({ ...sentence, section, paragraph, notes: new Map() }))
+    kept.keep(known.sentences[0]?.paragraphText ?? "", { section, paragraph, sentences })
+    return sentences
+  }
+  const made = kept.put(text, (copy) => ({
+    section,
+    paragraph,
+    sentences: sentencesOf(section, paragraph, copy, true),
+  }))
+  return made?.sentences ?? sentencesOf(section, paragraph, text, false)
 }
 
 /** The sentence as it is printed. */
@@ -70,12 +100,16 @@ export function printed({ plain: whole, start, text, paragraphText }: Sentence):
 export function sentencesIn(report: Report): Sentence[] {
   const sentences: Sentence[] = []
   report.opening?.forEach((paragraph, index) => {
-    sentencesOf(null, index + 1, paragraph, sentences)
+    sentences.push(...paragraphOf(null, index + 1, paragraph))
   })
+  const met = new Set<SectionId>()
   for (const { id, paragraphs } of report.sections) {
     for (let index = 0; index < paragraphs.length; index += 1) {
-      sentencesOf(id, index, paragraphs[index] ?? "", sentences)
+      const text = paragraphs[index] ?? ""
+      // Where a section stands twice, its sentences are told apart all the same.
+      sentences.push(...(met.has(id) ? sentencesOf(id, index, text, false) : paragraphOf(id, index, text)))
     }
+    met.add(id)
   }
   return sentences
 }

@@ -3,7 +3,7 @@ import type { TableSolution } from "./repair-table.ts"
 /** How many whole solutions are given at most, and how many when none is as good as the first. */
 const most = 64
 const usual = 12
-/** What costs so much more than the first is not shown, but for the first three. */
+/** What costs so much more than the first, or takes more slips, is not shown, but for the first three. */
 const near = 150
 
 /** The solutions of a table that are worth showing: those near the first, and at least three. */
@@ -11,7 +11,10 @@ function shown(solutions: readonly TableSolution[]): readonly TableSolution[] {
   const [first] = solutions
   if (!first) return []
   return solutions
-    .filter((solution, index) => index < 3 || solution.cost <= first.cost + near)
+    .filter(
+      ({ cost, operations }, index) =>
+        index < 3 || (cost <= first.cost + near && operations <= first.operations) || cost === first.cost,
+    )
     .filter((solution, index) => index < usual || solution.cost === first.cost || solution.operations === 1)
 }
 

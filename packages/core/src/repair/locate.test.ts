@@ -36,3 +36,37 @@ describe("locate", () => {
     expect(locate(wrong, 1000)).toEqual(first)
   })
 })
+
+describe("two slips that look like a third", () => {
+  const requests = linearSystem(rules, "requests", "2021")
+  const cell = (row: string, column: string) => requests.cells.indexOf(`requests/${row}/${column}`)
+
+  it("are listed behind it", () => {
+    const parts: [row: string, column: string, figure: number][] = [
+      ["received", "natural-person", 40],
+      ["received", "business", 7],
+      ["granted", "natural-person", 37],
+      ["granted", "business", 6],
+      ["partly-granted", "natural-person", 3],
+      ["partly-granted", "business", 0],
+      ["other-rest", "business", 1],
+    ]
+    const right = new Float64Array(requests.cells.length)
+    const put = (row: string, column: string, by: number) => {
+      for (const into of [column, "total"]) right[cell(row, into)] = (right[cell(row, into)] ?? 0) + by
+    }
+    for (const [row, column, figure] of parts) {
+      put(row, column, figure)
+      if (row !== "received") put("handled", column, figure)
+    }
+    const figures = right.slice()
+    // One granted was left over in the count of persons, and the one of a business slid to the persons above it.
+    figures[cell("granted", "business")] = 7
+    figures[cell("other-rest", "business")] = 0
+    figures[cell("other-rest", "natural-person")] = 1
+    const truth = [...right.keys()].filter((at) => right[at] !== figures[at])
+    const { readings } = locate({ system: requests, figures, unknown: [], frozen: [] }, 50_000)
+    expect(readings[0]?.operations).toBe(1)
+    expect(readings.slice(1).map(({ cells }) => cells.join())).toContain(truth.join())
+  })
+})

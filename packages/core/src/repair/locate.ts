@@ -1,4 +1,4 @@
-import { clearLead } from "./clear.ts"
+import { Deepening } from "./deepening.ts"
 import type { LinearSystem } from "./linear-system.ts"
 import { byPlausibility } from "./plausibility.ts"
 import { pricingOf } from "./pricing.ts"
@@ -9,9 +9,9 @@ import type { Pricing } from "./search/emitter.ts"
 import { Moves } from "./search/moves.ts"
 import { type Column, Projection } from "./search/projection.ts"
 import { compareReadings, type Reading, Readings } from "./search/readings.ts"
-import { type Problem, Search } from "./search/search.ts"
 import { ordinaryMoves, rareMoves, sheetOf } from "./sheet.ts"
 import type { SlipId } from "./slips/slips.ts"
+import { usualOf } from "./usual.ts"
 
 /** A table whose figures do not tie, in the cells of its system. */
 export interface Wrong {
@@ -39,11 +39,6 @@ export type Solver = (wrong: Wrong) => ReadonlyMap<number, number> | null
 
 /** How many readings are kept. */
 const kept = 64
-/** The cheapest operation, and what a rare one costs beyond it. */
-const ordinary = 100
-const rare = 30
-const most = 5
-
 interface Engine {
   readonly columns: readonly Column[]
   readonly projection: Projection
@@ -73,46 +68,6 @@ function prepared(engine: Engine, residuals: Float64Array, unknown: readonly num
     }
   }
   return projection
-}
-
-/** A search that can be taken further; each step is `false` where the budget ran out before all was seen. */
-interface Deepening {
-  readonly usual: () => boolean
-  readonly further: (size: number) => boolean
-}
-
-/**
- * Iterative deepening on the number of slips. The rare ones come in where no single ordinary one is the answer;
- * then all is searched once more with them, as far as something cheaper could still be found.
- */
-function deepening(problem: Problem<SlipId>, addRare: () => void): Deepening {
-  const { readings } = problem
-  let wide: Search<SlipId> | null = null
-  const further = (size: number) => {
-    if (wide === null) {
-      addRare()
-      wide = new Search(problem)
-    }
-    return wide.run(size)
-  }
-  const usual = () => {
-    const plain = new Search(problem)
-    for (let size = 1; size <= 3 && readings.list.length === 0; size++) if (!plain.run(size)) return false
-    if (readings.best <= ordinary + rare) return true
-    for (let size = 1; size <= most && readings.best > size * ordinary; size++) if (!further(size)) return false
-    return readings.list.length > 0
-  }
-  return { usual, further }
-}
-
-/**
- * The size that is still to be searched, because the first reading is so unusual that one of another slip more may come
- * near it; 0 where there is none, or where it would take too long.
- */
-function doubtful(first: Reading<SlipId> | undefined): number {
-  if (first === undefined || first.operations >= 3) return 0
-  const next = first.operations + 1
-  return first.cost > next * ordinary - clearLead(first.operations) ? next : 0
 }
 
 /** A solver's answer as a reading, where every figure comes out a count and every equality without unknowns holds. */
@@ -151,20 +106,17 @@ export function locate(wrong: Wrong, nodes: number, solver?: Solver): Located {
   for (const slip of ordinaryMoves)
     slip.find(sheet, (cells, deltas, { extra = 0 } = {}) => moves.add(slip.id, slip.cost + extra, cells, deltas))
   const problem = { moves, projection, figures, fixed, pricing: engine.pricing, readings, budget: { left: nodes } }
-  const search = deepening(problem, () => {
-    // What breaks no equality is not looked at: a rare move has to mend more than it breaks.
+  const rare = (alone: boolean) => {
     const entries = unknown.length === 0 ? engine.columns : projection.openColumns()
-    const suspect = (cell: number) =>
-      free(cell) && (entries[cell] ?? []).some(([row]) => projection.residual[row] !== 0)
-    const suspects = { ...sheet, movable: suspect }
-    const found = new RareMoves(moves, figures, projection, entries)
-    for (const slip of rareMoves) slip.find(suspects, found.of(slip.id, slip.cost))
-    found.withTotals(system, engine.pricing, suspect)
-  })
-  let complete = search.usual()
-  const ranked = () => byPlausibility(system, figures, readings.list).sort(compareReadings)
-  const next = complete ? doubtful(ranked()[0]) : 0
-  if (next > 0) complete = search.further(next)
+    const found = new RareMoves(alone ? new Moves<SlipId>() : moves.copy(), figures, projection, entries, alone)
+    const movable = (cell: number) => found.suspects(cell) && free(cell)
+    for (const slip of rareMoves) slip.find({ ...sheet, movable }, found.of(slip.id, slip.cost))
+    found.withTotals(system, engine.pricing, movable)
+    return found.moves
+  }
+  const usual = usualOf(system, figures)
+  const ranked = () => byPlausibility(usual, figures, readings.list).sort(compareReadings)
+  const complete = new Deepening(problem, rare, () => ranked()[0]).run()
   const solved = readings.list.length === 0 && solver ? solvedBy(solver, wrong, engine) : null
   if (solved) readings.add(solved)
   return { readings: ranked(), complete }

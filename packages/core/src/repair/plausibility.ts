@@ -1,7 +1,6 @@
 import { cellLikelihood, lineLikelihood } from "./likelihood.ts"
-import type { LinearSystem } from "./linear-system.ts"
 import type { Reading } from "./search/readings.ts"
-import { type Usual, usualOf } from "./usual.ts"
+import type { Usual } from "./usual.ts"
 
 /** Hundredths of a slip that one unit of log-likelihood is worth, and how much all of it may move a reading. */
 const weight = 12
@@ -51,11 +50,10 @@ function gainOf(usual: Usual, figures: Float64Array, reading: Reading): number {
  * mostly short. It never drives.
  */
 export function byPlausibility<S extends string>(
-  system: LinearSystem,
+  usual: Usual | null,
   figures: Float64Array,
   readings: readonly Reading<S>[],
 ): Reading<S>[] {
-  const usual = usualOf(system, figures)
   if (usual === null) return [...readings]
   return readings.map((reading) => {
     const bonus = within(limit, weight * gainOf(usual, figures, reading))

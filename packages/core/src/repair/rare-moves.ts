@@ -7,28 +7,55 @@ import type { SlipId } from "./slips/slips.ts"
 import { withTotal } from "./slips/with-total.ts"
 
 /**
- * Takes in rare moves, of which there are thousands, and keeps those that leave fewer rows broken than there were. A
- * figure that a move leaves open (it was lost) becomes what one of its own rows asks for.
+ * Takes in rare moves, of which there are thousands, and keeps those that leave fewer rows broken than there were, or
+ * those that leave none (`alone`). A figure that a move leaves open (it was lost) becomes what one of its own rows asks
+ * for.
  */
 export class RareMoves {
-  private readonly moves: Moves<SlipId>
+  readonly moves: Moves<SlipId>
   private readonly figures: Float64Array
   private readonly residual: Float64Array
   private readonly entries: readonly Column[]
   private readonly changed: Float64Array
   private readonly touched: number[] = []
+  /** How many broken rows a move has to mend, and how many each cell enters. */
+  private readonly least: number
+  private readonly reach: Uint8Array
 
-  constructor(moves: Moves<SlipId>, figures: Float64Array, projection: Projection, entries: readonly Column[]) {
+  constructor(
+    moves: Moves<SlipId>,
+    figures: Float64Array,
+    projection: Projection,
+    entries: readonly Column[],
+    alone: boolean,
+  ) {
     this.moves = moves
     this.figures = figures
     this.residual = projection.residual
     this.changed = projection.residual.slice()
     this.entries = entries
+    this.reach = new Uint8Array(entries.length)
+    this.least = 1
+    const broken = (row: number) => projection.residual[row] !== 0 && projection.done[row] === 0
+    entries.forEach((column, cell) => {
+      for (const [row] of column) if (broken(row)) this.reach[cell] = (this.reach[cell] as number) + 1
+    })
+    if (!alone) return
+    this.least = 0
+    for (let row = 0; row < projection.rows; row++) if (broken(row)) this.least += 1
+  }
+
+  /** Whether a cell enters a broken row: what breaks no equality is not looked at. */
+  suspects(cell: number): boolean {
+    return this.reach[cell] !== 0
   }
 
   /** Receives the moves of one slip. */
   of(slip: SlipId, cost: number): Undo {
     return (cells, deltas, { lost = -1, extra = 0 } = {}) => {
+      let reach = lost < 0 ? 0 : (this.reach[lost] as number)
+      for (let term = 0; term < cells.length; term++) reach += this.reach[cells[term] as number] as number
+      if (reach < this.least) return
       for (let term = 0; term < cells.length; term++) this.apply(cells[term] as number, deltas[term] as number)
       if (lost < 0) {
         if (this.helps()) this.moves.add(slip, cost + extra, cells, deltas)
@@ -48,6 +75,7 @@ export class RareMoves {
       if (total === null || !movable(total)) continue
       for (const part of cells) {
         if (part === total || !movable(part)) continue
+        if ((this.reach[part] as number) + (this.reach[total] as number) < this.least) continue
         const [from, sum] = [this.figures[part] as number, this.figures[total] as number]
         for (const by of new Set([...this.asked(part), ...this.asked(total)]))
           if (from + by >= 0 && sum + by >= 0)
@@ -79,13 +107,13 @@ export class RareMoves {
     return amounts
   }
 
-  /** Whether fewer rows are broken than before. */
+  /** Whether so many rows fewer are broken than before. */
   private helps(): boolean {
     let balance = 0
     this.touched.forEach((row, index) => {
       if (this.touched.indexOf(row) !== index) return
       balance += (this.changed[row] === 0 ? 0 : 1) - (this.residual[row] === 0 ? 0 : 1)
     })
-    return balance < 0
+    return balance <= -this.least
   }
 }

@@ -1,7 +1,7 @@
 import type { Check, Finding, Repair, Solution } from "../check/index.ts"
 import { type Report, tableIds } from "../report/index.ts"
 import type { Rule } from "../rules/index.ts"
-import { clearLead } from "./clear.ts"
+import { isClear } from "./clear.ts"
 import { combine } from "./combine.ts"
 import { type Evidence, proseOf } from "./evidence.ts"
 import { type LinearSystem, linearSystem } from "./linear-system.ts"
@@ -43,8 +43,6 @@ function leadOf({ solutions }: Repaired): number {
   const [first, second] = solutions
   return first && second ? second.cost - first.cost : Number.POSITIVE_INFINITY
 }
-
-const isClear = (table: Repaired) => leadOf(table) >= clearLead(table.solutions[0]?.operations ?? 0)
 
 function clearedBy(solution: TableSolution, tables: readonly Repaired[], errors: readonly Finding[]): string[] {
   const rows = new Set(tables.flatMap((table) => table.system.rows.map((row) => row.id)))
@@ -103,7 +101,7 @@ export function repairReport(
   const solutions = located.length === 0 ? [] : combine(located.map((table) => table.solutions))
   return {
     status,
-    sure: status === "located" && complete && located.every(isClear),
+    sure: status === "located" && complete && located.every((table) => isClear(table.solutions)),
     complete,
     deduced,
     solutions: solutions.map(

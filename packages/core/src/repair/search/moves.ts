@@ -24,4 +24,16 @@ export class Moves<Slip extends string = string> {
     this.starts.push(this.cells.length)
     this.count += 1
   }
+
+  /** The same moves, to which others can be added. */
+  copy(): Moves<Slip> {
+    const made = new Moves<Slip>()
+    made.count = this.count
+    made.slips.push(...this.slips)
+    made.costs.push(...this.costs)
+    made.starts.push(...this.starts.slice(1))
+    made.cells.push(...this.cells)
+    made.deltas.push(...this.deltas)
+    return made
+  }
 }

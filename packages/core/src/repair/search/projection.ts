@@ -66,6 +66,12 @@ export class Projection {
     return this.matrix[row * this.columns + column] as number
   }
 
+  /** An open row that a column enters, or -1. */
+  rowWith(column: number): number {
+    for (let row = 0; row < this.rows; row++) if (this.done[row] === 0 && this.at(row, column) !== 0) return row
+    return -1
+  }
+
   private storeAt(depth: number): Saved {
     const known = this.saved[depth]
     if (known) return known

@@ -44,12 +44,20 @@ export class Search<Slip extends string> {
 
   /** Collects the readings of exactly `size` operations. `false` where the budget ran out before all were seen. */
   run(size: number): boolean {
-    const off = this.state.off(0)
-    off.cells.fill(0)
-    off.moves.fill(0)
-    for (const cell of this.problem.fixed) this.state.take(off, cell)
+    this.begin()
     this.visit(size, 0)
     return this.problem.budget.left > 0
+  }
+
+  /** Starts anew: nothing is chosen, and what is fixed is off. */
+  begin(): void {
+    const { state } = this
+    // Other searches use the same projection.
+    state.projection.fresh.fill(0)
+    const off = state.off(0)
+    off.cells.fill(0)
+    off.moves.fill(0)
+    for (const cell of this.problem.fixed) state.take(off, cell)
   }
 
   private brokenAt(depth: number): Int32Array {
@@ -103,13 +111,21 @@ export class Search<Slip extends string> {
   }
 
   tryCell(cell: number, row: number, left: number, depth: number): void {
-    this.state.take(this.state.descend(depth), cell)
-    this.state.pivot(row, cell, depth)
-    this.visit(left - 1, depth + 1)
-    this.state.undoPivot(depth)
+    this.withCell(cell, row, depth, () => this.visit(left - 1, depth + 1))
   }
 
   tryMove(move: number, left: number, depth: number): void {
+    this.withMove(move, depth, () => this.visit(left - 1, depth + 1))
+  }
+
+  withCell(cell: number, row: number, depth: number, then: () => void): void {
+    this.state.take(this.state.descend(depth), cell)
+    this.state.pivot(row, cell, depth)
+    then()
+    this.state.undoPivot(depth)
+  }
+
+  withMove(move: number, depth: number, then: () => void): void {
     const { state } = this
     const { starts, cells } = this.problem.moves
     const off = state.descend(depth)
@@ -117,7 +133,7 @@ export class Search<Slip extends string> {
       state.take(off, cells[term] as number)
     state.shift(move, 1)
     state.moved.push(move)
-    this.visit(left - 1, depth + 1)
+    then()
     state.moved.pop()
     state.shift(move, -1)
   }

@@ -7,6 +7,13 @@ export interface Off {
   readonly moves: Int32Array
 }
 
+/** Which move each term of a move belongs to; the first of a cell's terms, and the next after each, or -1. */
+interface Terms {
+  readonly moveOf: Int32Array
+  readonly head: Int32Array
+  readonly next: Int32Array
+}
+
 /** What a search knows at a point: the projected equalities, what was chosen on the way there, and what is off. */
 export class State {
   readonly projection: Projection
@@ -18,7 +25,7 @@ export class State {
   readonly moved: number[] = []
   private readonly offs: Off[] = []
   private readonly touching: Int32Array
-  private movesOfCell: number[][] | null = null
+  private terms: Terms | null = null
 
   constructor(moves: Moves, projection: Projection) {
     this.moves = moves
@@ -78,6 +85,14 @@ export class State {
     for (let row = 0; row < rows; row++) residual[row] = (residual[row] as number) + sign * this.effect(row, move)
   }
 
+  /** The open rows that do not hold. */
+  broken(): number[] {
+    const { residual, done, rows } = this.projection
+    const found: number[] = []
+    for (let row = 0; row < rows; row++) if (residual[row] !== 0 && done[row] === 0) found.push(row)
+    return found
+  }
+
   /** Hands the next depth what is off here. */
   descend(depth: number): Off {
     const [here, next] = [this.off(depth), this.off(depth + 1)]
@@ -89,21 +104,36 @@ export class State {
   /** Takes a cell out: nothing else may change it. */
   take(off: Off, cell: number): void {
     switchOff(off.cells, cell)
-    for (const move of this.movesOf()[cell] as number[]) switchOff(off.moves, move)
+    const { moveOf, head, next } = this.termsOf()
+    for (let term = head[cell] as number; term >= 0; term = next[term] as number)
+      switchOff(off.moves, moveOf[term] as number)
   }
 
-  private movesOf(): number[][] {
-    if (this.movesOfCell) return this.movesOfCell
-    const made = Array.from({ length: this.projection.columns }, (): number[] => [])
+  /** The terms of the moves in lists, one for each cell. */
+  private termsOf(): Terms {
+    if (this.terms) return this.terms
     const { cells, starts, count } = this.moves
+    const made = {
+      moveOf: new Int32Array(cells.length),
+      head: new Int32Array(this.projection.columns).fill(-1),
+      next: new Int32Array(cells.length),
+    }
     for (let move = 0; move < count; move++)
-      for (let term = starts[move] as number; term < (starts[move + 1] as number); term++)
-        made[cells[term] as number]?.push(move)
-    this.movesOfCell = made
+      for (let term = starts[move] as number; term < (starts[move + 1] as number); term++) {
+        const cell = cells[term] as number
+        made.moveOf[term] = move
+        made.next[term] = made.head[cell] as number
+        made.head[cell] = term
+      }
+    this.terms = made
     return made
   }
 }
 
 export function switchOff(off: Int32Array, index: number): void {
   off[index >> 5] = (off[index >> 5] as number) | (1 << (index & 31))
+}
+
+export function isOff(off: Int32Array, index: number): boolean {
+  return ((off[index >> 5] as number) & (1 << (index & 31))) !== 0
 }

@@ -1,0 +1,59 @@
+import type { Reading } from "./readings.ts"
+import type { Search } from "./search.ts"
+import { isOff } from "./state.ts"
+
+/** What a reading undoes: moves, and single cells. */
+interface Operations {
+  readonly moves: readonly number[]
+  readonly cells: readonly number[]
+}
+
+/** A set of moves that agree with what a reading changes, on disjoint cells, and the cells that they leave. */
+function operationsOf<S extends string>({ problem }: Search<S>, reading: Reading<S>): Operations {
+  const { figures, moves } = problem
+  const { starts } = moves
+  const change = (cell: number, index: number) => (reading.to[index] as number) - (figures[cell] as number)
+  const left = new Map(reading.cells.map((cell, index) => [cell, change(cell, index)]))
+  const undone: number[] = []
+  for (let move = 0; move < moves.count && left.size > 1; move++) {
+    let agrees = true
+    for (let term = starts[move] as number; agrees && term < (starts[move + 1] as number); term++)
+      agrees = left.get(moves.cells[term] as number) === moves.deltas[term]
+    if (!agrees) continue
+    undone.push(move)
+    for (let term = starts[move] as number; term < (starts[move + 1] as number); term++)
+      left.delete(moves.cells[term] as number)
+  }
+  return { moves: undone, cells: [...left.keys()] }
+}
+
+/**
+ * Takes an operation of a reading for two others, while the rest of it stands: a move that mends a row which is broken
+ * without the operation, and whatever then mends the rest. Where a cell of the rest stands, its figure may differ. In a
+ * table that locates single cells two of them cannot stand for a third, so that one of the two is always a move.
+ */
+export function longerReadings<S extends string>(search: Search<S>, reading: Reading<S>): boolean {
+  const { state, problem } = search
+  search.begin()
+  const moved = (depth: number) => {
+    const { projection } = state
+    const { count, starts, deltas } = problem.moves
+    const broken = state.broken()
+    const lacks = broken.map((row) => Math.abs(projection.residual[row] as number))
+    const taken = state.off(depth).moves
+    const mends = (move: number) =>
+      broken.some((row) => (projection.residual[row] as number) + state.effect(row, move) === 0)
+    for (let move = 0; move < count; move++) {
+      // Both cells of a move change by as much.
+      const amount = Math.abs(deltas[starts[move] as number] as number)
+      if (lacks.includes(amount) && !isOff(taken, move) && mends(move)) search.tryMove(move, 2, depth)
+    }
+  }
+  if (reading.operations === 1) moved(0)
+  else {
+    const { moves, cells } = operationsOf(search, reading)
+    for (const move of moves) search.withMove(move, 0, () => moved(1))
+    for (const cell of cells) search.withCell(cell, state.projection.rowWith(cell), 0, () => moved(1))
+  }
+  return problem.budget.left > 0
+}
