@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { ended, movedBundle, untilSaid } from "./bundle.ts"
-import { type Step, steady, stepsIn, withSteps } from "./tutorial.ts"
+import { asShown, type Step, stepsIn, withSteps } from "./tutorial.ts"
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const run = promisify(execFile)
@@ -58,7 +58,7 @@ async function take({ command }: Step, folder: string, language: string): Promis
     }
   }
   const { code, out } = await end
-  return { command, printed: steady(out), code: code ?? -1 }
+  return { command, printed: asShown(out), code: code ?? -1 }
 }
 
 describe.each(documents)("$file", ({ file, language, path }) => {

@@ -1,3 +1,5 @@
+import { steady } from "../src/testing/steady.ts"
+
 /** A command of a tutorial, with what is shown below it. */
 export interface Step {
   readonly command: string
@@ -31,14 +33,10 @@ export function withSteps(document: string, steps: readonly Step[]): string {
   })
 }
 
-/** What is another each time, as the document has it. */
-export function steady(text: string): string {
-  return text
+/** What was printed as the document has it: no seconds, no port of this run, no line of the log for each request. */
+export function asShown(text: string): string {
+  return steady(text)
     .replace(/\d+\.\d(?= (s|秒)$)/gm, "1.0")
-    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, "<id>")
-    .replace(/[0-9a-f]{64}/g, "<sha256>")
-    .replace(/(?<=: |：)[\w-]{43}$/gm, "<token>")
-    // A line for each request.
     .replace(/^\{"time":.*\n/gm, "")
     .replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:3000")
     .trimEnd()
