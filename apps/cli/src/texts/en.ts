@@ -8,6 +8,7 @@ import { enCopies } from "./en-copies.ts"
 import { enExport } from "./en-export.ts"
 import { enKeeping } from "./en-keeping.ts"
 import { enLocalisability } from "./en-localisability.ts"
+import { enProof } from "./en-proof.ts"
 import { enScreen } from "./en-screen.ts"
 import { enStricli } from "./en-stricli.ts"
 import { enTally } from "./en-tally.ts"
@@ -89,6 +90,7 @@ Data goes to standard output, talk to standard error. Each command explains itse
   copies: enCopies,
   convert: enConvert,
   export: enExport,
+  proof: enProof,
   batch: enBatch,
   tally: enTally,
 }

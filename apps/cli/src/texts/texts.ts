@@ -8,6 +8,7 @@ import type { CopiesText } from "./copies-text.ts"
 import { en } from "./en.ts"
 import type { ExportText } from "./export-text.ts"
 import type { KeepingText } from "./keeping-text.ts"
+import type { ProofText } from "./proof-text.ts"
 import type { TallyText } from "./tally-text.ts"
 import { zhCN } from "./zh-cn.ts"
 
@@ -93,6 +94,7 @@ export interface Texts {
   readonly copies: CopiesText
   readonly convert: ConvertText
   readonly export: ExportText
+  readonly proof: ProofText
   readonly batch: BatchText
   readonly tally: TallyText
 }

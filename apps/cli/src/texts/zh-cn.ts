@@ -9,6 +9,7 @@ import { zhCopies } from "./zh-cn-copies.ts"
 import { zhExport } from "./zh-cn-export.ts"
 import { zhKeeping } from "./zh-cn-keeping.ts"
 import { zhLocalisability } from "./zh-cn-localisability.ts"
+import { zhProof } from "./zh-cn-proof.ts"
 import { zhScreen } from "./zh-cn-screen.ts"
 import { zhStricli } from "./zh-cn-stricli.ts"
 import { zhTally } from "./zh-cn-tally.ts"
@@ -88,6 +89,7 @@ export const zhCN: Texts = {
   copies: zhCopies,
   convert: zhConvert,
   export: zhExport,
+  proof: zhProof,
   batch: zhBatch,
   tally: zhTally,
 }
