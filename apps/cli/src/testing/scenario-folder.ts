@@ -23,6 +23,15 @@ function slippedReport(): Report {
   return { ...report, cells: { ...report.cells, "requests/received/total": 3 } }
 }
 
+/** One request carried in and granted: of the year before nothing was carried over. */
+function carriedIn(count: number): Report["cells"] {
+  const rows = ["carried-in", "granted", "handled"].flatMap((row) => [
+    `requests/${row}/natural-person`,
+    `requests/${row}/total`,
+  ])
+  return { ...inventedReport().cells, ...Object.fromEntries(rows.map((cell) => [cell, count])) }
+}
+
 /** What `gouji check --json` prints. */
 const checkedOf = (report: Report) => jsonText(checkReport(report, { asOf: "2026-01-31" }))
 
@@ -37,6 +46,7 @@ const files: Readonly<Record<string, () => string | Uint8Array>> = {
   "scan.png": () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
   "before.json": () => checkedOf(untidyReport()),
   "after.json": () => checkedOf(inventedReport()),
+  "next.json": () => json(inventedReport({ year: 2025, cells: carriedIn(1) })),
   "slip.docx": () => makeDocx(bodyXml(slippedReport())),
   "slip.xlsx": () => makeXlsx([printSheet(slippedReport())]),
   "expected.csv": () => "name\n示例县民政局\n示例县教育局\n示例县水利局\n",
