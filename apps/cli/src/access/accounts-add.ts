@@ -7,10 +7,10 @@ import { showAccounts } from "./show-accounts.ts"
 
 /** `gouji accounts add`: what the API makes, with a password that it would take. */
 export function addAccount(this: Context, flags: AccountsAddFlags): Promise<Error | undefined> {
-  const { name, login = name } = flags
+  const { name, login = name, passwordStdin } = flags
   return administer(this, flags, async (accounts, by) => {
     const { demandGoodPassword, hashPassword } = await this.ports.access()
-    const password = await askPassword(this, flags)
+    const password = await askPassword(this, passwordStdin)
     if (password instanceof Error) return password
     demandGoodPassword(password, login)
     const secret = await hashPassword(password)

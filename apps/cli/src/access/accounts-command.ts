@@ -3,9 +3,11 @@ import { text } from "../commands/parsers.ts"
 import type { Context } from "../context.ts"
 import { type ArchiveFlags, archiveFlags } from "../keeping/flags.ts"
 import type { Texts } from "../texts/texts.ts"
-import { type PasswordFlags, type PowerFlags, passwordFlags, powerFlags } from "./flags.ts"
+import { type PowerFlags, passwordFlag, powerFlags } from "./flags.ts"
 
-export interface AccountsPasswordFlags extends ArchiveFlags, PasswordFlags {}
+export interface AccountsPasswordFlags extends ArchiveFlags {
+  readonly passwordStdin?: boolean
+}
 
 export interface AccountsAddFlags extends PowerFlags, AccountsPasswordFlags {
   readonly login?: string
@@ -19,7 +21,7 @@ function addCommand(texts: Texts) {
       flags: {
         ...powerFlags(texts, accountName),
         login: { kind: "parsed", parse: text, brief: login, placeholder: "login", optional: true },
-        ...passwordFlags(texts),
+        passwordStdin: passwordFlag(texts),
         ...archiveFlags(texts),
       },
     },
@@ -49,7 +51,7 @@ function switchCommand(texts: Texts, to: "disable" | "enable") {
 function passwordCommand(texts: Texts) {
   return buildCommand<AccountsPasswordFlags, [string], Context>({
     loader: async () => (await import("./accounts-password.ts")).setPassword,
-    parameters: { flags: { ...passwordFlags(texts), ...archiveFlags(texts) }, positional: whose(texts) },
+    parameters: { flags: { passwordStdin: passwordFlag(texts), ...archiveFlags(texts) }, positional: whose(texts) },
     docs: texts.access.accounts.password,
   })
 }

@@ -10,7 +10,7 @@ export function setPassword(this: Context, flags: AccountsPasswordFlags, whose: 
   return administer(this, flags, async (accounts, by) => {
     const { demandGoodPassword, hashPassword } = await this.ports.access()
     const { id, login, version } = await findAccount(accounts, whose)
-    const password = await askPassword(this, flags)
+    const password = await askPassword(this, flags.passwordStdin)
     if (password instanceof Error) return password
     demandGoodPassword(password, login)
     await showAccounts(this, flags, await accounts.change(id, version, { password: await hashPassword(password) }, by))

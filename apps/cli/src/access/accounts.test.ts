@@ -70,14 +70,6 @@ describe("gouji accounts add", () => {
     expect((await accounts(["list"])).out).toBe("")
   })
 
-  it("asks for nothing where it is told not to", async () => {
-    const inputs = ["add", "--name", "某人", "--login", "jia.yi", "--role", "reader"]
-    expect(await accounts([...inputs, "--no-input"], typed)).toMatchObject({ code: 2, out: "", asked: [] })
-    const piped = await accounts([...inputs, "--no-input", "--password-stdin"], { input: good })
-    expect(piped).toMatchObject({ code: 0, asked: [] })
-    expect(await accounts(["password", "jia.yi", "--no-input"], typed)).toMatchObject({ code: 2, asked: [] })
-  })
-
   it("demands what the API demands of a password, a login, a role and an agency", async () => {
     for (const weak of ["short", "password1234", "", "某某人某某人某某人某某人"]) {
       const refused = await accounts(["add", "--name", "某某人", "--role", "reader", "--json"], { typed: [weak, weak] })

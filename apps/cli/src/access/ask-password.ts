@@ -1,6 +1,5 @@
 import type { Context } from "../context.ts"
 import { readBounded } from "../input/read-bounded.ts"
-import type { PasswordFlags } from "./flags.ts"
 
 const mostBytes = 1024 * 1024
 
@@ -15,13 +14,10 @@ function lineOf(bytes: Uint8Array): string | null {
 }
 
 /** A new password: typed twice and unseen, or sent through a pipe. Never from the command line, which others can read. */
-export async function askPassword(
-  context: Context,
-  { passwordStdin, noInput }: PasswordFlags,
-): Promise<string | Error> {
+export async function askPassword(context: Context, fromInput: boolean | undefined): Promise<string | Error> {
   const words = context.texts.access
-  if (passwordStdin) return lineOf(await readBounded(context.standardInput, mostBytes)) ?? new Error(words.passwordLine)
-  const password = noInput ? null : await context.ports.askSecret(words.password)
+  if (fromInput) return lineOf(await readBounded(context.standardInput, mostBytes)) ?? new Error(words.passwordLine)
+  const password = await context.ports.askSecret(words.password)
   if (password === null) return new Error(words.noPassword)
   const again = await context.ports.askSecret(words.passwordAgain)
   return again === password ? password : new Error(words.passwordsDiffer)

@@ -23,17 +23,8 @@ export function powerFlags({ access }: Texts, name: string) {
   } as const
 }
 
-/** Where a new password comes from. */
-export interface PasswordFlags {
-  readonly passwordStdin?: boolean
-  /** Nothing is asked at the terminal: a script must not wait for an answer. */
-  readonly noInput?: boolean
-}
-
-export function passwordFlags({ access }: Texts) {
-  const flag = (brief: string) => ({ kind: "boolean", brief, optional: true, withNegated: false }) as const
-  return { passwordStdin: flag(access.passwordStdin), noInput: flag(access.noInput) }
-}
+export const passwordFlag = ({ access }: Texts) =>
+  ({ kind: "boolean", brief: access.passwordStdin, optional: true, withNegated: false }) as const
 
 export const powerOf = ({ role, agency, division }: PowerFlags): Power => ({
   role,

@@ -17,7 +17,6 @@ export interface AccessText {
   readonly account: string
   readonly token: string
   readonly passwordStdin: string
-  readonly noInput: string
   readonly password: string
   readonly passwordAgain: string
   readonly passwordsDiffer: string

@@ -81,7 +81,6 @@ EXAMPLES
   account: "id or login of the account",
   token: "id of the token (see gouji tokens list)",
   passwordStdin: "read the password, a line, from standard input",
-  noInput: "ask for nothing: without --password-stdin, end with code 2",
   password: "Password: ",
   passwordAgain: "Once more: ",
   passwordsDiffer: "The two passwords differ: nothing was kept.",

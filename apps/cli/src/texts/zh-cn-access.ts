@@ -79,7 +79,6 @@ export const zhAccess: AccessText = {
   account: "账号的编号或登录名",
   token: "令牌的编号（见 gouji tokens list）",
   passwordStdin: "从标准输入读取密码（一行）",
-  noInput: "什么也不问：没有 --password-stdin 就以退出码 2 结束",
   password: "密码：",
   passwordAgain: "再输入一次：",
   passwordsDiffer: "两次输入的密码不同，没有保存。",
