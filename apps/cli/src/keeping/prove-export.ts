@@ -4,7 +4,7 @@ import { escapeText } from "../output/escape.ts"
 
 /** `gouji verify --export`: the files of a data package against its list of hashes. */
 export async function proveExport(context: Context, path: string, json: boolean): Promise<Error | undefined> {
-  const words = context.texts.proof
+  const words = context.texts.exportProof
   const proof = await (await context.ports.downloads()).provePackage(path)
   if (proof === null) return new Error(words.noPackage(escapeText(path)))
   const { holds, faults, files, sha256 } = proof

@@ -17,7 +17,7 @@ export function verifyCommand(texts: Texts) {
     parameters: {
       flags: {
         backup: file(flags.backup),
-        export: file(texts.proof.flag),
+        export: file(texts.exportProof.flag),
         checkpoint: { ...file(flags.checkpoint), variadic: true },
         publicKey: file(flags.publicKey),
         ...archiveFlags(texts),

@@ -6,9 +6,9 @@ import { enCommands } from "./en-commands.ts"
 import { enConvert } from "./en-convert.ts"
 import { enCopies } from "./en-copies.ts"
 import { enExport } from "./en-export.ts"
+import { enExportProof } from "./en-export-proof.ts"
 import { enKeeping } from "./en-keeping.ts"
 import { enLocalisability } from "./en-localisability.ts"
-import { enProof } from "./en-proof.ts"
 import { enScreen } from "./en-screen.ts"
 import { enStricli } from "./en-stricli.ts"
 import { enTally } from "./en-tally.ts"
@@ -88,10 +88,10 @@ Data goes to standard output, talk to standard error. Each command explains itse
   agencies: enAgencies,
   access: enAccess,
   aggregate: enAggregate,
+  exportProof: enExportProof,
   copies: enCopies,
   convert: enConvert,
   export: enExport,
-  proof: enProof,
   batch: enBatch,
   tally: enTally,
 }

@@ -6,9 +6,9 @@ import type { BatchText } from "./batch-text.ts"
 import type { ConvertText } from "./convert-text.ts"
 import type { CopiesText } from "./copies-text.ts"
 import { en } from "./en.ts"
+import type { ExportProofText } from "./export-proof-text.ts"
 import type { ExportText } from "./export-text.ts"
 import type { KeepingText } from "./keeping-text.ts"
-import type { ProofText } from "./proof-text.ts"
 import type { TallyText } from "./tally-text.ts"
 import { zhCN } from "./zh-cn.ts"
 
@@ -91,10 +91,10 @@ export interface Texts {
   readonly agencies: AgenciesText
   readonly access: AccessText
   readonly aggregate: AggregateText
+  readonly exportProof: ExportProofText
   readonly copies: CopiesText
   readonly convert: ConvertText
   readonly export: ExportText
-  readonly proof: ProofText
   readonly batch: BatchText
   readonly tally: TallyText
 }

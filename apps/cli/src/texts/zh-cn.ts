@@ -7,9 +7,9 @@ import { zhCommands } from "./zh-cn-commands.ts"
 import { zhConvert } from "./zh-cn-convert.ts"
 import { zhCopies } from "./zh-cn-copies.ts"
 import { zhExport } from "./zh-cn-export.ts"
+import { zhExportProof } from "./zh-cn-export-proof.ts"
 import { zhKeeping } from "./zh-cn-keeping.ts"
 import { zhLocalisability } from "./zh-cn-localisability.ts"
-import { zhProof } from "./zh-cn-proof.ts"
 import { zhScreen } from "./zh-cn-screen.ts"
 import { zhStricli } from "./zh-cn-stricli.ts"
 import { zhTally } from "./zh-cn-tally.ts"
@@ -86,10 +86,10 @@ export const zhCN: Texts = {
   agencies: zhAgencies,
   access: zhAccess,
   aggregate: zhAggregate,
+  exportProof: zhExportProof,
   copies: zhCopies,
   convert: zhConvert,
   export: zhExport,
-  proof: zhProof,
   batch: zhBatch,
   tally: zhTally,
 }

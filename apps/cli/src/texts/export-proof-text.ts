@@ -1,5 +1,5 @@
 /** The words of `gouji verify --export`. */
-export interface ProofText {
+export interface ExportProofText {
   readonly flag: string
   readonly noPackage: (path: string) => string
   readonly holds: (files: number) => string

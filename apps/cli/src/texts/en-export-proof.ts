@@ -1,6 +1,6 @@
-import type { ProofText } from "./proof-text.ts"
+import type { ExportProofText } from "./export-proof-text.ts"
 
-export const enProof: ProofText = {
+export const enExportProof: ExportProofText = {
   flag: "A data package that was exported (.zip): its files against its list of hashes",
   noPackage: (path) => `${path} is no data package: there is no list of hashes in it (SHA256SUMS).`,
   holds: (files) => `Holds: ${files} files are as the list of hashes in the package says.`,

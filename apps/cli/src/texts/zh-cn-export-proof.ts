@@ -1,6 +1,6 @@
-import type { ProofText } from "./proof-text.ts"
+import type { ExportProofText } from "./export-proof-text.ts"
 
-export const zhProof: ProofText = {
+export const zhExportProof: ExportProofText = {
   flag: "导出的数据包（.zip）：逐个文件与包内的校验值比对",
   noPackage: (path) => `${path} 不是数据包：里面没有校验值清单（SHA256SUMS）。`,
   holds: (files) => `相符：${files} 个文件与包内的校验值清单一致。`,
