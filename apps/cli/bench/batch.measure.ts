@@ -1,61 +1,59 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises"
+import { cpus, loadavg } from "node:os"
 import { join } from "node:path"
-import { writeHtml } from "@gouji/documents"
-import { printTabs } from "@gouji/documents/testing"
 import { afterAll, beforeAll, expect, it } from "vitest"
-import { ended, movedBundle, start } from "../e2e/bundle.ts"
-import { inventedReport } from "../src/testing/invented-report.ts"
+import { movedBundle } from "../e2e/bundle.ts"
+import { type Measured, measuredRun } from "./measured-run.ts"
+import { mixedFiles } from "./mixed-files.ts"
 
 const documents = 600
-/** Called one by one, so many tell enough. */
-const sampled = 30
+/** A process each takes long: seven of each kind tell enough, and the rest is reckoned. */
+const sampled = 42
+/** How many are read at once for the memory that it takes. */
+const sizes = [150, 300, documents]
 
 let bundle: Awaited<ReturnType<typeof movedBundle>>
-let folder = ""
-const names: string[] = []
-
+let paths: string[] = []
 beforeAll(async () => {
   bundle = await movedBundle()
-  folder = join(bundle.folder, "reports")
-  await mkdir(folder)
-  for (let index = 0; index < documents; index += 1) {
-    const report = inventedReport({ agency: { name: `示例县第${index}局`, id: null } })
-    const kinds = { json: () => JSON.stringify(report), txt: () => printTabs(report), html: () => writeHtml(report) }
-    const ending = (["json", "txt", "html"] as const)[index % 3] ?? "json"
-    const text = kinds[ending]()
-    names.push(join(folder, `${index}.${ending}`))
-    await writeFile(join(folder, `${index}.${ending}`), text)
-  }
+  paths = await mixedFiles(join(bundle.folder, "reports"), documents)
 }, 120_000)
 afterAll(() => bundle.remove())
 
-/** Seconds, and the most memory in MiB (Linux tells it of a process while it runs). */
-async function measure(inputs: readonly string[]): Promise<{ seconds: number; mib: number }> {
-  const begun = performance.now()
-  const child = start(bundle.program, ["check", ...inputs, "--format", "ndjson", "--quiet"])
-  let mib = 0
-  const look = setInterval(async () => {
-    const status = await readFile(`/proc/${child.pid}/status`, "utf8").catch(() => "")
-    mib = Math.max(mib, Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0) / 1024)
-  }, 50)
-  const { code } = await ended(child)
-  clearInterval(look)
-  expect(code).toBe(0)
-  return { seconds: (performance.now() - begun) / 1000, mib }
+const check = (files: readonly string[], ...flags: string[]) =>
+  measuredRun(bundle.program, ["check", ...files, "--format", "ndjson", "--quiet", ...flags])
+
+async function oneByOne(): Promise<Measured> {
+  let [seconds, cpuSeconds, peakMib] = [0, 0, 0]
+  for (const path of paths.slice(0, sampled)) {
+    const one = await check([path], "--jobs", "1")
+    seconds += one.seconds
+    cpuSeconds += one.cpuSeconds
+    peakMib = Math.max(peakMib, one.peakMib)
+  }
+  const all = documents / sampled
+  return { seconds: seconds * all, cpuSeconds: cpuSeconds * all, peakMib }
 }
 
 it("many documents in one run against one by one", async () => {
+  const load = loadavg()[0]?.toFixed(1)
+  const single = await oneByOne()
   const lines: string[] = []
-  for (const jobs of ["1", "2", "8"]) {
-    const all = await measure([folder, "--jobs", jobs])
-    const half = await measure([...names.slice(0, documents / 2), "--jobs", jobs])
-    const rate = (documents / all.seconds).toFixed(1)
-    lines.push(
-      `--jobs ${jobs}: ${rate} documents/s, ${all.mib.toFixed(0)} MiB (${half.mib.toFixed(0)} MiB for half as many)`,
-    )
+  const line = (name: string, { seconds, cpuSeconds, peakMib }: Measured) => {
+    const against = `${(single.cpuSeconds / cpuSeconds).toFixed(1)} × (${(single.seconds / seconds).toFixed(1)} ×)`
+    const rates = [documents / seconds, documents / cpuSeconds].map((rate) => rate.toFixed(1))
+    lines.push(`${name} | ${rates.join(" | ")} | ${against} | ${peakMib.toFixed(0)} MiB |`)
   }
-  const begun = performance.now()
-  for (const name of names.slice(0, sampled)) await measure([name])
-  lines.push(`one by one: ${(sampled / ((performance.now() - begun) / 1000)).toFixed(1)} documents/s`)
-  process.stdout.write(`${lines.join("\n")}\n`)
-}, 1_200_000)
+  line(`| a process a file (${sampled}, reckoned for ${documents})`, single)
+  const memory: string[] = []
+  for (const jobs of ["1", "2"]) {
+    for (const size of sizes) {
+      const run = await check(paths.slice(0, size), "--jobs", jobs)
+      memory.push(`${jobs} at once, ${size} files: ${run.peakMib.toFixed(0)} MiB`)
+      if (size === documents) line(`| one run, --jobs ${jobs}`, run)
+    }
+  }
+  const head = `| ${documents} files, six kinds | files a second | a second of processor | against one by one (elapsed) | peak memory |`
+  const machine = `${cpus()[0]?.model} × ${cpus().length}, Node.js ${process.version}, load ${load}, ${new Date().toISOString().slice(0, 10)}`
+  process.stdout.write(`\n${[head, "|---|--:|--:|--:|--:|", ...lines, "", ...memory, machine].join("\n")}\n\n`)
+  expect(lines).toHaveLength(3)
+}, 1_800_000)

@@ -35,6 +35,7 @@ export type Keeping = Pick<
   | "lookInto"
   | "parseCheckpoint"
   | "parsePublicKey"
+  | "publishedLastYear"
   | "readSigningKey"
   | "signingKey"
   | "signingKeyFile"

@@ -7,6 +7,7 @@ import { type Made, makeDownload } from "./make-download.ts"
 import { filterOf, tableOf } from "./selection.ts"
 
 export type { Made } from "./make-download.ts"
+export { type PackageFault, type PackageProof, provePackage } from "./prove-package.ts"
 export { tableNames }
 
 /** The endings of files that data are taken away in. */

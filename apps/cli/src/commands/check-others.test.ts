@@ -1,10 +1,12 @@
+import { createHash } from "node:crypto"
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { cellName, checkSchema, type Report, rules } from "@gouji/core"
+import { cellName, checkReading, checkSchema, type Report, rules } from "@gouji/core"
+import * as store from "@gouji/store"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { languages } from "../language.ts"
-import { inventedReport } from "../testing/invented-report.ts"
+import { inventedReport, readingOf } from "../testing/invented-report.ts"
 import { runGouji } from "../testing/test-run.ts"
 import { texts } from "../texts/texts.ts"
 
@@ -111,6 +113,45 @@ describe("gouji check --against", () => {
     expect(ids).toEqual([])
     expect(err).toContain("--last-year")
     expect(why).toContain("last-year-missing")
+  })
+})
+
+describe("gouji check --against an archive", () => {
+  const ports = { openArchive: store.openArchive, keeping: async () => store }
+
+  beforeAll(async () => {
+    const archive = await store.openArchive({ databaseUrl: null, dataFolder: at("data") })
+    for (const report of [year(2023, { out: 3 }), year(2023, { out: 9 }, { agency: county })]) {
+      const bytes = Buffer.from(JSON.stringify(report))
+      const reading = readingOf(report, "年报.json")
+      const source = { ...reading.source, sha256: createHash("sha256").update(bytes).digest("hex") }
+      const check = checkReading(reading, { asOf: "2024-01-21" })
+      await archive.publish({
+        reading: { ...reading, source },
+        check,
+        source: bytes,
+        publishedAt: "2024-01-21T00:00:00.000Z",
+      })
+    }
+    await archive.close()
+  })
+
+  const against = async (...inputs: string[]) => {
+    const { code, out } = await runGouji(["check", ...inputs, "--json", "--quiet"], { ports })
+    return { code, ids: checkSchema.parse(JSON.parse(out)).findings.map(({ id }) => id) }
+  }
+
+  it("finds what the same agency published for the year before", async () => {
+    expect(await against(at("report.json"), "--against", at("data"))).toEqual({ code: 0, ids: slipped })
+    expect((await against(at("tied.json"), "--against", at("data"))).ids).toEqual([])
+  })
+
+  it("goes by a folder beside it first, and changes nothing in the archive", async () => {
+    await mkdir(at("corrected"))
+    await writeFile(at("corrected", "2023.json"), JSON.stringify(year(2023, { out: 4 })))
+    const { ids } = await against(at("report.json"), "--against", at("data"), "--against", at("corrected"))
+    expect(ids).toEqual([])
+    expect((await against(at("report.json"), "--against", at("data"))).ids).toEqual(slipped)
   })
 })
 

@@ -78,13 +78,13 @@ interface Terms {
 
 function work(context: Context, documents: Documents, terms: Terms, records: boolean): Work<Checked> {
   const { others, scope } = terms
-  const checked = (
+  const checked = async (
     { report: read, warnings }: { readonly report: Report; readonly warnings: Reading["warnings"] | null },
     { name, say }: { readonly name: string; readonly say: Context["say"] },
-  ): Checked => {
+  ): Promise<Checked> => {
     const report = scope === undefined ? read : { ...read, scope }
     const { members } = others
-    const lastYear = others.lastYearOf(report, say)
+    const lastYear = await others.lastYearOf(report, say)
     const options = { ...terms.options, lastYear, members }
     const made = warnings === null ? checkReport(report, options) : checkReading({ report, warnings }, options)
     const check = terms.explain(made, say)
@@ -93,7 +93,7 @@ function work(context: Context, documents: Documents, terms: Terms, records: boo
   }
   const document = async (bytes: Uint8Array, name: string, say: Context["say"]) => {
     const reading = await documents.readDocument(bytes, { name })
-    const made = checked(reading, { name, say })
+    const made = await checked(reading, { name, say })
     await terms.annotate?.(name, { bytes, reading, check: made.check })
     return made
   }
@@ -158,7 +158,8 @@ export async function check(this: Context, flags: CheckFlags, ...files: string[]
     const batch = watchBatch(this, flags.quiet ?? false)
     const todo = { ...work(this, documents, terms, records), expect: batch.expect }
     const items = itemsOf(this, files, documents.maxDocumentBytes, todo)
-    await deliver(this, batch.watch(items, watchingChecks(this, flags, { known, delivery })), delivery)
+    const delivering = deliver(this, batch.watch(items, watchingChecks(this, flags, { known, delivery })), delivery)
+    await delivering.finally(others.close)
     if (known !== null) await endBaseline(this, flags, known)
   } catch (error) {
     await refuse(this, error, format === "json" || format === "ndjson" ? format : "human")

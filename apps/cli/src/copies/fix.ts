@@ -77,8 +77,8 @@ async function termsOf(context: Context, documents: Documents, flags: FixFlags) 
   const set = await loadRuleset(context, flags.rules)
   const others = await readOthers(context, documents, flags.lastYear === undefined ? {} : { lastYear: flags.lastYear })
   const options: CheckOptions = { asOf: flags.asOf ?? chinaDay(context.now()), rules: set.rules, ruleset: set.version }
-  const check = ({ report, warnings }: Reading) =>
-    checkReading({ report, warnings }, { ...options, lastYear: others.lastYearOf(report, context.say) })
+  const check = async ({ report, warnings }: Reading) =>
+    checkReading({ report, warnings }, { ...options, lastYear: await others.lastYearOf(report, context.say) })
   return { set, check }
 }
 
@@ -93,7 +93,7 @@ export async function fix(this: Context, flags: FixFlags, file: string): Promise
     const kind = demandCopyKind(bytes)
     const name = basename(file)
     const reading = await documents.readDocument(bytes, { name })
-    const found = check(reading)
+    const found = await check(reading)
     if (!flags.json) await this.print(`${repairScreen(this, { reading, check: found, file }, set)}\n`)
     const chosen = chooseSolution(found.repair, flags.solution)
     if (chosen === null) {
@@ -104,7 +104,7 @@ export async function fix(this: Context, flags: FixFlags, file: string): Promise
     }
     const copy = await mended(this, bytes, reading, chosen, flags.plain ?? false)
     const after = await documents.readDocument(copy, { name })
-    const checked = check(after)
+    const checked = await check(after)
     await demandMended({ after, checked }, { reading, check: found }, chosen)
     const out = flags.out ?? copyPath(file, copies.suffixes.mended)
     await writeCopy(out, copy, { original: file, force: flags.force })

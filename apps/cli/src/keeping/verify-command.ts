@@ -5,6 +5,7 @@ import { type ArchiveFlags, archiveFlags, file } from "./flags.ts"
 
 export interface VerifyFlags extends ArchiveFlags {
   readonly backup?: string
+  readonly export?: string
   readonly checkpoint?: readonly string[]
   readonly publicKey?: string
 }
@@ -16,6 +17,7 @@ export function verifyCommand(texts: Texts) {
     parameters: {
       flags: {
         backup: file(flags.backup),
+        export: file(texts.exportProof.flag),
         checkpoint: { ...file(flags.checkpoint), variadic: true },
         publicKey: file(flags.publicKey),
         ...archiveFlags(texts),

@@ -5,6 +5,7 @@ import type { Context } from "../context.ts"
 import { refuse } from "../refuse.ts"
 import { namedKey, placeOf, withArchive } from "./place.ts"
 import { progressLine } from "./progress.ts"
+import { proveExport } from "./prove-export.ts"
 import { verificationScreen } from "./verification-screen.ts"
 import type { VerifyFlags } from "./verify-command.ts"
 
@@ -46,9 +47,11 @@ async function optionsOf(context: Context, flags: VerifyFlags): Promise<VerifyOp
 
 /** `gouji verify`. */
 export async function verify(this: Context, flags: VerifyFlags): Promise<Error | undefined> {
-  if (flags.data !== undefined && flags.backup !== undefined) return new Error(this.texts.keeping.verify.twoPlaces)
+  const places = [flags.data, flags.backup, flags.export].filter((place) => place !== undefined)
+  if (places.length > 1) return new Error(this.texts.keeping.verify.twoPlaces)
   const progress = progressLine(this)
   try {
+    if (flags.export !== undefined) return await proveExport(this, flags.export, flags.json === true)
     const { lookInto } = await this.ports.keeping()
     const onProgress: VerifyOptions["onProgress"] = (checked) =>
       progress.show(() => this.texts.keeping.verify.checked(checked))

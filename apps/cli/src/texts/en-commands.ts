@@ -32,6 +32,7 @@ EXAMPLES
   gouji check report.html --rules province.mjs       with rules of one's own
   gouji check report.html --last-year before.html    against last year's report
   gouji check reports/*.html --against before/       in bulk against last year's reports
+  gouji check reports/*.html --against ./data        in bulk against what the archive has of last year
   gouji check county.html --members bodies/          a region against the bodies in it
   gouji check reports/*.docx --annotate notes/           copies with comments, into a folder
   gouji check reports/*.docx --format docx --out sheets.docx

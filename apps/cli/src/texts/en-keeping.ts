@@ -18,11 +18,13 @@ EXAMPLES
       full: `Goes over the journal's numbers and hashes, every revision, every source file, the figures that sums are made of and
 what lists show, and names the first that is not as it was written. Asks no network and changes nothing. Without a checkpoint
 it cannot see that an end was cut off, that a whole chain was written anew, or that the archive is an old copy.
+--export looks at a data package instead: whether its files are as its list of hashes says.
 
 EXAMPLES
   gouji verify --data ./data
   gouji verify --data ./data --checkpoint checkpoint.json --public-key public.pem
   gouji verify --backup backup.zip --json
+  gouji verify --export data.zip
 
 Exit codes: 0 holds · 1 does not · 2 could not run`,
     },
@@ -74,14 +76,14 @@ Exit codes: 0 no fault (there may be advice) · 1 a fault · 2 could not run`,
       `Checkpoint of ${entries} entries in ${chains} chains; public key ${fingerprint}. Keep it elsewhere.`,
   },
   verify: {
-    twoPlaces: "Give either --data or --backup.",
+    twoPlaces: "Give one of --data, --backup and --export.",
     holds: "Holds: nothing was changed.",
     broken: (faults) => `Does not hold: ${faults} faults, the first of them first:`,
     checked: ({ entries, reports, revisions, sources }) =>
       `${entries} journal entries, ${reports} reports, ${revisions} revisions, ${sources} source files gone over`,
     noCheckpoint:
       "Without a checkpoint, a cut end, a chain written anew and an old copy cannot be seen (--checkpoint).",
-    checkpoints: (count) => `Held against ${count} checkpoints`,
+    checkpoints: (count) => `Held against ${count} checkpoint${count === 1 ? "" : "s"}`,
     faults: {
       "checkpoint-forged": "The checkpoint is not signed by this key, or was changed",
       "entry-altered": "A journal entry was changed",

@@ -6,6 +6,7 @@ import { enCommands } from "./en-commands.ts"
 import { enConvert } from "./en-convert.ts"
 import { enCopies } from "./en-copies.ts"
 import { enExport } from "./en-export.ts"
+import { enExportProof } from "./en-export-proof.ts"
 import { enKeeping } from "./en-keeping.ts"
 import { enLocalisability } from "./en-localisability.ts"
 import { enPublish } from "./en-publish.ts"
@@ -36,7 +37,8 @@ Data goes to standard output, talk to standard error. Each command explains itse
     asOf: "check as on this day, like 2026-01-31 (default: today in China)",
     failLevel: "the least finding that makes the exit code 1: error (default), warning, notice",
     lastYear: "the same body's report for the year before: what was carried over must tie with it",
-    against: "files or folders with last year's report among others, found by agency and year; may be repeated",
+    against:
+      "files, folders or a data folder (an archive) with last year's report among others, found by agency and year; may be repeated",
     members: "reports of the bodies that a whole region's report sums up, files or folders; may be repeated",
     scope: "what the figures cover: body, level, region (default: as the report states)",
     pathPlaceholder: "path",
@@ -88,6 +90,7 @@ Data goes to standard output, talk to standard error. Each command explains itse
   agencies: enAgencies,
   access: enAccess,
   aggregate: enAggregate,
+  exportProof: enExportProof,
   copies: enCopies,
   convert: enConvert,
   export: enExport,

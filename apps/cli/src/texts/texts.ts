@@ -6,6 +6,7 @@ import type { BatchText } from "./batch-text.ts"
 import type { ConvertText } from "./convert-text.ts"
 import type { CopiesText } from "./copies-text.ts"
 import { en } from "./en.ts"
+import type { ExportProofText } from "./export-proof-text.ts"
 import type { ExportText } from "./export-text.ts"
 import type { KeepingText } from "./keeping-text.ts"
 import type { PublishText } from "./publish-text.ts"
@@ -92,6 +93,7 @@ export interface Texts {
   readonly agencies: AgenciesText
   readonly access: AccessText
   readonly aggregate: AggregateText
+  readonly exportProof: ExportProofText
   readonly copies: CopiesText
   readonly convert: ConvertText
   readonly export: ExportText

@@ -29,6 +29,7 @@ export const zhCommands: Texts["commands"] = {
   gouji check 年报.html --rules 省里的规则.mjs     加上自己的规则
   gouji check 年报.html --last-year 上年.html      与上一年度报告核对
   gouji check 年报/*.html --against 上年/          成批与上一年度报告核对
+  gouji check 年报/*.html --against ./data         成批与档案库中上一年度的报告核对
   gouji check 全县.html --members 各单位/          与所属各单位的报告核对
   gouji check 年报/*.docx --annotate 批注/         批注好的副本，写进文件夹
   gouji check 年报/*.docx --format docx --out 核对单.docx

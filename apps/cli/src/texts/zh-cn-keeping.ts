@@ -17,11 +17,13 @@ export const zhKeeping: KeepingText = {
       brief: "离线验证整个档案没有被改动",
       full: `逐条核验：日志的编号和哈希、每一修订版的内容、每个源文件、汇总用的数、列表所示与最新版一致；指出第一处不符。
 不联网，不修改档案。没有检查点时，看不出末尾被截断、整条重写和换成旧副本。
+--export 核验的是导出的数据包：各文件与包内的校验值是否一致。
 
 示例
   gouji verify --data ./data
   gouji verify --data ./data --checkpoint 检查点.json --public-key 公钥.pem
   gouji verify --backup 备份.zip --json
+  gouji verify --export 数据.zip
 
 退出码：0 相符 · 1 不符 · 2 无法执行`,
     },
@@ -71,7 +73,7 @@ export const zhKeeping: KeepingText = {
       `检查点：日志 ${entries} 条，${chains} 条链，公钥指纹 ${fingerprint}。请存到别处。`,
   },
   verify: {
-    twoPlaces: "--data 与 --backup 只能写一个。",
+    twoPlaces: "--data、--backup、--export 只能写一个。",
     holds: "相符：没有发现改动。",
     broken: (faults) => `不符：${faults} 处。第一处在前：`,
     checked: ({ entries, reports, revisions, sources }) =>

@@ -7,6 +7,7 @@ import { zhCommands } from "./zh-cn-commands.ts"
 import { zhConvert } from "./zh-cn-convert.ts"
 import { zhCopies } from "./zh-cn-copies.ts"
 import { zhExport } from "./zh-cn-export.ts"
+import { zhExportProof } from "./zh-cn-export-proof.ts"
 import { zhKeeping } from "./zh-cn-keeping.ts"
 import { zhLocalisability } from "./zh-cn-localisability.ts"
 import { zhPublish } from "./zh-cn-publish.ts"
@@ -36,7 +37,7 @@ export const zhCN: Texts = {
     asOf: "按哪一天核对，如 2026-01-31（默认：中国今天的日期）",
     failLevel: "哪一级以上的问题使退出码为 1：error（默认）、warning、notice",
     lastYear: "同一机关上一年度的报告，与它核对结转等数",
-    against: "其中有上一年度报告的文件或文件夹，按机关和年度找；可写多次",
+    against: "其中有上一年度报告的文件、文件夹，或数据文件夹（档案库），按机关和年度找；可写多次",
     members: "所属单位的报告（文件或文件夹），核对汇总；可写多次。只用于统计范围为全区域的报告",
     scope: "统计范围：body 本机关、level 本级、region 全区域（默认取报告中写明的）",
     pathPlaceholder: "路径",
@@ -87,6 +88,7 @@ export const zhCN: Texts = {
   agencies: zhAgencies,
   access: zhAccess,
   aggregate: zhAggregate,
+  exportProof: zhExportProof,
   copies: zhCopies,
   convert: zhConvert,
   export: zhExport,

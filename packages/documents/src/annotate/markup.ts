@@ -2,6 +2,7 @@ import { escapeUTF8 } from "entities"
 import type { Prefixes } from "../readers/package/namespaces.ts"
 import { parseXml } from "../readers/package/parse-xml.ts"
 import { childrenOf, type XmlElement } from "../readers/package/xml-element.ts"
+import { unwritableSigns } from "../write/unwritable-signs.ts"
 import type { Edit } from "./edit-text.ts"
 import { type PartText, partText } from "./part-text.ts"
 
@@ -78,8 +79,5 @@ export function* descendants(
   }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for these, not even escaped.
-const outside = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
-
 /** A text as XML holds it; signs that it cannot hold are replaced. */
-export const escaped = (text: string): string => escapeUTF8(text.replace(outside, "\ufffd"))
+export const escaped = (text: string): string => escapeUTF8(text.replace(unwritableSigns, "\ufffd"))

@@ -36,3 +36,10 @@ describe("two rows on a line of Markdown", () => {
     expect(read([a, torn, d])[1]).toEqual([...b, ...c].filter((text) => text !== ""))
   })
 })
+
+it("takes bars that are escaped for text, and others for the borders of cells", () => {
+  const texts = (source: string) =>
+    readMarkdown(source).blocks.map((block) => ("text" in block ? block.text : block.kind))
+  expect(texts("甲\\|乙\\|丙。")).toEqual(["甲|乙|丙。"])
+  expect(texts("甲|1|2\n乙|3|4")).toEqual(["table"])
+})

@@ -64,6 +64,9 @@ function readTable(token: Tokens.Table): Block {
   return tableOf(real, "grid")
 }
 
+/** Bars that stand for themselves part no cells. */
+const hasLiteralBars = (raw: string) => raw.includes("\\|") && !/(?<!\\)\|/.test(raw)
+
 function blocksOf(tokens: readonly Token[]): Block[] {
   return tokens.flatMap((token): Block[] => {
     switch (token.type) {
@@ -86,6 +89,7 @@ function blocksOf(tokens: readonly Token[]): Block[] {
         return [paragraph(fold(plain((token as Tokens.Heading).tokens)))]
       case "paragraph": {
         const text = plain((token as Tokens.Paragraph).tokens)
+        if (hasLiteralBars(token.raw)) return text.split("\n").map((line) => paragraph(fold(line)))
         return [...readText(text).blocks]
       }
       default:

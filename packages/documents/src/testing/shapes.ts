@@ -18,6 +18,7 @@ import { markdown } from "./shapes/markdown.ts"
 import { markdownHtml } from "./shapes/markdown-html.ts"
 import { markdownTorn } from "./shapes/markdown-torn.ts"
 import { odt } from "./shapes/odt.ts"
+import { ownFiles } from "./shapes/own-files.ts"
 import { pdf } from "./shapes/pdf.ts"
 import { rtf } from "./shapes/rtf.ts"
 import { sheets } from "./shapes/sheets.ts"
@@ -53,6 +54,7 @@ export const shapes: readonly Shape[] = [
   ...markdownTorn,
   markdown,
   odt,
+  ...ownFiles,
   ...pdf,
   ...rtf,
   ...sheets,

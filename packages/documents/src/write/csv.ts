@@ -1,14 +1,9 @@
 import type { Place, Report } from "@gouji/core"
 import papaparse from "papaparse"
+import { formulaText } from "./formula-text.ts"
 import { longColumns, longRows } from "./long-rows.ts"
 
 const header = [...longColumns, "printed", "block", "table_row", "table_column", "page"]
-
-/**
- * Text that a spreadsheet could take for a formula, also behind white space or a quote, and in full width. The figures
- * themselves stay numbers: a change of -3 is no formula.
- */
-const formula = /^["'\s\ufeff]*[=@\t\r＝＠]|^["'\s\ufeff]*[+\-＋－](?![\d.]+$)/
 
 /**
  * A report's cells as CSV (RFC 4180, UTF-8 without byte order mark), a line a cell in the order of the form. A blank
@@ -21,6 +16,6 @@ export function writeCsv(report: Report, places: Readonly<Record<string, Place>>
   })
   return `${papaparse.unparse(
     { fields: header, data: lines.map((line) => line.map((value) => value ?? "")) },
-    { escapeFormulae: formula, newline: "\r\n" },
+    { escapeFormulae: formulaText, newline: "\r\n" },
   )}\r\n`
 }

@@ -1,12 +1,8 @@
 import { cellsOf, formOf, type Report, type Section, sectionIds, type TableId, tableIds } from "@gouji/core"
 import { fold } from "../readers/html-text.ts"
 import { splitParagraph } from "./split-paragraph.ts"
+import { unwritableSigns } from "./unwritable-signs.ts"
 import type { WriteNote } from "./write-note.ts"
-
-/** What no XML can hold: control signs, halves of a pair, the two that are no signs at all. */
-const illegal =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** A report as it is going to be printed: what the file says, and what is to be read in it again. */
 export interface Printable {
@@ -20,7 +16,7 @@ class Texts {
 
   readonly of = (text: string): string =>
     fold(
-      text.replace(illegal, () => {
+      text.replace(unwritableSigns, () => {
         this.replaced += 1
         return "\ufffd"
       }),

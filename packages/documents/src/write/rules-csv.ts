@@ -1,5 +1,6 @@
 import type { RuleEntry } from "@gouji/core"
 import papaparse from "papaparse"
+import { formulaText } from "./formula-text.ts"
 
 const header = [
   "id",
@@ -39,5 +40,5 @@ export function writeRulesCsv(entries: readonly RuleEntry[]): string {
     return [id, family, severity, kind, ...limits, basis.kind, basis.clause, ...words]
   })
   // The sentences of a rule pack are somebody else's: none of them may begin as a formula.
-  return `${papaparse.unparse({ fields: header, data: lines }, { escapeFormulae: true, newline: "\r\n" })}\r\n`
+  return `${papaparse.unparse({ fields: header, data: lines }, { escapeFormulae: formulaText, newline: "\r\n" })}\r\n`
 }

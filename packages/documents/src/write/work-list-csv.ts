@@ -1,4 +1,5 @@
 import papaparse from "papaparse"
+import { formulaText } from "./formula-text.ts"
 
 /** What Excel tells UTF-8 by. */
 const byteOrderMark = "\ufeff"
@@ -9,6 +10,6 @@ const byteOrderMark = "\ufeff"
  */
 export function writeWorkListCsv(header: readonly string[], lines: readonly (readonly string[])[]): string {
   const data = lines.map((line) => [...line])
-  const text = papaparse.unparse({ fields: [...header], data }, { escapeFormulae: true, newline: "\r\n" })
+  const text = papaparse.unparse({ fields: [...header], data }, { escapeFormulae: formulaText, newline: "\r\n" })
   return `${byteOrderMark}${text}\r\n`
 }

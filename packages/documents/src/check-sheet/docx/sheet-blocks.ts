@@ -13,15 +13,14 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx"
+import { unwritableSigns } from "../../write/unwritable-signs.ts"
 
 /** Across an A4 sheet on its side within its margins, in twentieths of a point. */
 export const sheetWidth = 14_570
 /** Number, severity, place, finding, remedy, and room to note what was done. */
 const widths = [620, 900, 2900, 4950, 3600, 1600] as const
 
-const clean = (text: string) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for these.
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, "\ufffd")
+const clean = (text: string) => text.replace(unwritableSigns, "\ufffd")
 
 /** Nine points: six columns stand on a sheet. */
 const small = 18
