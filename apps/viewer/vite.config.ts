@@ -14,5 +14,14 @@ export default defineConfig(({ isSsrBuild }) => ({
   worker: { format: "es" as const },
   build: isSsrBuild
     ? { outDir: "dist/server", copyPublicDir: false, rolldownOptions: { input: "src/entry-server.tsx" } }
-    : { outDir: "dist/client", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    : {
+        outDir: "dist/client",
+        assetsInlineLimit: 0,
+        modulePreload: {
+          polyfill: false,
+          // The page that asks for it has all but this already, and need not carry their names.
+          resolveDependencies: (file, needed) =>
+            /source-document/.test(file) ? needed.filter((name) => /document-pane/.test(name)) : needed,
+        },
+      },
 }))

@@ -42,6 +42,7 @@ import { overviewRoutes } from "./routes/overview.ts"
 import { pageFallback, pageRoutes } from "./routes/pages.ts"
 import { publishRoutes } from "./routes/publish.ts"
 import { readingsRoutes } from "./routes/readings.ts"
+import { reportDocumentRoutes } from "./routes/report-document.ts"
 import { reportsRoutes } from "./routes/reports.ts"
 import { revisionsRoutes } from "./routes/revisions.ts"
 import { rulesRoutes } from "./routes/rules.ts"
@@ -95,6 +96,7 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", jobsRoutes(ports, budget))
   app.route("/", overviewRoutes(ports))
   app.route("/", reportsRoutes(ports))
+  app.route("/", reportDocumentRoutes(ports))
   app.route("/", lastYearRoutes(ports))
   app.route("/", revisionsRoutes(ports))
   app.route("/", journalRoutes(ports))

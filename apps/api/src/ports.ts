@@ -9,6 +9,7 @@ import type { Limits } from "./limits.ts"
 import type { Provider } from "./oidc/provider.ts"
 import type { Metrics } from "./operations/metrics.ts"
 import type { ReadinessPart } from "./operations/readiness.ts"
+import type { DocumentParts } from "./recognise/document-parts.ts"
 import type { Viewer } from "./viewer/load-viewer.ts"
 
 /** All that the app needs from outside: it opens no file, port or clock of its own. */
@@ -16,6 +17,8 @@ export interface Ports {
   readonly archive: Archive
   /** Reads a document away from the thread that answers requests. Throws a `Failure`. */
   readonly recognise: (bytes: Uint8Array, name: string) => Promise<Reading>
+  /** What a document shows, read there; `null` of a report that came as data. Throws a `Failure`. */
+  readonly parts: (bytes: Uint8Array, name: string) => Promise<DocumentParts | null>
   /** Writes a report as a document there, and reads it back. Throws a `Failure`. */
   readonly write: (report: Report, format: ReportFormat, options: WriteOptions) => Promise<Written>
   /** The rules that reports are checked with. */

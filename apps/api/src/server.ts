@@ -127,6 +127,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
           ? null
           : { metrics: createMetrics(() => pool.state, ruleset.version), token: metricsToken },
       recognise: pool.recognise,
+      parts: pool.parts,
       write: pool.write,
       ruleset,
       now,

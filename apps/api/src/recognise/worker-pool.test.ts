@@ -3,6 +3,7 @@ import { readDocument } from "@gouji/documents"
 import { writeVerified } from "@gouji/documents/write"
 import { describe, expect, inject, onTestFinished, test } from "vitest"
 import { sampleHtml, sampleReport } from "../testing/sample-report.ts"
+import { partsOfFile } from "./document-parts.ts"
 import { type PoolOptions, WorkerPool } from "./worker-pool.ts"
 
 function poolOf(options: Partial<PoolOptions> = {}): WorkerPool {
@@ -71,6 +72,12 @@ describe("the recogniser's own worker", () => {
       detail: { name: "a.txt" },
     })
     expect((await pool.recognise(sampleHtml(), "a.html")).report.year).toBe(2024)
+  })
+
+  test("reads a document for what it shows", async () => {
+    const pool = poolOf()
+    expect(await pool.parts(sampleHtml(), "a.html")).toEqual(await partsOfFile(sampleHtml(), "a.html"))
+    await expect(pool.parts(none, "a.txt")).rejects.toMatchObject({ name: "Failure", code: "file-empty" })
   })
 
   test("writes a report as the writer does, and hands its failures on", async () => {

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads"
 import { Failure, type Reading, type Report } from "@gouji/core"
 import type { ReportFormat, WriteOptions, Written } from "@gouji/documents/write"
+import type { DocumentParts } from "./document-parts.ts"
 import type { Answer, Question } from "./messages.ts"
 
 export interface PoolOptions {
@@ -58,6 +59,10 @@ export class WorkerPool {
   /** Throws what `readDocument` throws; `too-complex` past a limit, `busy` where too many are waiting. */
   readonly recognise = (bytes: Uint8Array, name: string): Promise<Reading> =>
     this.#ask({ bytes, name }) as Promise<Reading>
+
+  /** What a document shows; `null` of a report that came as data. Throws as `recognise` does. */
+  readonly parts = (bytes: Uint8Array, name: string): Promise<DocumentParts | null> =>
+    this.#ask({ bytes, name, parts: true }) as Promise<DocumentParts | null>
 
   /** Throws what `writeVerified` throws, and as `recognise` does. */
   readonly write = (report: Report, format: ReportFormat, options: WriteOptions): Promise<Written> =>
@@ -131,6 +136,7 @@ export class WorkerPool {
     this.#lostInARow = 0
     const job = this.#free(seat)
     if ("reading" in answer) job?.resolve(answer.reading)
+    else if ("parts" in answer) job?.resolve(answer.parts)
     else if ("written" in answer) job?.resolve(answer.written)
     else if ("failure" in answer) job?.reject(new Failure(answer.failure.code, answer.failure.detail))
     else job?.reject(new Failure("internal", {}, { cause: answer.error }))

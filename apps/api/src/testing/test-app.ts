@@ -11,6 +11,7 @@ import { identifyBy } from "../access/identify.ts"
 import { createApp } from "../app.ts"
 import { defaultLimits } from "../limits.ts"
 import type { Ports } from "../ports.ts"
+import { partsOfFile } from "../recognise/document-parts.ts"
 import { sampleHtml } from "./sample-report.ts"
 
 export const token = "a-token-for-tests"
@@ -32,6 +33,7 @@ export async function testApp(ports: Partial<Ports> = {}) {
   const all: Ports = {
     archive,
     recognise: async (bytes, name) => readDocument(bytes, { name }),
+    parts: partsOfFile,
     write: writeVerified,
     ruleset: shippedRuleset,
     now: () => noon,

@@ -1,4 +1,5 @@
 import type { Check, Comparison, Figures, Reading, RuleEntry, RuleList, Severity, Verdict } from "@gouji/core"
+import type { Block } from "@gouji/documents"
 
 /** A line of the archive, as `GET /api/v1/reports` gives it. */
 export interface ReportEntry {
@@ -103,4 +104,13 @@ export interface ReportData {
   readonly lastYear: LastYear | null
   /** What the last corrections changed, the newest first. */
   readonly changes: readonly Changes[]
+}
+
+/** `GET /api/v1/reports/{id}/document`: what the published file shows; `null`: nothing that could be shown. */
+export interface ReportDocument {
+  readonly document: {
+    readonly blocks: readonly Block[]
+    readonly places: Reading["places"]
+    readonly isCut: boolean
+  } | null
 }

@@ -1,6 +1,7 @@
+import { maskPrivate } from "@gouji/core"
 import type { Block } from "@gouji/documents"
 import { type Accessor, createSignal, For, Match, onMount, Show, Switch } from "solid-js"
-import { useLanguage } from "../i18n/language.ts"
+import { useDocumentText } from "../i18n/document-texts.ts"
 import type { ReportView } from "../report/create-report-view.ts"
 import { DocumentPane } from "./document-pane.tsx"
 
@@ -10,10 +11,10 @@ const ways: readonly Shown[] = ["form", "both", "document"]
 
 /** Chooses what is shown. */
 export function ShownChoice(props: { shown: Shown; choose: (shown: Shown) => void }) {
-  const { t } = useLanguage()
+  const t = useDocumentText()
   return (
     <fieldset class="shown-choice">
-      <legend class="visually-hidden">{t("original.views")}</legend>
+      <legend class="visually-hidden">{t("views")}</legend>
       <For each={ways}>
         {(way) => (
           <label class={`shown-way shown-${way}`} classList={{ chosen: props.shown === way }}>
@@ -24,7 +25,7 @@ export function ShownChoice(props: { shown: Shown; choose: (shown: Shown) => voi
               checked={props.shown === way}
               onChange={() => props.choose(way)}
             />
-            {t(`original.${way}`)}
+            {t(way)}
           </label>
         )}
       </For>
@@ -40,7 +41,7 @@ export function BesideDocument(props: {
   /** Whether it stands on the page without its report. */
   alone: boolean
 }) {
-  const { t } = useLanguage()
+  const t = useDocumentText()
   const [blocks, setBlocks] = createSignal<readonly Block[] | null | undefined>(undefined)
   onMount(() => void props.load().then(setBlocks))
   const some = () => {
@@ -49,21 +50,21 @@ export function BesideDocument(props: {
   }
   return (
     <div class="document">
-      <Show when={props.alone} fallback={<h2 id="document-title">{t("original.title")}</h2>}>
-        <h1 id="document-title">{t("original.title")}</h1>
+      <Show when={props.alone} fallback={<h2 id="document-title">{t("title")}</h2>}>
+        <h1 id="document-title">{t("title")}</h1>
       </Show>
-      <Switch fallback={<p role="status">{t("original.loading")}</p>}>
+      <Switch fallback={<p role="status">{t("loading")}</p>}>
         <Match when={some()} keyed>
           {(own) => (
             <>
-              <p class="hint">{t("original.note")}</p>
-              <DocumentPane blocks={own} view={props.view} leave={props.leave} />
+              <p class="hint">{t("note")}</p>
+              <DocumentPane blocks={own} view={props.view} mask={maskPrivate} leave={props.leave} />
             </>
           )}
         </Match>
         <Match when={blocks() !== undefined}>
-          <Show when={blocks() === null} fallback={<p>{t("original.none")}</p>}>
-            <p role="alert">{t("original.failed")}</p>
+          <Show when={blocks() === null} fallback={<p>{t("none")}</p>}>
+            <p role="alert">{t("failed")}</p>
           </Show>
         </Match>
       </Switch>

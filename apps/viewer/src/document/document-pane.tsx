@@ -1,6 +1,7 @@
-import { cellName, maskPrivate, tableOf } from "@gouji/core"
+import { cellName, type Reading, tableOf } from "@gouji/core"
 import type { Block } from "@gouji/documents"
 import { type Accessor, createEffect, createMemo, on, Show } from "solid-js"
+import { useDocumentText } from "../i18n/document-texts.ts"
 import { useLanguage } from "../i18n/language.ts"
 import type { ReportView } from "../report/create-report-view.ts"
 import { Gradual, GradualContext, type Opener } from "../shell/gradual.tsx"
@@ -25,16 +26,21 @@ function bring(pane: HTMLElement, element: HTMLElement): void {
 export function DocumentPane(props: {
   blocks: readonly Block[]
   view: Accessor<ReportView | null>
+  /** Where the figures stand among these blocks, where the reading's own places may count others. */
+  places?: Reading["places"]
+  /** Masks what nobody should see, where that has not been done. */
+  mask?: (text: string) => string
   /** Called before a cell of the report is gone to, which may not be in sight. */
   leave: () => void
 }) {
-  const { t, language } = useLanguage()
-  const { blocks } = props
+  const { language } = useLanguage()
+  const t = useDocumentText()
+  const { blocks, mask = (text) => text } = props
   const openers = new Set<Opener>()
   let pane: HTMLElement | undefined
   const spots = createMemo(() => {
     const view = props.view()
-    return view ? spotsOf(blocks, view.reading) : null
+    return view ? spotsOf(blocks, { places: props.places ?? view.reading.places }) : null
   })
   const selected = createMemo<Spot | null>(() => {
     const view = props.view()
@@ -82,7 +88,7 @@ export function DocumentPane(props: {
   )
   const Piece = (own: { block: Block; index: number }) => {
     const { block, index } = own
-    if (block.kind === "table") return <DocumentTable table={block} block={index} linked={linked} />
+    if (block.kind === "table") return <DocumentTable table={block} block={index} linked={linked} mask={mask} />
     const id = spotId({ block: index, row: null, column: null })
     const cells = linked.cellsAt(id)
     return (
@@ -90,14 +96,14 @@ export function DocumentPane(props: {
         id={id}
         classList={{ "doc-paragraph": true, "doc-selected": linked.isSelected(id), "doc-lit": linked.isLit(id) }}
       >
-        {maskPrivate(block.text)}
+        {mask(block.text)}
         <Show when={cells[0]} keyed>
           {(cell) => (
             <button
               type="button"
               class="link-button doc-link"
               onClick={() => linked.go(cell)}
-              aria-label={t("original.linked", { name: linked.nameOf(cell) })}
+              aria-label={t("linked", { name: linked.nameOf(cell) })}
             >
               →
             </button>

@@ -1,6 +1,6 @@
-import { maskPrivate } from "@gouji/core"
 import type { Table, TableCell } from "@gouji/documents"
 import { createSignal, For, Show } from "solid-js"
+import { useDocumentText } from "../i18n/document-texts.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { Gradual } from "../shell/gradual.tsx"
 import type { Linked } from "./linked.ts"
@@ -8,8 +8,9 @@ import { nextSpot } from "./next-spot.ts"
 import { type Spot, spotId } from "./spots.ts"
 
 /** A table as the document has it, its merged cells merged. Cells that figures were read from lead to those. */
-export function DocumentTable(props: { table: Table; block: number; linked: Linked }) {
+export function DocumentTable(props: { table: Table; block: number; linked: Linked; mask: (text: string) => string }) {
   const { t } = useLanguage()
+  const said = useDocumentText()
   const { block, table } = props
   const spotAt = ({ row, column }: TableCell): Spot => ({ block, row, column })
   const spots = table.rows
@@ -31,7 +32,7 @@ export function DocumentTable(props: { table: Table; block: number; linked: Link
     const spot = spotAt(own.cell)
     const id = spotId(spot)
     const cells = props.linked.cellsAt(id)
-    const text = maskPrivate(own.cell.text)
+    const text = props.mask(own.cell.text)
     return (
       <td
         id={id}
@@ -48,7 +49,7 @@ export function DocumentTable(props: { table: Table; block: number; linked: Link
             <button
               type="button"
               tabindex={current() === id ? 0 : -1}
-              aria-label={`${text || t("inspector.blank")} ${t("original.linked", { name: props.linked.nameOf(cell) })}`}
+              aria-label={`${text || t("inspector.blank")} ${said("linked", { name: props.linked.nameOf(cell) })}`}
               onFocus={() => setCurrent(id)}
               onClick={() => props.linked.go(cell)}
             >
@@ -60,7 +61,7 @@ export function DocumentTable(props: { table: Table; block: number; linked: Link
     )
   }
   return (
-    <section class="doc-table" id={`doc:${block}`} tabindex="0" aria-label={t("original.table", { block: block + 1 })}>
+    <section class="doc-table" id={`doc:${block}`} tabindex="0" aria-label={said("table", { block: block + 1 })}>
       <table onKeyDown={onKeyDown}>
         <tbody>
           <Gradual each={table.rows} tag="tr" height={34} indexOf={(id) => rowOf(id, block)}>

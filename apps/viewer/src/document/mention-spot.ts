@@ -4,6 +4,10 @@ import type { Spot } from "./spots.ts"
 
 const unspaced = (text: string) => text.replace(/\s+/g, "")
 
+/** Whether two texts are the same but for signs that are masked in the first. */
+const isSame = (shown: string, text: string) =>
+  shown.length === text.length && shown.split("").every((sign, at) => sign === text[at] || sign === "*")
+
 function paragraphOf({ section, paragraph }: Mention, report: Report): string | null {
   if (section !== null) return report.sections.find(({ id }) => id === section)?.paragraphs[paragraph] ?? null
   return paragraph === 0 ? report.title : (report.opening?.[paragraph - 1] ?? null)
@@ -22,7 +26,7 @@ export function mentionSpot(blocks: readonly Block[], mention: Mention, report: 
         : found.rows.flat().map(({ text, row, column }) => ({ text, row, column }))
     for (const { text, row, column } of texts) {
       const own = unspaced(text)
-      if (own === whole) return { block, row, column }
+      if (isSame(own, whole)) return { block, row, column }
       if (near === null && sentence !== "" && own.includes(sentence)) near = { block, row, column }
     }
   }

@@ -37,6 +37,17 @@ test("a paragraph that a finding is about is found by its text", () => {
   expect(block?.kind === "paragraph" && block.text).toBe(own.paragraphs[0])
 })
 
+test("a paragraph is found where a number of a person in it is masked, and no other one of its length", () => {
+  const [before, behind] = ["联系电话：", "，办公室。"]
+  const paragraphs = [`${before}13800138000${behind}`]
+  const own = { ...reading.report, sections: [{ id: "overview" as const, heading: "一、总体情况", paragraphs }] }
+  const mention = { section: "overview", paragraph: 0, text: "", start: 0, end: 0 } as never
+  const shown = (text: string) => [{ kind: "paragraph" as const, text, page: null }]
+  const spot = { block: 0, row: null, column: null }
+  expect(mentionSpot(shown(`${before}138****8000${behind}`), mention, own)).toEqual(spot)
+  expect(mentionSpot(shown(`${before}139****8000${behind}`), mention, own)).toBeNull()
+})
+
 test("arrow keys lead to the nearest spot, and stay at the edge", () => {
   const at = (row: number, column: number) => ({ block: 1, row, column })
   const spots = [at(0, 1), at(0, 2), at(2, 1), at(2, 4)]

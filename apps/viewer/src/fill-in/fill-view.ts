@@ -35,6 +35,7 @@ export function fillView(
     passages: passagesOf(groups),
     selection,
     openers: new Set(),
+    show: reveal,
     go,
     select: go,
     close: () => setHash(""),

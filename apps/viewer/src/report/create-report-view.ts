@@ -17,7 +17,7 @@ import { groupFindings } from "./finding-groups.ts"
 import { passagesOf } from "./passages.ts"
 import { type RevealOptions, reveal } from "./reveal.ts"
 
-/** What the check page lets one do with a report; a published one can only be looked at. */
+/** What a page lets one do with a report: the check page more than that of a published one. */
 export interface Doing {
   /** Stands where a finding's explanation is shown. */
   readonly explaining?: ((finding: Finding) => JSX.Element) | undefined
@@ -25,6 +25,8 @@ export interface Doing {
   readonly changing?: ((cell: string) => JSX.Element) | undefined
   /** Stands below a proposal of the repair. */
   readonly taking?: ((changes: readonly Change[]) => JSX.Element) | undefined
+  /** Leads to a place of the report in its document; `under`: the finding that it is opened from. */
+  readonly locating?: ((at: string, under?: string) => JSX.Element) | undefined
   /** What the figures were that have been changed here. */
   readonly changed?: ReadonlyMap<string, Figure | undefined> | undefined
 }
@@ -39,6 +41,7 @@ export function createReportView(reading: Reading, check: Check, doing: Doing = 
   const passages = passagesOf(groups)
   /** What a long list has not put on the page yet. */
   const openers = new Set<Opener>()
+  /** Brings a part of the report into sight. */
   const show = (id: string, options: RevealOptions) => {
     if (!document.getElementById(id)) for (const open of openers) open(id)
     reveal(id, options)
@@ -74,7 +77,7 @@ export function createReportView(reading: Reading, check: Check, doing: Doing = 
     null,
   )
   const shared = { reading, report: reading.report, check, groups, marks, passages, selection, openers }
-  return { ...shared, go, select, close, lastYear, before, ...doing }
+  return { ...shared, show, go, select, close, lastYear, before, ...doing }
 }
 
 export type ReportView = ReturnType<typeof createReportView>

@@ -14,8 +14,9 @@ import { MentionQuote } from "./mention-quote.tsx"
 
 function Item(props: { item: NumberedFinding }) {
   const { t, language } = useLanguage()
-  const { report, selection, explaining } = useReport()
+  const { report, selection, explaining, locating } = useReport()
   const finding = props.item.finding
+  const place = finding.mention ? passageAnchor(finding.id) : finding.cells[0]
   return (
     <li
       class="finding"
@@ -43,6 +44,9 @@ function Item(props: { item: NumberedFinding }) {
               {t("finding.show")}
             </HashLink>
           )}
+        </Show>
+        <Show when={place !== undefined && locating} keyed>
+          {(locate) => locate(place ?? "", finding.id)}
         </Show>
         <Show
           when={explaining}

@@ -35,7 +35,7 @@ function Findings(props: { cell: string }) {
 
 function Content(props: { cell: string; about: Inspected }) {
   const { t, language } = useLanguage()
-  const { reading, changing } = useReport()
+  const { reading, changing, locating } = useReport()
   const place = () => reading.places[props.cell]
   return (
     <>
@@ -74,6 +74,9 @@ function Content(props: { cell: string; about: Inspected }) {
           <code>{props.cell}</code>
         </Fact>
       </dl>
+      <Show when={place() && locating} keyed>
+        {(locate) => locate(props.cell)}
+      </Show>
       <Show when={changing} keyed>
         {(change) => change(props.cell)}
       </Show>

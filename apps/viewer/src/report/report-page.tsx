@@ -12,44 +12,51 @@ import { Loaded } from "../shell/loaded.tsx"
 import { Fact } from "./fact.tsx"
 import { ReportFiles } from "./report-files.tsx"
 import { ReportView } from "./report-view.tsx"
+import { WithSource } from "./with-source.tsx"
 
 function PublishedReport(props: { data: ReportData }) {
   const { t } = useLanguage()
   const { published, revisions } = props.data
   useTitle(() => `${published.agency.name} ${t("report.yearValue", { year: published.year })} · ${t("site.name")}`)
   return (
-    <ReportView
-      reading={published.current.reading}
-      check={published.current.check}
-      lastYear={props.data.lastYear}
-      marks={
-        <Show when={published.demo}>
-          <DemoMark />
-        </Show>
-      }
-      facts={
-        <>
-          <Show when={published.agency.region} keyed>
-            {(region) => <Fact name={t("report.region")}>{region}</Fact>}
-          </Show>
-          <Fact name={t("report.publishedAt")}>
-            {chinaDay(published.publishedAt)} · {t("archive.revision", { number: published.revision })}
-          </Fact>
-          <Fact name={t("report.agency")}>
-            <A href={`/agencies/${published.agency.id}`}>{t("agency.more")}</A>
-          </Fact>
-          <Show when={published.withdrawn} keyed>
-            {({ at, reason }) => (
-              <Fact name={t("archive.withdrawn")}>
-                <strong>{chinaDay(at)}</strong> {reason}
+    <WithSource published={published}>
+      {(doing, seen) => (
+        <ReportView
+          doing={doing}
+          seen={seen}
+          reading={published.current.reading}
+          check={published.current.check}
+          lastYear={props.data.lastYear}
+          marks={
+            <Show when={published.demo}>
+              <DemoMark />
+            </Show>
+          }
+          facts={
+            <>
+              <Show when={published.agency.region} keyed>
+                {(region) => <Fact name={t("report.region")}>{region}</Fact>}
+              </Show>
+              <Fact name={t("report.publishedAt")}>
+                {chinaDay(published.publishedAt)} · {t("archive.revision", { number: published.revision })}
               </Fact>
-            )}
-          </Show>
-        </>
-      }
-    >
-      <ReportFiles published={published} revisions={revisions} changes={props.data.changes} />
-    </ReportView>
+              <Fact name={t("report.agency")}>
+                <A href={`/agencies/${published.agency.id}`}>{t("agency.more")}</A>
+              </Fact>
+              <Show when={published.withdrawn} keyed>
+                {({ at, reason }) => (
+                  <Fact name={t("archive.withdrawn")}>
+                    <strong>{chinaDay(at)}</strong> {reason}
+                  </Fact>
+                )}
+              </Show>
+            </>
+          }
+        >
+          <ReportFiles published={published} revisions={revisions} changes={props.data.changes} />
+        </ReportView>
+      )}
+    </WithSource>
   )
 }
 

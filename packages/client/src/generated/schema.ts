@@ -6569,6 +6569,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 原文件显示的文字：逐段逐表，及各数据所在处
+         * @description What the published file shows, paragraph by paragraph and table by table, and where in it the figures stand. Of what else a file may hold (author, comments, changes, hidden text) nothing is given.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description 版次，默认最新。The newest by default. */
+                    revision?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The document, or null where there is none to show. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportDocument"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-complex */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/files/{file}": {
         parameters: {
             query?: never;
@@ -8784,6 +8891,46 @@ export interface components {
         };
         /** Format: date */
         Date: string | null;
+        DocumentParagraph: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "DocumentParagraph";
+            page: number | null;
+            text: string;
+        };
+        DocumentParts: {
+            /** @description Paragraphs and tables in their order, as text alone; numbers of persons are masked. */
+            blocks: (components["schemas"]["DocumentParagraph"] | components["schemas"]["DocumentTable"])[];
+            /** @description Whether the document goes on: it was too long to be given whole. */
+            isCut: boolean;
+            /** @description Where the revision's figures stand among these blocks; figures that are not found again are not there. */
+            places: {
+                [key: string]: components["schemas"]["Place"];
+            };
+        } | null;
+        /** @description The cells that begin in each row. */
+        DocumentTable: {
+            /**
+             * @description Whether columns are the document's own, places on a line, or only the order in a row.
+             * @enum {string}
+             */
+            geometry: "grid" | "aligned" | "sequence";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "DocumentTable";
+            page: number | null;
+            rows: {
+                column: number;
+                columnSpan: number;
+                row: number;
+                rowSpan: number;
+                text: string;
+            }[][];
+        };
         /** @description A file that can be taken away. */
         DownloadFile: {
             extension: string;
@@ -9433,6 +9580,10 @@ export interface components {
             changed: number;
             repeated: number | null;
             sections: components["schemas"]["ComparedSection"][];
+        };
+        /** @description What the published file shows; null where a report came as data, or the file can no longer be read. */
+        ReportDocument: {
+            document: components["schemas"]["DocumentParts"];
         };
         /** @description A line of the archive: a report's newest revision without its figures. */
         ReportEntry: {
