@@ -36,6 +36,7 @@ export type Keeping = Pick<
   | "parseCheckpoint"
   | "parsePublicKey"
   | "publishedLastYear"
+  | "publishedMembers"
   | "readSigningKey"
   | "signingKey"
   | "signingKeyFile"

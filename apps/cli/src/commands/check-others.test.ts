@@ -136,6 +136,30 @@ describe("gouji check --against an archive", () => {
     await archive.close()
   })
 
+  const by = { at: "2025-01-21T00:00:00.000Z" }
+
+  it("holds a region to what the agencies below it have published, and to what was handed in anew", async () => {
+    const archive = await store.openArchive({ databaseUrl: null, dataFolder: at("data") })
+    const known = (await archive.register.list({ text: county.name }, { limit: 1 })).items[0]
+    const below = inventedReport().agency.name ?? ""
+    const own = (await archive.register.list({ text: below }, { limit: 1 })).items[0]
+    await archive.register.change(own?.id ?? "", { parentId: known?.id ?? null }, by)
+    const report = year(2024, { out: 6 })
+    const bytes = Buffer.from(JSON.stringify(report))
+    const reading = readingOf(report, "年报.json")
+    const source = { ...reading.source, sha256: createHash("sha256").update(bytes).digest("hex") }
+    const check = checkReading(reading, { asOf: "2025-01-21" })
+    await archive.publish({ reading: { ...reading, source }, check, source: bytes, publishedAt: by.at })
+    await archive.close()
+    const region = ["--scope", "region"]
+    const exceeding = ["member-exceeds@requests/received/total", "member-exceeds@requests/carried-out/total"]
+    expect((await against(at("county.json"), "--members", at("data"), ...region)).ids).toEqual(exceeding)
+    await mkdir(at("anew"))
+    await writeFile(at("anew", "a.json"), JSON.stringify(year(2024, { out: 5 })))
+    const anew = ["--members", at("data"), "--members", at("anew")]
+    expect((await against(at("county.json"), ...anew, ...region)).ids).toEqual([])
+  })
+
   const against = async (...inputs: string[]) => {
     const { code, out } = await runGouji(["check", ...inputs, "--json", "--quiet"], { ports })
     return { code, ids: checkSchema.parse(JSON.parse(out)).findings.map(({ id }) => id) }

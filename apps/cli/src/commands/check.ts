@@ -47,7 +47,7 @@ export interface Checked {
   readonly warnings: Reading["warnings"]
   /** What it was set against. */
   readonly lastYear: Report | null
-  readonly members: Others["members"]
+  readonly members: readonly Report[] | null
   /** Which findings the baseline has; absent where none was named. */
   readonly known?: Known
 }
@@ -83,8 +83,8 @@ function work(context: Context, documents: Documents, terms: Terms, records: boo
     { name, say }: { readonly name: string; readonly say: Context["say"] },
   ): Promise<Checked> => {
     const report = scope === undefined ? read : { ...read, scope }
-    const { members } = others
     const lastYear = await others.lastYearOf(report, say)
+    const members = await others.membersOf(report)
     const options = { ...terms.options, lastYear, members }
     const made = warnings === null ? checkReport(report, options) : checkReading({ report, warnings }, options)
     const check = terms.explain(made, say)

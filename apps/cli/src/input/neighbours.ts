@@ -4,36 +4,54 @@ import type { Report } from "@gouji/core"
 import type { Archive } from "@gouji/store"
 import type { Context } from "../context.ts"
 
-/** Archives that reports are set against, opened. */
+/** Archives that reports are set against, opened. The one that was named first goes first. */
 export interface Neighbours {
-  /** The report that the same agency published for the year before; the archive that was named first goes first. */
+  /** The report that the same agency published for the year before. */
   readonly lastYearOf: (report: Report) => Promise<Report | null>
+  /** What the agencies right below it published for the same year; `null` where no archive knows such agencies. */
+  readonly membersOf: (report: Report) => Promise<readonly Report[] | null>
   readonly close: () => Promise<void>
 }
 
 /** Whether a path is a data folder. The store, which knows its file's name, loads only when there is one. */
 export const isArchive = (path: string): boolean => existsSync(join(path, "gouji.sqlite"))
 
-/** Opens the archives in data folders; of none there is nothing to open or to find. */
-export async function openNeighbours(context: Context, folders: readonly string[]): Promise<Neighbours> {
-  if (folders.length === 0) return { lastYearOf: async () => null, close: async () => {} }
-  const { publishedLastYear } = await context.ports.keeping()
+const none: Neighbours = { lastYearOf: async () => null, membersOf: async () => null, close: async () => {} }
+
+async function openAll(context: Context, folders: readonly string[]): Promise<readonly Archive[]> {
   const archives: Archive[] = []
-  const close = async () => {
-    for (const archive of archives) await archive.close()
-  }
   try {
     for (const dataFolder of folders) archives.push(await context.ports.openArchive({ databaseUrl: null, dataFolder }))
+    return archives
   } catch (error) {
-    await close()
+    for (const archive of archives) await archive.close()
     throw error
   }
-  const lastYearOf = async (report: Report) => {
-    for (const archive of archives) {
-      const found = await publishedLastYear(archive, report)
-      if (found !== null) return found.reading.report
-    }
-    return null
+}
+
+/** The first answer that an archive has. */
+async function firstOf<T>(
+  archives: readonly Archive[],
+  ask: (archive: Archive) => Promise<T | null>,
+): Promise<T | null> {
+  for (const archive of archives) {
+    const found = await ask(archive)
+    if (found !== null) return found
   }
-  return { lastYearOf, close }
+  return null
+}
+
+/** Opens the archives in data folders; of none there is nothing to open or to find. */
+export async function openNeighbours(context: Context, folders: readonly string[]): Promise<Neighbours> {
+  if (folders.length === 0) return none
+  const { publishedLastYear, publishedMembers } = await context.ports.keeping()
+  const archives = await openAll(context, folders)
+  return {
+    lastYearOf: (report) =>
+      firstOf(archives, async (archive) => (await publishedLastYear(archive, report))?.reading.report ?? null),
+    membersOf: (report) => firstOf(archives, (archive) => publishedMembers(archive, report)),
+    close: async () => {
+      for (const archive of archives) await archive.close()
+    },
+  }
 }

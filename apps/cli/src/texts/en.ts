@@ -39,7 +39,8 @@ Data goes to standard output, talk to standard error. Each command explains itse
     lastYear: "the same body's report for the year before: what was carried over must tie with it",
     against:
       "files, folders or a data folder (an archive) with last year's report among others, found by agency and year; may be repeated",
-    members: "reports of the bodies that a whole region's report sums up, files or folders; may be repeated",
+    members:
+      "reports of the bodies that a whole region's report sums up: files, folders or a data folder (what the agencies right below published for the year); may be repeated",
     scope: "what the figures cover: body, level, region (default: as the report states)",
     pathPlaceholder: "path",
     language: "language: zh-CN, en (default: by the locale)",

@@ -38,7 +38,8 @@ export const zhCN: Texts = {
     failLevel: "哪一级以上的问题使退出码为 1：error（默认）、warning、notice",
     lastYear: "同一机关上一年度的报告，与它核对结转等数",
     against: "其中有上一年度报告的文件、文件夹，或数据文件夹（档案库），按机关和年度找；可写多次",
-    members: "所属单位的报告（文件或文件夹），核对汇总；可写多次。只用于统计范围为全区域的报告",
+    members:
+      "所属单位的报告：文件、文件夹，或数据文件夹（档案库，取其直接下级同年度已发布的），核对汇总；可写多次。只用于统计范围为全区域的报告",
     scope: "统计范围：body 本机关、level 本级、region 全区域（默认取报告中写明的）",
     pathPlaceholder: "路径",
     language: "语言：zh-CN、en（默认按系统语言）",

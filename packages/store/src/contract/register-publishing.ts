@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
 import type { Archive } from "../archive.ts"
+import { publishedMembers } from "../published-members.ts"
 import { revisionHash } from "../revision-hash.ts"
 import { failsWith } from "./fails-with.ts"
 import { samplePublication } from "./samples.ts"
@@ -52,6 +53,36 @@ export function registerPublishingContract(fresh: () => Promise<Archive>): void 
     await archive.register.create({ name: "己山县民政局" }, by)
     await failsWith(archive.publish(samplePublication({ agency: "已山县民政局" })), "agency-ambiguous")
     expect((await archive.register.list({}, { limit: 10 })).items).toHaveLength(1)
+  })
+
+  it("gives what the agencies right below one have published for a year, and nothing of others", async () => {
+    const archive = await fresh()
+    const { register } = archive
+    const county = await register.create({ name: "砚溪县人民政府" }, by)
+    for (const name of ["砚溪县甲局", "砚溪县乙局", "砚溪县丙镇人民政府"])
+      await register.create({ name, parentId: county.id }, by)
+    const { items } = await register.list({ parentId: county.id }, { limit: 10 })
+    expect(items.map(({ name }) => name).sort()).toEqual(["砚溪县丙镇人民政府", "砚溪县乙局", "砚溪县甲局"])
+    const [town] = items.filter(({ name }) => name.includes("镇"))
+    await register.create({ name: "丙镇文化站", parentId: town?.id ?? "" }, by)
+    for (const agency of ["砚溪县甲局", "砚溪县乙局", "丙镇文化站", "砚溪县人民政府"])
+      await archive.publish(samplePublication({ agency }))
+    await archive.publish(samplePublication({ agency: "砚溪县乙局", paragraph: "更正后", reason: "更正" }))
+    await archive.publish(samplePublication({ agency: "砚溪县丙镇人民政府", year: 2023 }))
+    const of = (name: string | null, year: number | null) =>
+      publishedMembers(archive, { agency: { name, id: null }, year })
+    const members = await of("砚溪县人民政府", 2024)
+    expect(
+      members?.map(({ agency, sections }) => [agency.name, sections[0]?.paragraphs[0] === "更正后"]).sort(),
+    ).toEqual([
+      ["砚溪县乙局", true],
+      ["砚溪县甲局", false],
+    ])
+    // None of them has published; nobody is below; nobody is called so; it does not say which year.
+    expect(await of("砚溪县人民政府", 2020)).toEqual([])
+    expect(await of("砚溪县甲局", 2024)).toBeNull()
+    expect(await of("砚溪县丁局", 2024)).toBeNull()
+    expect(await of("砚溪县人民政府", null)).toBeNull()
   })
 
   it("takes all that an agency published along when its division becomes known", async () => {

@@ -12,12 +12,12 @@ import type { AgencyFilter, RegisteredAgency } from "./register.ts"
 
 const longestText = 200
 
-function settle({ text = "", province, division, kind }: AgencyFilter) {
+function settle({ text = "", province, division, kind, parentId }: AgencyFilter) {
   if (text.length > longestText) throw new Failure("bad-request", { found: "text" })
   if (province !== undefined && !/^\d{2}$/.test(province)) throw new Failure("bad-request", { found: "province" })
   const isDivision = division === undefined || divisionParts(division) !== null
   if (!isDivision) throw new Failure("bad-request", { found: "division" })
-  return { list: "agencies", terms: searchTerms(text), province, division, kind }
+  return { list: "agencies", terms: searchTerms(text), province, division, kind, parentId }
 }
 
 /** What may be initials or a code, and not only a part of a name. */
@@ -50,7 +50,7 @@ export async function listAgencies(
   const { limit, cursor } = page
   checkLimit(limit)
   const settled = settle(filter)
-  const { terms, province, division, kind } = settled
+  const { terms, province, division, kind, parentId } = settled
   let query = db.selectFrom("agencies").select(agencyColumns).orderBy("agencies.key")
   if (province !== undefined) query = query.where("province", "=", province)
   if (division !== undefined) {
@@ -60,6 +60,7 @@ export async function listAgencies(
     query = query.where("division", "<", upper)
   }
   if (kind !== undefined) query = query.where("kind", "=", kind)
+  if (parentId !== undefined) query = query.where("parent_id", "=", parentId)
   const within =
     province === undefined && division === undefined ? allProvinces() : [province ?? division?.slice(0, 2) ?? ""]
   const gram = await rarestGram(db, terms, within)

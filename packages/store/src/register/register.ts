@@ -115,6 +115,8 @@ export interface AgencyFilter {
   /** Six digits: those of the division and of all that lies in it. */
   readonly division?: string
   readonly kind?: AgencyKind
+  /** Those whose parent is this agency, by its id. */
+  readonly parentId?: string
 }
 
 /**
