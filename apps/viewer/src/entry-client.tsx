@@ -27,6 +27,8 @@ if (root) {
     () => <App language={createLanguage(spoken)} page={page} head={{ title: "", status: 200 }} pages={clientPages} />,
     root,
   )
+  // At once, so that no key is pressed in between: it would go to nobody. What is drawn later gets its own then.
+  putBack()
   requestAnimationFrame(putBack)
   // A check goes on without a network: what its findings lead to is fetched before there is a file.
   if (name === "check") for (const rules of [clientPages.rules, clientPages.rule]) void rules.preload()

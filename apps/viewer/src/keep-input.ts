@@ -9,17 +9,22 @@ function served(field: Field): string {
 
 /**
  * What somebody has chosen or typed on the served page while the application was on its way. The answer puts it into the
- * same fields, by their ids, once the application has drawn them.
+ * same fields, by their ids, as far as the application has drawn them, and forgets what it has put back.
  */
 export function keepInput(root: HTMLElement): () => void {
   const fields = Array.from(root.querySelectorAll<Field>("input[id]:not([type=file]), select[id], textarea[id]"))
-  const typed = fields.filter((field) => field.value !== served(field)).map(({ id, value }) => ({ id, value }))
-  const focused = root.contains(document.activeElement) ? document.activeElement?.id : undefined
+  const typed = new Map(fields.filter((field) => field.value !== served(field)).map(({ id, value }) => [id, value]))
+  let focused = root.contains(document.activeElement) ? document.activeElement?.id : undefined
   return () => {
-    for (const { id, value } of typed) {
+    for (const [id, value] of typed) {
       const field = document.getElementById(id) as Field | null
-      if (field) field.value = value
+      if (!field) continue
+      field.value = value
+      typed.delete(id)
     }
-    if (focused) document.getElementById(focused)?.focus({ preventScroll: true })
+    const field = focused ? document.getElementById(focused) : null
+    if (!field) return
+    field.focus({ preventScroll: true })
+    focused = undefined
   }
 }
