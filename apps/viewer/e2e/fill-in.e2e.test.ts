@@ -354,6 +354,7 @@ describeInBrowser("filling in a report", (site) => {
     expect(new Set(names).size).toBe(200)
     expect(names.some((name) => !name)).toBe(false)
     await page.click(".language")
+    await page.waitForSelector("html[lang=en]")
     await page.evaluate(() => scrollTo(0, 0))
     expect(await violations(page)).toEqual([])
     expect(faults).toEqual([])
