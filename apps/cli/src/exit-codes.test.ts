@@ -1,27 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { buildGouji } from "./application.ts"
 import { checkFormats, formats } from "./commands/flags.ts"
 import { commandTree, everyNode } from "./completion/command-tree.ts"
 import { shells } from "./completion/completion-command.ts"
 import { diffFormats } from "./diff/diff-command.ts"
-import { scenarioFolder } from "./testing/scenario-folder.ts"
+import { inScenarioFolder } from "./testing/in-scenario-folder.ts"
 import { runGouji } from "./testing/test-run.ts"
 import { texts } from "./texts/texts.ts"
 
-let made: Awaited<ReturnType<typeof scenarioFolder>>
-const home = process.cwd()
-beforeAll(async () => {
-  made = await scenarioFolder()
-  process.chdir(made.folder)
-})
-afterAll(async () => {
-  process.chdir(home)
-  await made.remove()
-})
+const made = inScenarioFolder()
 
 const codeOf = async (inputs: string) => {
-  const words = inputs.split(" ").map((word) => made.drafts[word] ?? word)
-  return (await runGouji(words, { ports: made.ports })).code
+  const words = inputs.split(" ").map((word) => made().drafts[word] ?? word)
+  return (await runGouji(words, { ports: made().ports })).code
 }
 
 // Those go into a file of their own, and are tested where they are written.

@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { downloadEndings } from "@gouji/api/downloads"
 import { rulesetVersion } from "@gouji/core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { parse, stringify } from "yaml"
 import * as z from "zod"
 import { buildGouji } from "./application.ts"
 import { type CommandNode, commandTree, everyNode } from "./completion/command-tree.ts"
 import { shells } from "./completion/completion-command.ts"
 import { diffFormats } from "./diff/diff-command.ts"
-import { scenarioFolder } from "./testing/scenario-folder.ts"
+import { inScenarioFolder } from "./testing/in-scenario-folder.ts"
 import { scenarioPorts } from "./testing/scenario-ports.ts"
 import { steady } from "./testing/steady.ts"
 import { runGouji } from "./testing/test-run.ts"
@@ -41,24 +41,14 @@ const files = readdirSync(scenariosFolder)
   .filter((file) => file.endsWith(".yml"))
   .map((file) => ({ file, scenarios: load(file) }))
 
-let made: Awaited<ReturnType<typeof scenarioFolder>>
-const home = process.cwd()
-beforeAll(async () => {
-  made = await scenarioFolder()
-  // Files are named as a person in that folder names them.
-  process.chdir(made.folder)
-})
-afterAll(async () => {
-  process.chdir(home)
-  await made.remove()
-})
+const made = inScenarioFolder()
 
 async function outcome({ run, language, input }: Scenario) {
-  const words = run.split(" ").map((word) => made.drafts[word] ?? word)
-  const ports = { ...scenarioPorts, ...made.ports }
+  const words = run.split(" ").map((word) => made().drafts[word] ?? word)
+  const ports = { ...scenarioPorts, ...made().ports }
   const { code, out, err } = await runGouji(words, { language, input, ports })
   const shown = (text: string) => {
-    const named = Object.entries(made.drafts).reduce((so, [name, id]) => so.replaceAll(id, name), text)
+    const named = Object.entries(made().drafts).reduce((so, [name, id]) => so.replaceAll(id, name), text)
     return steady(named.replaceAll(rulesetVersion, "<ruleset>"))
   }
   return { code, stdout: shown(out), stderr: shown(err) }

@@ -117,6 +117,22 @@ describeOnDemo("figures", (site) => {
     },
   )
 
+  test("an address that names a measure that is none, or one twice, shows each figure under its own name", async () => {
+    const { page, context } = await watch(site.browser)
+    const [first, second] = ["requests/received/total", "requests/granted/total"] as const
+    await page.goto(`${site.address}/explore?year=2024&measure=${first}&beside=${first},no/such/measure,${second}`, {
+      waitUntil: "networkidle",
+    })
+    const path = `/api/v1/rankings?measure=${first}&beside=${second}&year=2024`
+    const { items } = (await (await fetch(site.address + path)).json()) as {
+      items: { figure: string; beside: string[] }[]
+    }
+    expect(await page.locator(".ranking thead a").count()).toBe(1)
+    const shown = await page.locator(".ranking tbody tr").first().locator("td").allInnerTexts()
+    expect(shown.slice(1, 3).map((text) => text.replaceAll(",", ""))).toEqual([items[0]?.figure, items[0]?.beside[0]])
+    await context.close()
+  })
+
   test("an agency is found by its initials, on the page and without JavaScript", async () => {
     for (const javaScriptEnabled of [true, false]) {
       const { page, context } = await watch(site.browser, { javaScriptEnabled })

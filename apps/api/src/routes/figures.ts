@@ -84,15 +84,14 @@ export const figuresRoutes = (ports: Ports) =>
     .openapi(rankings(ports), async (c) => {
       const { measure, beside, year, order, ...asked } = c.req.valid("query")
       const [scope, page] = [scopeOf(asked), { ...pageOf(ports, asked), ...(order && { order }) }]
-      const { items, ...ranking } = await ports.archive.aggregates.rank(measure, year, scope, page, beside)
-      return c.json(
-        {
-          items: items.map((item) => ({ ...item, beside: [...item.beside] })),
-          ...ranking,
-          coverage: await coverageOf(ports, year, scope),
-        },
-        200,
-      )
+      const {
+        items,
+        beside: others,
+        ...ranking
+      } = await ports.archive.aggregates.rank(measure, year, scope, page, beside)
+      const ranked = items.map((item) => ({ ...item, beside: [...item.beside] }))
+      const coverage = await coverageOf(ports, year, scope)
+      return c.json({ items: ranked, beside: [...others], ...ranking, coverage }, 200)
     })
     .openapi(missing(ports), async (c) => {
       const { year, ...asked } = c.req.valid("query")

@@ -34,22 +34,23 @@ export const compareData: PageData = async ({ archive, limits }, url) => {
 /** As many measures as the page has columns for, beside the one by which it ranks. */
 const mostBeside = 3
 
-function besideOf(params: URLSearchParams, measures: readonly string[]): string[] {
+function besideOf(params: URLSearchParams, measures: readonly string[], measure: string): string[] {
   const named = params.getAll("beside").flatMap((text) => text.split(","))
-  return [...new Set(named.filter((name) => measures.includes(name)))].slice(0, mostBeside)
+  return [...new Set(named.filter((name) => name !== measure && measures.includes(name)))].slice(0, mostBeside)
 }
 
 /** What of an address of the page can be asked; the first measure and the newest year where it does not say. */
 function exploreQuery({ searchParams }: URL, years: readonly number[], measures: readonly string[]) {
   const value = (name: string) => searchParams.get(name)?.trim() ?? ""
   const kind = agencyKinds.find((known) => known === value("kind"))
+  const measure = measures.find((known) => known === value("measure")) ?? "requests/received/total"
   return {
-    measure: measures.find((known) => known === value("measure")) ?? "requests/received/total",
+    measure,
     year: years.find((known) => String(known) === value("year")) ?? years[0],
     order: value("order") === "least" ? ("least" as const) : ("greatest" as const),
     scope: { ...(kind && { kind }), ...(/^(\d\d){1,3}$/.test(value("division")) && { division: value("division") }) },
     cursor: value("cursor"),
-    beside: besideOf(searchParams, measures),
+    beside: besideOf(searchParams, measures, measure),
   }
 }
 

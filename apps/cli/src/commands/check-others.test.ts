@@ -154,6 +154,9 @@ describe("gouji check --against an archive", () => {
     const region = ["--scope", "region"]
     const exceeding = ["member-exceeds@requests/received/total", "member-exceeds@requests/carried-out/total"]
     expect((await against(at("county.json"), "--members", at("data"), ...region)).ids).toEqual(exceeding)
+    // The same archive for both.
+    const both = ["--members", at("data"), "--against", at("data")]
+    expect((await against(at("county.json"), ...both, ...region)).ids).toEqual(expect.arrayContaining(exceeding))
     await mkdir(at("anew"))
     await writeFile(at("anew", "a.json"), JSON.stringify(year(2024, { out: 5 })))
     const anew = ["--members", at("data"), "--members", at("anew")]

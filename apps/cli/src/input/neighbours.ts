@@ -41,15 +41,25 @@ async function firstOf<T>(
   return null
 }
 
-/** Opens the archives in data folders; of none there is nothing to open or to find. */
-export async function openNeighbours(context: Context, folders: readonly string[]): Promise<Neighbours> {
+/** Data folders by what their archives are asked for. */
+export interface Asked {
+  readonly against: readonly string[]
+  readonly members: readonly string[]
+}
+
+/** Opens the archives in data folders, each once whatever it is asked for; of none there is nothing to open or to find. */
+export async function openNeighbours(context: Context, { against, members }: Asked): Promise<Neighbours> {
+  const folders = [...new Set([...against, ...members])]
   if (folders.length === 0) return none
   const { publishedLastYear, publishedMembers } = await context.ports.keeping()
   const archives = await openAll(context, folders)
+  const opened = new Map(folders.map((folder, index) => [folder, archives[index] as Archive]))
+  const archivesOf = (named: readonly string[]) => named.flatMap((folder) => opened.get(folder) ?? [])
+  const [before, below] = [archivesOf(against), archivesOf(members)]
   return {
     lastYearOf: (report) =>
-      firstOf(archives, async (archive) => (await publishedLastYear(archive, report))?.reading.report ?? null),
-    membersOf: (report) => firstOf(archives, (archive) => publishedMembers(archive, report)),
+      firstOf(before, async (archive) => (await publishedLastYear(archive, report))?.reading.report ?? null),
+    membersOf: (report) => firstOf(below, (archive) => publishedMembers(archive, report)),
     close: async () => {
       for (const archive of archives) await archive.close()
     },

@@ -37,21 +37,18 @@ export async function readOthers(context: Context, documents: Documents, flags: 
   const [lastYear = null] = (await read(flags.lastYear === undefined ? [] : [flags.lastYear])) ?? []
   const among = (await read(inFiles(against))) ?? []
   const memberFiles = await read(inFiles(members))
-  const before = await openNeighbours(context, against.filter(isArchive))
-  const below = await openNeighbours(context, members.filter(isArchive))
+  const archived = { against: against.filter(isArchive), members: members.filter(isArchive) }
+  const neighbours = await openNeighbours(context, archived)
   const lastYearOf = async (report: Report, say: (line: string) => void) => {
     if (lastYear !== null) return lastYear
     const picked = pickLastYear(report, among)
-    if (picked !== "several") return picked ?? (await before.lastYearOf(report))
+    if (picked !== "several") return picked ?? (await neighbours.lastYearOf(report))
     say(context.texts.screen.severalLastYears(escapeText(report.agency.name ?? "")))
     return null
   }
   return {
     lastYearOf,
-    membersOf: async (report) => together(memberFiles, await below.membersOf(report)),
-    close: async () => {
-      await before.close()
-      await below.close()
-    },
+    membersOf: async (report) => together(memberFiles, await neighbours.membersOf(report)),
+    close: neighbours.close,
   }
 }

@@ -95,9 +95,11 @@ export interface Ranking {
     readonly agency: ReportEntry["agency"]
     readonly report: string
     readonly figure: string
-    /** The other measures asked for, in their order. */
+    /** Of the measures beside, in their order. */
     readonly beside: readonly Sum[]
   }[]
+  /** The other measures that the answer has: of an address with one that is none, fewer than were asked for. */
+  readonly beside: readonly string[]
   readonly nextCursor: string | null
   readonly summary: Summary
   readonly median: Sum

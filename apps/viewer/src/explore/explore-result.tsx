@@ -14,7 +14,7 @@ import { YearSums } from "./year-sums.tsx"
 export function ExploreResult(props: { query: ExploreQuery; ranking: Ranking; years: Aggregates["groups"] }) {
   const { t, language } = useLanguage()
   const text = (sum: Sum) => figureText(sum, language())
-  const { summary, median, coverage, items, nextCursor } = props.ranking
+  const { summary, median, coverage, nextCursor } = props.ranking
   const next = (cursor: string) => `/explore${writeExploreQuery({ ...props.query, cursor }, [...whole, "cursor"])}`
   const first = () => `/explore${writeExploreQuery(props.query, whole)}`
   return (
@@ -42,7 +42,7 @@ export function ExploreResult(props: { query: ExploreQuery; ranking: Ranking; ye
         <div>
           <h2 id="ranking-title">{t("explore.ranking", { year: props.query.year })}</h2>
           <Show
-            when={items.length > 0}
+            when={props.ranking.items.length > 0}
             fallback={
               <div class="empty">
                 <h3>{t("explore.nothing")}</h3>
@@ -50,7 +50,7 @@ export function ExploreResult(props: { query: ExploreQuery; ranking: Ranking; ye
               </div>
             }
           >
-            <RankedAgencies query={props.query} items={items} greatest={summary.greatest} />
+            <RankedAgencies query={props.query} ranking={props.ranking} />
           </Show>
           <Pager first={props.query.cursor ? first() : null} next={nextCursor === null ? null : next(nextCursor)} />
         </div>

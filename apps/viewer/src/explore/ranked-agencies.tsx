@@ -4,7 +4,7 @@ import type { Ranking, Sum } from "../data/figure-responses.ts"
 import { figureText } from "../figures/figure-text.ts"
 import { measureName } from "../figures/measures.ts"
 import { useLanguage } from "../i18n/language.ts"
-import { besideOf, type ExploreQuery, rankedBy, whole, writeExploreQuery } from "./explore-query.ts"
+import { type ExploreQuery, rankedBy, whole, writeExploreQuery } from "./explore-query.ts"
 
 /** The width of a bar in per cent of the greatest figure; none for what is below zero. */
 function widthOf(figure: string, greatest: Sum): number {
@@ -13,7 +13,7 @@ function widthOf(figure: string, greatest: Sum): number {
 }
 
 /** Agencies in the order of their figures, each with a bar from zero, and other figures of the same reports beside. */
-export function RankedAgencies(props: { query: ExploreQuery; items: Ranking["items"]; greatest: Sum }) {
+export function RankedAgencies(props: { query: ExploreQuery; ranking: Ranking }) {
   const { t, language } = useLanguage()
   return (
     <section class="table-region" tabindex="0" aria-labelledby="ranking-title">
@@ -25,9 +25,9 @@ export function RankedAgencies(props: { query: ExploreQuery; items: Ranking["ite
               {t("explore.agency")}
             </th>
             <th scope="col" aria-sort={props.query.order === "least" ? "ascending" : "descending"}>
-              {besideOf(props.query).length > 0 ? measureName(props.query.measure, language()) : t("explore.figure")}
+              {props.ranking.beside.length > 0 ? measureName(props.query.measure, language()) : t("explore.figure")}
             </th>
-            <For each={besideOf(props.query)}>
+            <For each={props.ranking.beside}>
               {(measure) => (
                 <th scope="col">
                   <A
@@ -45,7 +45,7 @@ export function RankedAgencies(props: { query: ExploreQuery; items: Ranking["ite
           </tr>
         </thead>
         <tbody>
-          <For each={props.items}>
+          <For each={props.ranking.items}>
             {({ rank, agency, figure, report, beside }) => (
               <tr>
                 <td>{rank}</td>
@@ -55,13 +55,11 @@ export function RankedAgencies(props: { query: ExploreQuery; items: Ranking["ite
                   </A>{" "}
                   <span class="faint">{agency.region}</span>
                   <svg class="rank-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-                    <rect width={widthOf(figure, props.greatest)} height="4" />
+                    <rect width={widthOf(figure, props.ranking.summary.greatest)} height="4" />
                   </svg>
                 </th>
                 <td>{figureText(figure, language())}</td>
-                <For each={besideOf(props.query)}>
-                  {(_, index) => <td>{figureText(beside[index()] ?? null, language()) || "—"}</td>}
-                </For>
+                <For each={beside}>{(other) => <td>{figureText(other, language()) || "—"}</td>}</For>
                 <td class="words">
                   <A href={`/reports/${report}`}>{t("explore.report")}</A>
                 </td>

@@ -9475,10 +9475,12 @@ export interface components {
         };
         /** @description Agencies by one figure of one year; the same figure has the same rank. */
         Ranking: {
+            /** @description The other measures that were asked for. */
+            beside: string[];
             coverage: components["schemas"]["Coverage"];
             items: {
                 agency: components["schemas"]["Agency"];
-                /** @description The other measures asked for, in their order; null: none printed. */
+                /** @description The figures of the measures beside, in their order; null: none. */
                 beside: (string | null)[];
                 /** @description An exact decimal. */
                 figure: string;

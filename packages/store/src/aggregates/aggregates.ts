@@ -62,11 +62,13 @@ export interface RankedFigure {
   readonly agency: { readonly id: string; readonly name: string; readonly region: string | null }
   readonly report: string
   readonly figure: string
-  /** Other figures of the same report, as they were asked for; `null`: it prints none. */
+  /** The figures of the ranking's `beside`, in its order; `null`: the report prints none. */
   readonly beside: readonly (string | null)[]
 }
 
 export interface Ranking extends Page<RankedFigure> {
+  /** The other measures that were asked for. */
+  readonly beside: readonly CellId[]
   readonly summary: MeasureSummary
   /** The middle figure, or the lower of the two in the middle. */
   readonly median: string | null

@@ -105,6 +105,7 @@ export async function rank(
       beside: others.get(report) ?? [],
     })),
     nextCursor: last ? sealPosition([Number(last.place), last.agency_id], filter) : null,
+    beside: beside.map(({ cell }) => cell),
     summary,
     median: await medianOf(db, measure, scope, summary.given),
   }

@@ -165,7 +165,8 @@ export function aggregatesContract(fresh: () => Promise<Archive>): void {
   it("ranks by one figure, with others of the same reports beside it", async () => {
     const archive = await fresh()
     await fill(archive, three)
-    const { items } = await archive.aggregates.rank(received, 2024, {}, { limit: 10 }, [fees, received])
+    const { items, beside } = await archive.aggregates.rank(received, 2024, {}, { limit: 10 }, [fees, received])
+    expect(beside).toEqual([fees, received])
     expect(items.map(({ agency, beside }) => [agency.name, ...beside])).toEqual([
       ["乙县档案局", "0.2", "12"],
       ["甲县档案局", "0.1", "5"],

@@ -3,21 +3,12 @@ import { createRequire } from "node:module"
 import AjvDraft04 from "ajv-draft-04"
 import addFormats from "ajv-formats"
 import { SaxesParser } from "saxes"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { scenarioFolder } from "../../testing/scenario-folder.ts"
+import { describe, expect, it } from "vitest"
+import { inScenarioFolder } from "../../testing/in-scenario-folder.ts"
 import { scenarioPorts } from "../../testing/scenario-ports.ts"
 import { runGouji } from "../../testing/test-run.ts"
 
-let made: Awaited<ReturnType<typeof scenarioFolder>>
-const home = process.cwd()
-beforeAll(async () => {
-  made = await scenarioFolder()
-  process.chdir(made.folder)
-})
-afterAll(async () => {
-  process.chdir(home)
-  await made.remove()
-})
+inScenarioFolder()
 
 /** Every kind of outcome: nothing found, errors, warnings, undecided, unread, in a ZIP, with a baseline. */
 const calls = [
