@@ -1,22 +1,32 @@
 import { Failure } from "@gouji/core"
 import type { Table, TableCell } from "../document.ts"
 import { limits } from "../limits.ts"
-import { attribute, breaksLine, type Element, fold, isElement, isUnseen, type Node } from "./html-text.ts"
+import { isPicture, shownInControl } from "./html-control.ts"
+import { HtmlLine, type HtmlLook, type HtmlLooks } from "./html-look.ts"
+import { attribute, breaksLine, type Element, fold, isElement, isHidden, isUnseen, type Node } from "./html-text.ts"
 
-function cellText(cell: Element): string {
-  const parts: string[] = []
-  const walk = (node: Node, depth: number): void => {
+function cellText(cell: Element, looks: HtmlLooks, outer: HtmlLook): string {
+  const line = new HtmlLine()
+  let hasPicture = false
+  const walk = (node: Node, depth: number, around: HtmlLook): void => {
     if (depth > limits.depth) throw new Failure("markup-too-complex")
-    if (node.nodeName === "#text" && "value" in node) parts.push(node.value)
-    if (!isElement(node) || isUnseen(node)) return
+    if (node.nodeName === "#text" && "value" in node) line.add(node.value, around)
+    if (!isElement(node) || isHidden(node)) return
+    hasPicture ||= isPicture(node)
+    const look = looks.of(node, around)
+    const shown = shownInControl(node)
+    if (shown !== null) line.add(` ${shown} `, look)
+    if (isUnseen(node)) return
     // Line breaks fall inside labels; inside a number they would join two figures, so they stay visible as a space.
     const breaks = breaksLine(node) && node !== cell
-    if (breaks) parts.push(" ")
-    for (const child of node.childNodes) walk(child, depth + 1)
-    if (breaks) parts.push(" ")
+    if (breaks) line.add(" ", around)
+    for (const child of node.childNodes) walk(child, depth + 1, look)
+    if (breaks) line.add(" ", around)
   }
-  walk(cell, 0)
-  return fold(parts.join(""))
+  walk(cell, 0, outer)
+  const text = fold(line.text)
+  // A cell that shows a picture is not blank.
+  return text === "" && hasPicture ? "\ufffc" : text
 }
 
 /** The rows of a table, without those of tables inside it. */
@@ -36,13 +46,15 @@ function span(cell: Element, name: "rowspan" | "colspan", most: number): number 
 }
 
 /** The grid that the HTML table model makes of rows, `rowspan` and `colspan`. */
-export function readGrid(table: Element): Table {
+export function readGrid(table: Element, looks: HtmlLooks, outer: HtmlLook): Table {
   const rows = rowsOf(table)
   /** For each column, the first row that is free again. */
   const taken: number[] = []
   let count = 0
+  const ofTable = looks.of(table, outer)
   const grid = rows.map((row, y) => {
     let x = 0
+    const ofRow = looks.of(row, ofTable)
     const cells = row.childNodes.filter(
       (cell): cell is Element => isElement(cell) && /^t[dh]$/.test(cell.tagName) && !isUnseen(cell),
     )
@@ -53,7 +65,7 @@ export function readGrid(table: Element): Table {
       for (let i = x; i < x + columnSpan; i += 1) taken[i] = y + rowSpan
       count += columnSpan
       if (count > limits.cells) throw new Failure("markup-too-complex")
-      const placed = { text: cellText(cell), row: y, column: x, rowSpan, columnSpan }
+      const placed = { text: cellText(cell, looks, ofRow), row: y, column: x, rowSpan, columnSpan }
       x += columnSpan
       return placed
     })

@@ -23,17 +23,23 @@ const unseen = new Set([
   "textarea",
   "svg",
   "math",
+  "rt",
+  "rp",
 ])
 
-/** Whether a reader of the page would see nothing of an element. */
-export function isUnseen(element: Element): boolean {
-  if (unseen.has(element.tagName)) return true
+/** Whether an element says of itself that it is not shown. */
+export function isHidden(element: Element): boolean {
   if (element.attrs.length === 0) return false
   if (attribute(element, "hidden") !== undefined) return true
   const style = attribute(element, "style")
   return (
     style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style)
   )
+}
+
+/** Whether a reader of the page would see no text of an element. */
+export function isUnseen(element: Element): boolean {
+  return unseen.has(element.tagName) || isHidden(element)
 }
 
 const blocks = new Set(

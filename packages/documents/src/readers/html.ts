@@ -4,6 +4,7 @@ import { type Block, type Document, paragraph } from "../document.ts"
 import { limits } from "../limits.ts"
 import { firstPerson } from "../properties/first-person.ts"
 import { isLayoutTable, readGrid } from "./html-grid.ts"
+import { HtmlLine, type HtmlLook, HtmlLooks, plainLook } from "./html-look.ts"
 import { type Page, parsePage } from "./html-parse.ts"
 import { attribute, breaksLine, type Element, fold, isElement, isUnseen, type Node } from "./html-text.ts"
 import { readText } from "./text/read-text.ts"
@@ -28,24 +29,26 @@ function writtenText(root: Node): string {
 /** Paragraphs and tables in the order in which they are read. */
 function blocksOf(root: Node): Block[] {
   const blocks: Block[] = []
-  let line: string[] = []
+  const looks = new HtmlLooks()
+  let line = new HtmlLine()
   const endLine = () => {
-    const text = fold(line.join(""))
+    const text = fold(line.text)
     if (text) blocks.push(paragraph(text))
-    line = []
+    line = new HtmlLine()
   }
-  const walk = (node: Node, depth: number): void => {
+  const walk = (node: Node, depth: number, around: HtmlLook): void => {
     if (depth > limits.depth) throw new Failure("markup-too-complex")
-    if (node.nodeName === "#text" && "value" in node) line.push(node.value)
+    if (node.nodeName === "#text" && "value" in node) line.add(node.value, around)
     if (isElement(node) && isUnseen(node)) return
+    const look = isElement(node) ? looks.of(node, around) : around
     const breaks = isElement(node) && breaksLine(node)
     if (breaks) endLine()
-    if (isElement(node) && node.tagName === "table" && !isLayoutTable(node)) blocks.push(readGrid(node))
+    if (isElement(node) && node.tagName === "table" && !isLayoutTable(node)) blocks.push(readGrid(node, looks, around))
     else if (isElement(node) && node.tagName === "pre") blocks.push(...readText(writtenText(node)).blocks)
-    else if ("childNodes" in node) for (const child of node.childNodes) walk(child, depth + 1)
+    else if ("childNodes" in node) for (const child of node.childNodes) walk(child, depth + 1, look)
     if (breaks) endLine()
   }
-  walk(root, 0)
+  walk(root, 0, plainLook)
   endLine()
   return blocks
 }

@@ -43,3 +43,12 @@ it("takes bars that are escaped for text, and others for the borders of cells", 
   expect(texts("甲\\|乙\\|丙。")).toEqual(["甲|乙|丙。"])
   expect(texts("甲|1|2\n乙|3|4")).toEqual(["table"])
 })
+
+it.for([
+  ["a raised note", "22<sup>1</sup>", "22[1]"],
+  ["a figure struck out", "~~5~~6", "~~5~~ 6"],
+  ["a figure struck out by a tag", "<del>5</del>6", "~~5~~ 6"],
+  ["lines", "5<br>6", "5 6"],
+])("keeps %s apart from the figure beside it", ([, markup, text]) => {
+  expect(read([["项", "行政许可", markup ?? "", "0", "0", "0"]])[0]?.[2]).toBe(text)
+})

@@ -3,19 +3,38 @@ import { Lexer, lexer, type Token, type Tokens } from "marked"
 import { type Block, type Document, paragraph, tableOf } from "../document.ts"
 import { looksLikeFigure } from "../recognise/figure-text.ts"
 import { opensRow } from "../recognise/row-labels.ts"
+import { type Dress, Dresser, plainDress } from "./flow/dresser.ts"
 import { readHtml } from "./html.ts"
 import { fold } from "./html-text.ts"
 import { readText } from "./text/read-text.ts"
 
+/** Tags between words, as converters write what Markdown has no sign for. */
+const tag = /^<(\/?)(br|sup|sub|s|del|strike)\b/i
+
+/** What is text of a piece of inline markup, and how it looks. */
+function pieces(tokens: readonly Token[], outer: Dress): (readonly [text: string, look: Dress])[] {
+  let look = outer
+  return tokens.flatMap((token) => {
+    if (token.type === "br") return [["\n", look] as const]
+    if (token.type === "html") {
+      const [, end, name = ""] = tag.exec(token.raw) ?? []
+      // Inside a number a line's break would join two figures.
+      if (/^br$/i.test(name)) return [[" ", look] as const]
+      if (/^su[pb]$/i.test(name)) look = { ...look, raised: end === "" || outer.raised }
+      else if (name !== "") look = { ...look, struck: end === "" || outer.struck }
+      return []
+    }
+    if ("tokens" in token && token.tokens)
+      return pieces(token.tokens, token.type === "del" ? { ...look, struck: true } : look)
+    return [["text" in token && typeof token.text === "string" ? token.text : token.raw, look] as const]
+  })
+}
+
 /** The text of inline markup without its signs. */
 function plain(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) => {
-      if (token.type === "br") return "\n"
-      if (token.type === "html") return ""
-      if ("tokens" in token && token.tokens) return plain(token.tokens)
-      return "text" in token && typeof token.text === "string" ? token.text : token.raw
-    })
+  const dresser = new Dresser()
+  return pieces(tokens, plainDress)
+    .map(([text, look]) => dresser.add(text, look))
     .join("")
 }
 

@@ -1,6 +1,6 @@
 import { Failure } from "@gouji/core"
 import { limits } from "../../limits.ts"
-import { dress } from "../flow/dress.ts"
+import { dressed } from "../flow/dresser.ts"
 import { formattedNumber } from "../sheet/number-text.ts"
 import type { SheetCell } from "../sheet/sheet.ts"
 import { CellOrder } from "./cell-order.ts"
@@ -120,12 +120,12 @@ export class CellReader {
     const { format, dress: look, unseen } = this.#globals.style(style)
     if (!Number.isFinite(value)) throw new Failure("file-damaged")
     if (unseen) return { text: "", value }
-    return { text: dress(formattedNumber(value, format, this.#globals.from1904), look, ""), value }
+    return { text: dressed(formattedNumber(value, format, this.#globals.from1904), look), value }
   }
 
   #text(text: string | undefined, style: number): Said {
     if (text === undefined) throw new Failure("file-damaged")
-    return { text: dress(text, this.#globals.style(style).dress, "") }
+    return { text: dressed(text, this.#globals.style(style).dress) }
   }
 
   #string(reader: RecordReader): string {

@@ -1,8 +1,8 @@
 import { Failure } from "@gouji/core"
-import type { Dress } from "../flow/dress.ts"
+import { type Dress, Dresser, plainDress } from "../flow/dresser.ts"
 import { builtInFormat } from "../sheet/built-in-formats.ts"
 import type { CellStyle } from "../sheet/xlsx-styles.ts"
-import { RecordReader } from "./record-reader.ts"
+import { RecordReader, type RichText } from "./record-reader.ts"
 import type { BiffRecord, Substream } from "./substreams.ts"
 
 /** A sheet as the workbook lists it. */
@@ -29,10 +29,22 @@ const excel97 = 0x0600
 /** White among the colours that have numbers, and where a style says by which pattern its cells are filled. */
 const whites = new Set([1, 9])
 const patternShift = 26
-const plain: Dress = { raised: false, struck: false }
+
+/** There is no font of number four. */
+const fontAt = <Font>(fonts: readonly Font[], number: number) => fonts[number > 4 ? number - 1 : number]
+
+/** A text whose pieces look in their own ways: each begins at a character and has a font. What comes before has that of the cell. */
+function inFonts({ text, runs }: RichText, fonts: readonly { readonly dress: Dress }[]): string {
+  if (runs.length === 0) return text
+  const dresser = new Dresser()
+  const pieces = [{ at: 0, font: -1 }, ...runs].map(({ at, font }, index) =>
+    dresser.add(text.slice(at, runs[index]?.at ?? text.length), fontAt(fonts, font)?.dress ?? plainDress),
+  )
+  return pieces.join("")
+}
 
 /** Strings that cells share; records end anywhere between and within them. */
-function readStrings(stream: Uint8Array, records: readonly BiffRecord[]): string[] {
+function readStrings(stream: Uint8Array, records: readonly BiffRecord[]): RichText[] {
   const at = records.findIndex((record) => record.type === type.strings)
   if (at < 0) return []
   let end = at + 1
@@ -42,7 +54,7 @@ function readStrings(stream: Uint8Array, records: readonly BiffRecord[]): string
   const count = reader.u32()
   // Each takes three bytes at the least.
   if (count * 3 > stream.length) throw new Failure("file-damaged")
-  return Array.from({ length: count }, () => reader.wideText(reader.u16()))
+  return Array.from({ length: count }, () => reader.richText(reader.u16()))
 }
 
 export function readGlobals(stream: Uint8Array, { version, records }: Substream): Globals {
@@ -66,18 +78,17 @@ export function readGlobals(stream: Uint8Array, { version, records }: Substream)
     const flags = reader.u16()
     const isWhite = whites.has(reader.u16())
     reader.skip(2)
-    return { dress: { struck: (flags & 0x08) !== 0, raised: reader.u16() === 1 }, isWhite }
+    return { dress: { struck: (flags & 0x08) !== 0, raised: reader.u16() !== 0 }, isWhite }
   })
   const styles = all(type.style).map((reader): CellStyle => {
     const number = reader.u16()
     const format = reader.u16()
-    // There is no font of number four.
-    const font = fonts[number > 4 ? number - 1 : number]
+    const font = fontAt(fonts, number)
     reader.skip(10)
     const isFilled = !isWide || reader.left < 4 || reader.u32() >>> patternShift !== 0
     return {
       format: formats.get(format) ?? builtInFormat(format),
-      dress: font?.dress ?? plain,
+      dress: font?.dress ?? plainDress,
       unseen: (font?.isWhite ?? false) && !isFilled,
     }
   })
@@ -86,7 +97,7 @@ export function readGlobals(stream: Uint8Array, { version, records }: Substream)
     page,
     from1904: all(type.date1904)[0]?.u16() === 1,
     sheets,
-    strings: isWide ? readStrings(stream, records) : [],
-    style: (index) => styles[index] ?? { format: "General", dress: plain, unseen: false },
+    strings: isWide ? readStrings(stream, records).map((string) => inFonts(string, fonts)) : [],
+    style: (index) => styles[index] ?? { format: "General", dress: plainDress, unseen: false },
   }
 }

@@ -5,6 +5,12 @@ import type { BiffRecord } from "./substreams.ts"
 const wide = new TextDecoder("utf-16le")
 const narrow = new TextDecoder("latin1")
 
+/** A text and where in it fonts begin, by their numbers. */
+export interface RichText {
+  readonly text: string
+  readonly runs: readonly { readonly at: number; readonly font: number }[]
+}
+
 /** Reads the content of a record and of those that continue it, one value after the other. */
 export class RecordReader {
   readonly #stream: Uint8Array
@@ -55,6 +61,11 @@ export class RecordReader {
     return this.#data.getUint32(this.#demand(4), true)
   }
 
+  /** A number of two bytes that a record may end within. */
+  #parted(): number {
+    return this.u8() | (this.u8() << 8)
+  }
+
   double(): number {
     return this.#data.getFloat64(this.#demand(8), true)
   }
@@ -80,8 +91,12 @@ export class RecordReader {
     return decodeBytes([...this.bytes(length)], page)
   }
 
-  /** Text of Excel 97. Where a record ends within it, the next one says anew how wide its characters are. */
   wideText(length: number): string {
+    return this.richText(length).text
+  }
+
+  /** Text of Excel 97. Where a record ends within it, the next one says anew how wide its characters are. */
+  richText(length: number): RichText {
     const flags = this.u8()
     const runs = flags & 0x08 ? this.u16() : 0
     const extra = flags & 0x04 ? this.u32() : 0
@@ -97,7 +112,8 @@ export class RecordReader {
       if (count === 0) throw new Failure("file-damaged")
       text += (isWide ? wide : narrow).decode(this.bytes(count * size))
     }
-    this.skip(runs * 4 + extra)
-    return text
+    const fonts = Array.from({ length: runs }, () => ({ at: this.#parted(), font: this.#parted() }))
+    this.skip(extra)
+    return { text, runs: fonts }
   }
 }

@@ -1,3 +1,4 @@
+import { isRaisedBy } from "../flow/dresser.ts"
 import type { Look } from "../flow/story.ts"
 import { view } from "../package/zip-entry.ts"
 import type { Piece } from "./pieces.ts"
@@ -50,12 +51,16 @@ function isWhite(sprms: readonly Sprm[]): boolean {
 
 function characterProperties(own: readonly Sprm[], styled: readonly Sprm[]): CharacterProperties {
   const all = [...styled, ...own]
+  const number = (code: number) => {
+    const [low = 0, high = 0] = all.findLast((each) => each.code === code)?.operand ?? []
+    return low | (high << 8)
+  }
   const look = (code: number) => flag(own, code, flag(styled, code))
   return {
     hidden: look(sprm.characterHidden),
     deleted: flag(own, sprm.characterDeleted),
     inserted: flag(own, sprm.characterInserted),
-    raised: (all.findLast(({ code }) => code === sprm.characterRaised)?.operand[0] ?? 0) === 1,
+    raised: (number(sprm.characterRaised) & 0xff) !== 0 || isRaisedBy((number(sprm.characterPosition) << 16) >> 16),
     struck: look(sprm.characterStruck),
     white: isWhite(all),
     symbol: own.some((candidate) => candidate.code === sprm.characterSymbol),

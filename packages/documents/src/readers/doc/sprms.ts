@@ -14,6 +14,7 @@ export const sprm = {
   characterHidden: 0x083c,
   characterStruck: 0x0837,
   characterRaised: 0x2a48,
+  characterPosition: 0x4845,
   characterSymbol: 0x6a09,
   characterColour: 0x6870,
   characterColourNumber: 0x2a42,

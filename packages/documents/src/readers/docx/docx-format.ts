@@ -15,7 +15,9 @@ const set = (names: string) => new Set(names.split(" "))
 
 /** Of these elements only what is named is kept: the rest is formatting, which is most of a file. */
 const kept: Readonly<Record<string, ReadonlySet<string>>> = {
-  "w:rPr": set("w:vanish w:color w:shd w:highlight w:strike w:dstrike w:vertAlign w:rStyle w:ins w:del w:moveFrom"),
+  "w:rPr": set(
+    "w:vanish w:color w:shd w:highlight w:strike w:dstrike w:vertAlign w:position w:rStyle w:ins w:del w:moveFrom",
+  ),
   "w:pPr": set("w:pStyle w:numPr w:rPr w:shd"),
   "w:tcPr": set("w:shd w:gridSpan w:vMerge w:hMerge w:cellIns w:cellDel w:cellMerge"),
   "w:trPr": set("w:gridBefore w:ins w:del w:hidden"),

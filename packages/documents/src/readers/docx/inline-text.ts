@@ -1,3 +1,4 @@
+import { type Dress, Dresser, isRaisedBy, plainDress } from "../flow/dresser.ts"
 import { attribute, child, childrenOf, textOf, type XmlElement, type XmlNode } from "../package/xml-element.ts"
 import { isOn } from "./docx-format.ts"
 import { type Fields, isFormula } from "./fields.ts"
@@ -55,6 +56,7 @@ export class InlineReader {
   readonly #fields: Fields
   readonly #view: View
   #onColour = false
+  #dresser = new Dresser()
   /** The style of the paragraph and those that it is based on. */
   #chain: readonly string[] = []
 
@@ -67,6 +69,7 @@ export class InlineReader {
   /** `onColour`: what the paragraph stands in is printed on a colour of its own, or on one that is not known. */
   read(paragraph: XmlElement, chain: readonly string[], onColour: boolean): Inline {
     this.#chain = chain
+    this.#dresser = new Dresser()
     this.#onColour = onColour || isShaded(child(paragraph, "w:pPr"))
     const into: Inline = { text: "", boxes: [], hasChanges: false, hidden: "", hasFormula: false, objects: [] }
     this.#walkAll(paragraph.children, into, this.#styles.hides(chain))
@@ -101,7 +104,7 @@ export class InlineReader {
     into.hasFormula ||= part.hasFormula
     if (part.text === "") return
     if (this.#isHidden(part.text, properties, hides)) into.hidden += part.text
-    else into.text += dress(part.text, (name) => this.#property(properties, name), into.text)
+    else into.text += this.#dresser.add(part.text, this.#dressOf(part.text, properties))
   }
 
   #piece(node: XmlElement, into: Inline, hides: boolean): void {
@@ -165,6 +168,18 @@ export class InlineReader {
     return this.#styles.property(ofRun, name) ?? this.#styles.property(this.#chain, name)
   }
 
+  /** Only figures are changed by how they look: the look of words is not asked for. */
+  #dressOf(text: string, properties: XmlElement | undefined): Dress {
+    if (!/[\d０-９]/.test(text)) return plainDress
+    const property = (name: string) => this.#property(properties, name)
+    return {
+      raised:
+        /^(?:superscript|subscript)$/.test(attribute(property("w:vertAlign"), "w:val") ?? "") ||
+        isRaisedBy(Number(attribute(property("w:position"), "w:val") ?? 0)),
+      struck: ["w:strike", "w:dstrike"].map(property).some((item) => item && isOn(item)),
+    }
+  }
+
   /**
    * What a run says of itself; else style of the run and of the paragraph, of which two hide and show again. Figures
    * in white on white are not seen; words may be on a background that is not known here, and do no harm.
@@ -182,16 +197,4 @@ export class InlineReader {
     const style = attribute(child(properties, "w:rStyle"), "w:val")
     return style === undefined ? hides : this.#styles.hides(this.#styles.chain(style, false)) !== hides
   }
-}
-
-/**
- * Marks what would make another figure of its neighbours: a raised digit is a note, not a digit more, and a struck
- * out figure is none.
- */
-function dress(text: string, property: (name: string) => XmlElement | undefined, before: string): string {
-  if (!/[\d０-９]/.test(text)) return text
-  const raised = /^(?:superscript|subscript)$/.test(attribute(property("w:vertAlign"), "w:val") ?? "")
-  if (raised && /^[\d０-９]+$/.test(text.trim()) && /[\d０-９\]]$/.test(before)) return `[${text.trim()}]`
-  const struck = ["w:strike", "w:dstrike"].map(property).some((item) => item && isOn(item))
-  return struck ? ` ~~${text}~~ ` : text
 }

@@ -1,6 +1,6 @@
 import type { Block } from "../../document.ts"
 import type { Changes } from "./changes.ts"
-import { type Dress, dress } from "./dress.ts"
+import { type Dress, Dresser } from "./dresser.ts"
 import { Flow } from "./flow.ts"
 import type { RowShape } from "./row-shape.ts"
 
@@ -26,7 +26,7 @@ export class Story {
   readonly #changes: Changes
   #isEmpty = true
   #hasPicture = false
-  #last = ""
+  #dresser = new Dresser()
 
   constructor(changes: Changes, blocksBefore = 0) {
     this.#changes = changes
@@ -59,7 +59,7 @@ export class Story {
   endParagraph(level: number): void {
     this.#changes.end(this.#flow.place)
     this.#flow.endParagraph(level)
-    this.#last = ""
+    this.#dresser = new Dresser()
   }
 
   endCell(level: number): void {
@@ -83,13 +83,11 @@ export class Story {
   #beginCell(): void {
     this.#isEmpty = true
     this.#hasPicture = false
-    this.#last = ""
+    this.#dresser = new Dresser()
   }
 
   #show(text: string, look: Look): void {
     if (text.trim() !== "") this.#isEmpty = false
-    const dressed = dress(text, look, this.#last)
-    this.#flow.add(dressed)
-    this.#last = dressed.at(-1) ?? this.#last
+    this.#flow.add(this.#dresser.add(text, look))
   }
 }

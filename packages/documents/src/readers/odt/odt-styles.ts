@@ -1,17 +1,16 @@
+import { type Dress, plainDress } from "../flow/dresser.ts"
 import { attribute, child, childrenOf, type XmlElement } from "../package/xml-element.ts"
 
 const longestChain = 40
 
 /** What a style says of the text in it. */
-export interface TextLook {
+export interface TextLook extends Dress {
   readonly isHidden: boolean
-  readonly isStruck: boolean
-  readonly isRaised: boolean
   /** Printed white, on a ground that may be white too. */
   readonly isWhite: boolean
 }
 
-const plain: TextLook = { isHidden: false, isStruck: false, isRaised: false, isWhite: false }
+const plain: TextLook = { ...plainDress, isHidden: false, isWhite: false }
 
 /** The styles of a text document: those of the text's own part and those shared by name. */
 export class OdtStyles {
@@ -50,9 +49,9 @@ export class OdtStyles {
     return undefined
   }
 
-  look(family: "paragraph" | "text", name: string | undefined, outer: TextLook = plain): TextLook {
+  look(family: "paragraph" | "text" | "table-cell", name: string | undefined, outer: TextLook = plain): TextLook {
     if (name === undefined) return outer
-    const key = `${family}/${name}/${outer.isHidden}${outer.isStruck}${outer.isRaised}${outer.isWhite}`
+    const key = `${family}/${name}/${outer.isHidden}${outer.struck}${outer.raised}${outer.isWhite}`
     const known = this.#looks.get(key) ?? this.#lookOf(family, name, outer)
     this.#looks.set(key, known)
     return known
@@ -68,8 +67,8 @@ export class OdtStyles {
     const [colour, ground] = [first("fo:color"), first("fo:background-color")]
     return {
       isHidden: display === undefined ? outer.isHidden : display === "none",
-      isStruck: line === undefined ? outer.isStruck : line !== "none",
-      isRaised: position === undefined ? outer.isRaised : /^(?:super|sub|[1-9]|-)/.test(position),
+      struck: line === undefined ? outer.struck : line !== "none",
+      raised: position === undefined ? outer.raised : /^(?:super|sub|[1-9]|-)/.test(position),
       isWhite:
         (colour === undefined ? outer.isWhite : /^#f{6}$/i.test(colour)) &&
         (ground === undefined || /^(?:#f{6}|transparent)$/i.test(ground)),

@@ -1,3 +1,4 @@
+import { Dresser } from "../flow/dresser.ts"
 import type { Notes } from "../package/pieces.ts"
 import { attribute, childrenOf, textOf, wholeNumber, type XmlElement, type XmlNode } from "../package/xml-element.ts"
 import type { OdtChanges } from "./odt-changes.ts"
@@ -17,6 +18,7 @@ const mostSpaces = 1000
 class TextReader {
   readonly #styles: OdtStyles
   readonly #changes: OdtChanges
+  readonly #dresser = new Dresser()
   #text = ""
   #original = ""
   #hasChanges = false
@@ -107,7 +109,7 @@ class TextReader {
       const isUnsure = look.isWhite && /^[\d０-９.,]+$/.test(text.trim())
       if (isUnsure) this.#hidden += text
       // Figures in white may be seen or not: a sign that is no figure stands for them.
-      const dressed = isUnsure ? "\ufffc" : dress(text, look, this.#text)
+      const dressed = isUnsure ? "\ufffc" : this.#dresser.add(text, look)
       this.#text += dressed
       if (this.#changes.isAdded) this.#hasChanges = true
       else this.#original += dressed
@@ -118,12 +120,6 @@ class TextReader {
 /** A text box, or a shape with text in it. */
 function holdsParagraphs(node: XmlElement): boolean {
   return childrenOf(node).some((inner) => /^(?:text:(?:p|h|list|section)|table:table)$/.test(inner.name))
-}
-
-/** A raised digit is a note, not a digit more; a struck out figure is none. */
-function dress(text: string, look: TextLook, before: string): string {
-  if (look.isRaised && /^[\d０-９]+$/.test(text.trim()) && /[\d０-９\]]$/.test(before)) return `[${text.trim()}]`
-  return look.isStruck && /[\d０-９]/.test(text) ? ` ~~${text}~~ ` : text
 }
 
 /** The text of a paragraph or heading as printed, tracked changes accepted. */

@@ -3,6 +3,7 @@ import { limits } from "../../limits.ts"
 import { clipPath } from "./clip-path.ts"
 import type { RawPage } from "./core.ts"
 import { drawPath } from "./draw-path.ts"
+import { withNotes, withoutStruck } from "./dress-signs.ts"
 import { atEdges, type EdgeSign, settleEdges } from "./edge-signs.ts"
 import { fieldSign } from "./field-sign.ts"
 import type { Font } from "./fonts.ts"
@@ -136,12 +137,13 @@ export function readPage(
   // Unseen text behind a picture is all there is of a scanned page; beside text that is seen it is no part of it.
   const scanned = unseen.signs.length > seen.signs.length
   const all: readonly EdgeSign[] = scanned ? [...seen.signs, ...unseen.signs] : seen.signs
-  const signs = settleEdges(all.map((sign) => atEdges(sign, 0, width)))
+  const settled = settleEdges(all.map((sign) => atEdges(sign, 0, width)))
+  const { signs, rules: drawnRules } = withoutStruck(withNotes(settled), rules)
   return {
     width,
     height: turned ? right - left : top - bottom,
     signs,
-    rules,
+    rules: drawnRules,
     unknown: signs.filter((sign) => sign.text === unknownSign).length,
     unseen: scanned,
     drawn,

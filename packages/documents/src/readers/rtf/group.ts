@@ -1,3 +1,4 @@
+import { isRaisedBy } from "../flow/dresser.ts"
 import type { Look } from "../flow/story.ts"
 
 /** A field whose result is shown. */
@@ -61,7 +62,11 @@ function lookChanged(look: Look, name: string, value: number | null): Look | nul
     case "revised":
       return { ...look, inserted: on }
     case "super":
+    case "sub":
       return { ...look, raised: on }
+    case "up":
+    case "dn":
+      return { ...look, raised: isRaisedBy(value ?? 6) }
     case "nosupersub":
       return { ...look, raised: false }
     case "strike":

@@ -6,6 +6,7 @@ const prefixes = {
   "urn:oasis:names:tc:opendocument:xmlns:table:1.0": "table",
   "urn:oasis:names:tc:opendocument:xmlns:text:1.0": "text",
   "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0": "manifest",
+  "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0": "fo",
 }
 
 /** Comments, drawings and tracked changes, which stand within cells and sheets and are no part of them. */
@@ -15,5 +16,5 @@ const dropped = new Set(["office:annotation", "table:shapes", "table:tracked-cha
 export const odsFormat: XmlFormat = {
   prefixes,
   keeps: (name) => !name.startsWith("?") && !dropped.has(name),
-  keepsAttribute: (name) => /^(?:table|office|style|text):/.test(name),
+  keepsAttribute: (name) => /^(?:table|office|style|text|fo):/.test(name),
 }

@@ -1,5 +1,7 @@
 import { Failure } from "@gouji/core"
 import { limits } from "../../limits.ts"
+import { Dresser } from "../flow/dresser.ts"
+import type { OdtStyles, TextLook } from "../odt/odt-styles.ts"
 import { attribute, childrenOf, wholeNumber, type XmlElement, type XmlNode } from "../package/xml-element.ts"
 import { numberText } from "./number-text.ts"
 import type { Sheet, SheetCell } from "./sheet.ts"
@@ -21,15 +23,24 @@ function within(table: XmlElement, name: string): XmlElement[] {
   )
 }
 
-function textOf(node: XmlNode): string {
-  if (typeof node === "string") return node.replace(/\s+/g, " ")
+/** Text with the look of what it stands in. */
+function textOf(node: XmlNode, styles: OdtStyles, look: TextLook, dresser: Dresser): string {
+  if (typeof node === "string") {
+    const text = node.replace(/\s+/g, " ")
+    // Figures in white may be seen or not: a sign that is no figure stands for them.
+    return look.isWhite && /^[\d０-９.,]+$/.test(text.trim()) ? "\ufffc" : dresser.add(text, look)
+  }
   if (node.name === "text:s") return " ".repeat(wholeNumber(attribute(node, "text:c"), 1, 1, 1000))
   if (node.name === "text:tab" || node.name === "text:line-break") return "\n"
-  return node.children.map(textOf).join("")
+  const own = node.name === "text:span" ? styles.look("text", attribute(node, "text:style-name"), look) : look
+  return node.children.map((child) => textOf(child, styles, own, dresser)).join("")
 }
 
-function shownIn(cell: XmlElement): string {
-  const shown = childrenOf(cell, "text:p").map(textOf).join("\n")
+function shownIn(cell: XmlElement, styles: OdtStyles): string {
+  const look = styles.look("table-cell", attribute(cell, "table:style-name"))
+  const shown = childrenOf(cell, "text:p")
+    .map((line) => textOf(line, styles, look, new Dresser()))
+    .join("\n")
   const value = attribute(cell, "office:value")
   const type = attribute(cell, "office:value-type")
   // What a cell prints stands in it; programs that leave that out leave the printing to others.
@@ -41,8 +52,8 @@ function shownIn(cell: XmlElement): string {
 const plainFormula = (formula: string) =>
   formula.replace(/^[a-z]+:=|^=/, "").replace(/\[\.([^\]]*)\]/g, (_, range: string) => range.replace(":.", ":"))
 
-function cellOf(cell: XmlElement, row: number, column: number): SheetCell {
-  const text = shownIn(cell)
+function cellOf(cell: XmlElement, row: number, column: number, styles: OdtStyles): SheetCell {
+  const text = shownIn(cell, styles)
   const formula = attribute(cell, "table:formula")
   const withoutValue = formula !== undefined && text === "" && attribute(cell, "office:value-type") === undefined
   const isNumber = /^(?:float|currency)$/.test(attribute(cell, "office:value-type") ?? "") && !/^(?:#|Err:)/.test(text)
@@ -63,7 +74,12 @@ function cellOf(cell: XmlElement, row: number, column: number): SheetCell {
 class RowReader {
   readonly cells: SheetCell[] = []
   readonly hiddenRows = new Set<number>()
+  readonly #styles: OdtStyles
   #row = 0
+
+  constructor(styles: OdtStyles) {
+    this.#styles = styles
+  }
 
   read(row: XmlElement): void {
     const cells = childrenOf(row).filter((cell) => /^table:(?:covered-)?table-cell$/.test(cell.name))
@@ -87,7 +103,7 @@ class RowReader {
         : repeated
       for (let index = 0; isSeen && index < count; index += 1) {
         if (this.cells.length >= limits.cells) throw new Failure("markup-too-complex")
-        this.cells.push(cellOf(cell, row, column + index))
+        this.cells.push(cellOf(cell, row, column + index, this.#styles))
       }
       column += repeated
     }
@@ -106,8 +122,8 @@ function hiddenColumns(table: XmlElement): Set<number> {
 }
 
 /** A sheet of a spreadsheet; `hiddenStyles` are the styles of sheets that are not shown. */
-export function readOdsSheet(table: XmlElement, hiddenStyles: ReadonlySet<string>): Sheet {
-  const reader = new RowReader()
+export function readOdsSheet(table: XmlElement, styles: OdtStyles, hiddenStyles: ReadonlySet<string>): Sheet {
+  const reader = new RowReader(styles)
   for (const row of within(table, "table:table-row")) reader.read(row)
   return {
     name: attribute(table, "table:name") ?? "",

@@ -5,7 +5,9 @@ import { makeZip } from "../../testing/make-zip.ts"
 import { readOds } from "./read-ods.ts"
 
 const oasis = "urn:oasis:names:tc:opendocument:xmlns:"
-const namespaces = ["office", "style", "table", "text", "manifest"].map((name) => `xmlns:${name}="${oasis}${name}:1.0"`)
+const namespaces = ["office", "style", "table", "text", "manifest", "xsl-fo-compatible"].map(
+  (name) => `xmlns:${name.replace(/^xsl-.*/, "fo")}="${oasis}${name}:1.0"`,
+)
 
 function makeOds(tables: string, styles = "", parts: Readonly<Record<string, string>> = {}): Uint8Array {
   const content = `<office:document-content ${namespaces.join(" ")}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`
@@ -28,6 +30,14 @@ const rowsOf = (bytes: Uint8Array) =>
     block.kind === "paragraph" ? [[block.text]] : block.rows.map((cells) => cells.map((cell) => cell.text)),
   )
 const header = row(text("项"), text("数"))
+const style = (family: string, name: string, properties: string) =>
+  `<style:style style:family="${family}" style:name="${name}"><style:text-properties ${properties}/></style:style>`
+const looks = [
+  style("text", "up", 'style:text-position="super 58%"'),
+  style("text", "out", 'style:text-line-through-style="solid"'),
+  style("table-cell", "struck", 'style:text-line-through-type="single"'),
+  style("table-cell", "white", 'fo:color="#ffffff"'),
+].join("")
 
 describe("an OpenDocument spreadsheet", () => {
   const cells: readonly [what: string, cell: string, shown: string][] = [
@@ -56,10 +66,14 @@ describe("an OpenDocument spreadsheet", () => {
       '<table:table-cell office:value-type="float" office:value="4"><office:annotation><text:p>9</text:p></office:annotation><text:p>4</text:p></table:table-cell>',
       "4",
     ],
+    ["a raised note", text('22<text:span text:style-name="up">1</text:span>'), "22[1]"],
+    ["a figure struck out in part", text('<text:span text:style-name="out">5</text:span>6'), "~~5~~ 6"],
+    ["a figure struck out", text("5", 'table:style-name="struck"'), "~~5~~"],
+    ["a figure in white", number("5", "5", 'table:style-name="white"'), "\ufffc"],
     ["a formula without a result", '<table:table-cell table:formula="of:=SUM([.A1:.A2])"/>', "=SUM(A1:A2)"],
   ]
   it.for(cells)("with %s is read", ([, cell, shown]) => {
-    expect(rowsOf(makeOds(sheet(header, row(text("甲"), cell))))[1]?.[1]).toBe(shown)
+    expect(rowsOf(makeOds(sheet(header, row(text("甲"), cell)), looks))[1]?.[1]).toBe(shown)
   })
 
   it("is read with merged and repeated cells", () => {

@@ -1,6 +1,7 @@
 import { Failure } from "@gouji/core"
 import type { Document } from "../../document.ts"
 import { limits, tooManySheets } from "../../limits.ts"
+import { OdtStyles } from "../odt/odt-styles.ts"
 import { openPackage, type Package } from "../package/open-package.ts"
 import { parseXml } from "../package/parse-xml.ts"
 import { attribute, child, childrenOf, type XmlElement } from "../package/xml-element.ts"
@@ -27,13 +28,15 @@ function hiddenStyles(content: XmlElement): Set<string> {
   return new Set(hidden.map((style) => attribute(style, "style:name") ?? ""))
 }
 
-function sheetsOf(content: XmlElement): Sheet[] {
+/** `shared`: the part of the styles that cells share by name; none in a file of one part. */
+function sheetsOf(content: XmlElement, shared: XmlElement | null): Sheet[] {
   const spreadsheet = child(child(content, "office:body"), "office:spreadsheet")
   if (!spreadsheet) throw new Failure("no-document-part")
   const tables = childrenOf(spreadsheet, "table:table")
   if (tables.length > limits.sheets) throw tooManySheets(tables.length)
   const hidden = hiddenStyles(content)
-  return tables.map((table) => readOdsSheet(table, hidden))
+  const styles = new OdtStyles(shared ? [content, shared] : [content])
+  return tables.map((table) => readOdsSheet(table, styles, hidden))
 }
 
 const asDocument = (sheets: readonly Sheet[]) => sheetDocument("application/vnd.oasis.opendocument.spreadsheet", sheets)
@@ -42,7 +45,11 @@ const asDocument = (sheets: readonly Sheet[]) => sheetDocument("application/vnd.
 export function odsSheets(bytes: Uint8Array): Sheet[] {
   const opened = openPackage(bytes)
   demandPlain(opened)
-  return sheetsOf(parseXml(opened.mainPart("content.xml"), "content.xml", odsFormat))
+  const shared = opened.part("styles.xml")
+  return sheetsOf(
+    parseXml(opened.mainPart("content.xml"), "content.xml", odsFormat),
+    shared && parseXml(shared, "styles.xml", odsFormat),
+  )
 }
 
 /** Reads an OpenDocument spreadsheet. The library for workbooks does not say what is hidden in one. */
@@ -52,5 +59,5 @@ export function readOds(bytes: Uint8Array): Document {
 
 /** Reads a spreadsheet whose parts stand in one XML file. */
 export function readFlatOds(bytes: Uint8Array): Document {
-  return asDocument(sheetsOf(parseXml(bytes, "office:document", odsFormat)))
+  return asDocument(sheetsOf(parseXml(bytes, "office:document", odsFormat), null))
 }

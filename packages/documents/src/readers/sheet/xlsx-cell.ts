@@ -1,5 +1,5 @@
 import { Failure } from "@gouji/core"
-import { dress } from "../flow/dress.ts"
+import { dressed } from "../flow/dresser.ts"
 import { attribute, child, textOf, type XmlElement } from "../package/xml-element.ts"
 import { formattedNumber } from "./number-text.ts"
 import type { Formula, SheetCell } from "./sheet.ts"
@@ -31,7 +31,7 @@ function said(cell: XmlElement, shared: Shared): Said {
   const value = child(cell, "s:v")
   const stored = value ? textOf(value) : ""
   const { format, dress: look, unseen } = shared.style(attribute(cell, "s"))
-  const inLook = (text: string) => dress(text, look, "")
+  const inLook = (text: string) => dressed(text, look)
   if (type === "inlineStr") {
     const inline = child(cell, "s:is")
     return { text: inline ? inLook(stringText(inline)) : "" }

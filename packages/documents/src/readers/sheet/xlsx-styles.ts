@@ -1,4 +1,4 @@
-import { type Dress, dress } from "../flow/dress.ts"
+import { type Dress, Dresser, plainDress } from "../flow/dresser.ts"
 import { attribute, child, childrenOf, textOf, type XmlElement } from "../package/xml-element.ts"
 import { builtInFormat } from "./built-in-formats.ts"
 
@@ -10,13 +10,13 @@ export interface CellStyle {
   readonly unseen: boolean
 }
 
-const plain: CellStyle = { format: "General", dress: { raised: false, struck: false }, unseen: false }
+const plain: CellStyle = { format: "General", dress: plainDress, unseen: false }
 
 function dressOf(font: XmlElement | undefined): Dress {
   const strike = child(font, "s:strike")
   return {
     struck: strike !== undefined && !/^(?:0|false|off)$/.test(attribute(strike, "val") ?? ""),
-    raised: attribute(child(font, "s:vertAlign"), "val") === "superscript",
+    raised: /^su(?:per|b)script$/.test(attribute(child(font, "s:vertAlign"), "val") ?? ""),
   }
 }
 
@@ -57,11 +57,12 @@ export function readStyles(root: XmlElement | null): (index: string | undefined)
 
 /** The text of a string with runs of different looks. What tells how a word is read aloud was never kept. */
 export function stringText(element: XmlElement): string {
+  const dresser = new Dresser()
   let text = ""
   for (const part of childrenOf(element)) {
     if (part.name === "s:t") text += textOf(part)
     if (part.name === "s:r")
-      text += dress(childrenOf(part, "s:t").map(textOf).join(""), dressOf(child(part, "s:rPr")), text.at(-1) ?? "")
+      text += dresser.add(childrenOf(part, "s:t").map(textOf).join(""), dressOf(child(part, "s:rPr")))
   }
   // Signs that XML cannot hold are written as their number.
   return text.replace(/_x([\dA-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
