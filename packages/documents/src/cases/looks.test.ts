@@ -42,6 +42,8 @@ const rows: readonly Row[] = [
   ["a picture", '<img src="a.png">', ...unread],
   ["a drawing", "<svg><text>1</text></svg>", ...unread],
   ["a formula", "<math><mn>1</mn></math>", ...unread],
+  ["what is shown without scripts", "<noscript>1</noscript>", ...unread],
+  ["a mark of a note alone", "⑨", ...unread],
   ["a picture that keeps a place", '<img src="a.gif" width="1" height="20">', null],
   ["a picture that is not shown", '<img src="a.gif" style="display:none">', null],
   ["a picture beside a figure", `<img src="a.gif">${marked}`, marked],

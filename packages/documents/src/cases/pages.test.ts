@@ -1,4 +1,4 @@
-import { checkReport, type Figure } from "@gouji/core"
+import { checkReport, type Figure, findCell } from "@gouji/core"
 import { expect, it } from "vitest"
 import { readPasted } from "../read-document.ts"
 import { type Case, describeCases, marked, markedCell, caseReport as report } from "../testing/describe-cases.ts"
@@ -10,6 +10,12 @@ const name = "a.html"
 const withFigure = (markup: string) => page.replace(`>${marked}<`, `>${markup}<`)
 /** The page with something in front of its text. */
 const withMarkup = (markup: string) => page.replace(/<body[^>]*>/, (found) => found + markup)
+const licensing = "disclosure/licensing/decisions"
+/** The page with something else in the place of the only figure of a row. */
+const withRowOf = (cell: string, markup: string) => {
+  const row = findCell("2021", cell)?.rowSpec.label ?? ""
+  return page.replace(new RegExp(`(>${row}</th>\\s*<td[^>]*>)[^<]*`), (_, before: string) => before + markup)
+}
 const lost = { [markedCell]: undefined }
 const other = (figure: Figure | undefined) => ({ [markedCell]: figure })
 
@@ -119,6 +125,14 @@ const empty: readonly Case[] = [
     name,
     make: () => withFigure("987654 12"),
     cells: lost,
+    warnings: ["figure-unreadable"],
+  },
+  {
+    id: "G2",
+    what: "words in place of the only figure of a row",
+    name,
+    make: () => withRowOf(licensing, "约20件"),
+    cells: { [licensing]: undefined },
     warnings: ["figure-unreadable"],
   },
 ]

@@ -1,7 +1,7 @@
 import { attribute, type Element, isElement, type Node } from "./html-text.ts"
 
 const written = /^(?:text|number|tel|search|url|email|)$/i
-const shows = new Set(["img", "svg", "canvas", "math", "object", "embed", "video", "iframe"])
+const shows = new Set(["img", "svg", "canvas", "math", "object", "embed", "video", "iframe", "noscript"])
 const isThin = (size: string | undefined) => size !== undefined && /^[01](?:px)?$/.test(size)
 
 /** Whether an element shows something of its own, and no text. Pages are kept apart by pictures of one pixel. */

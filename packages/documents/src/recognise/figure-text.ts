@@ -59,6 +59,8 @@ const turnedRound = "\u202e"
 export function figureOf(text: string, measure: Measure, column: string): FigureText {
   if (text.includes(turnedRound)) return { figure: undefined, why: "figure-unreadable" }
   const line = lineOf(text)
+  // A mark of a note on nothing may be the figure itself.
+  if (line?.text === "" && line.mark !== null) return { figure: undefined, why: "figure-unreadable" }
   if (line && blank.test(line.text)) return { figure: null, note: line.mark }
   const match = line && number.exec(line.text)
   if (!match) return { figure: undefined, why: "figure-unreadable" }

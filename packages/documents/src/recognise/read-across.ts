@@ -232,6 +232,6 @@ export function readAcross(table: TableId, records: readonly Record[], form: For
     return none
   }
   const found = new Set([...placed, ...cut].map((part) => part.row))
-  for (const row of rows) if (!found.has(row)) missRow(into, row)
+  for (const row of rows) if (!found.has(row)) missRow(into, row, [])
   return into
 }

@@ -123,7 +123,7 @@ export function readTable(
     const match = byRow.get(row)
     const record = match && records[match.record]
     if (!match || !record) {
-      missRow(into, row)
+      missRow(into, row, records)
       continue
     }
     const whole = wholes.get(match)

@@ -1,11 +1,12 @@
-import { type FormId, findCell, sameFigure } from "@gouji/core"
+import { type FormId, findCell, type Place, sameFigure } from "@gouji/core"
 import { assignColumns } from "./assign-columns.ts"
 import { figureOf } from "./figure-text.ts"
 import type { RowMatch } from "./match-rows.ts"
+import { partsOf } from "./normalise.ts"
 import type { Record, Value } from "./records.ts"
 import type { Row } from "./row-labels.ts"
 import { runOf } from "./settle-runs.ts"
-import { identical } from "./similarity.ts"
+import { identical, score } from "./similarity.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
 import type { Difference } from "./versions.ts"
 
@@ -96,9 +97,27 @@ export function takeRow(into: TableReading, form: FormId, match: RowMatch, recor
   takeValues(into, form, row, record, valuesOf(record, label.behind))
 }
 
-/** A row that is nowhere in the document. */
-export function missRow(into: TableReading, row: Row): void {
-  into.warnings.push(warning("row-missing", { cells: [...row.cells], expected: row.label }))
+/** What stands behind the very label of a row on lines without a figure, which pass for headers: 行政许可 约20件. */
+function behindLabel(records: readonly Record[], row: Row): readonly Place[] {
+  for (const { header, place } of records) {
+    const at = header.findIndex(({ text }) => score(partsOf(text), row) >= identical)
+    const label = header[at]
+    if (!label) continue
+    const behind = header.slice(at + 1).filter((cell) => cell.row === label.row && cell.text !== "")
+    if (behind.length === row.columns.length)
+      return behind.map(({ text, row, column, page = place.page }) => ({ block: place.block, row, column, page, text }))
+  }
+  return []
+}
+
+/** A row without a line of its own: its figures are no numbers, or it is nowhere in the document. */
+export function missRow(into: TableReading, row: Row, records: readonly Record[]): void {
+  const behind = behindLabel(records, row)
+  for (const [index, place] of behind.entries())
+    into.warnings.push(
+      warning("figure-unreadable", { place, cells: [row.cells[index] ?? ""], expected: null, found: place.text }),
+    )
+  if (behind.length === 0) into.warnings.push(warning("row-missing", { cells: [...row.cells], expected: row.label }))
 }
 
 /** Label and figures of a row were broken over lines: what stands beside the first half is no figure. */
