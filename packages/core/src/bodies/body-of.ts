@@ -25,8 +25,6 @@ const notAdministrative =
 /** The signs that any of those begins or ends with: hardly a name has one. */
 const mayBeNoAdministration = /^中|[委大协会议院部所]$/
 
-const zone =
-  /(?:开发区|高新区|经开区|保税区|保税港区|综保区|综合保税区|示范区|实验区|试验区|先行区|先导区|度假区|风景区|名胜区|景区|园区|工业区|产业区|产业园|工业园|科技园|科技城|合作区|管理区|集聚区|聚集区|功能区|新区|新城|自贸区|贸易区|管委会|(?<!城)[区园城港岛湖山带]管理委员会|基地管理委员会)$/
 /** New districts that are divisions with a people's government. */
 const newDistrict = /(?:浦东|滨海|沈北)新区$/
 
@@ -35,13 +33,19 @@ function endingIn(lasts: string, pattern: RegExp): Pick<RegExp, "test"> {
   return { test: (name) => lasts.includes(name[name.length - 1] ?? " ") && pattern.test(name) }
 }
 
+const zone = endingIn(
+  "区园城会",
+  /(?:开发区|高新区|经开区|保税区|保税港区|综保区|综合保税区|示范区|实验区|试验区|先行区|先导区|度假区|风景区|名胜区|景区|园区|工业区|产业区|产业园|工业园|科技园|科技城|合作区|管理区|集聚区|聚集区|功能区|新区|新城|自贸区|贸易区|管委会|(?<!城)[区园城港岛湖山带]管理委员会|基地管理委员会)$/,
+)
 const street = endingIn("道处办", /(?:街道(?:办事处|办)?|街办)$/)
 const township = endingIn("镇乡木民府", /(?:(?<![城集市])镇|(?<!城)乡|苏木)(?:人民)?(?:政府)?$/)
 const government = endingIn("府署", /(?:政府|行政公署|行署)$/)
 const office = endingIn("办厅室", /(?:政府|公署|行署|国务院)办(?:公厅|公室)?$/)
 
-const authorised =
-  /(?:大学|学院|学校|中学|小学|幼儿园|医院|卫生院|保健院|集团|公司|银行|中心|协会|学会|联合会|总会|基金会|红十字会|总工会|合作社|联社|馆|研究院|研究所|设计院|科学院|出版社|报社|[电视广播]台|站|队|所|(?:管理|服务|事务)处|交易所)$/
+const authorised = endingIn(
+  "学校院园团司行心会社馆所台站队处",
+  /(?:大学|学院|学校|中学|小学|幼儿园|医院|卫生院|保健院|集团|公司|银行|中心|协会|学会|联合会|总会|基金会|红十字会|总工会|合作社|联社|馆|研究院|研究所|设计院|科学院|出版社|报社|[电视广播]台|站|队|所|(?:管理|服务|事务)处|交易所)$/,
+)
 const department = /(?:局|厅|委员会|委|署|办公室|办|海关|监狱|海事处|消防救援(?:总队|支队|大队)|部)$/
 
 /** Organs of the State Council, and what stands behind their name where it is a branch of one. */

@@ -7,10 +7,10 @@ import {
   rules as shippedRules,
   type WhyNot,
 } from "../rules/index.ts"
-import { askedRules, blockingRules } from "./asked-rules.ts"
+import { type AskedRule, askedRules } from "./asked-rules.ts"
 import { tidyTables } from "./batch/tidy-tables.ts"
 import type { Check, Finding, Verdict } from "./check.ts"
-import { applies, evaluate, outcomesOf } from "./evaluate.ts"
+import { evaluate, outcomesOf } from "./evaluate.ts"
 import type { Outcome } from "./outcome.ts"
 
 /** What a check is made with. What is not handed in is not looked at, and the rules that need it say so. */
@@ -38,40 +38,47 @@ function toFinding(rule: Rule, outcome: Outcome & { outcome: "broken" }): Findin
   }
 }
 
-/** What a rule says about a place. Of one where it is not broken nothing else is told, so that it is left as it came. */
+/** What a rule says about a place. */
 type Answer = Outcome | (Judgement & { readonly outcome: "holds" | "unknown" })
 
 /** Adds what could not be told, by the reason why. */
-function putUnanswered(rule: Rule, answers: readonly Answer[], into: CouldNotRun[]): void {
+function putUnanswered(rule: string, answers: readonly Answer[], into: CouldNotRun[]): void {
   const first = into.length
-  for (const answer of answers) {
+  for (let index = 0; index < answers.length; index += 1) {
+    const answer = answers[index] as Answer
     if (answer.outcome !== "unknown") continue
     const { at, why = "not-given" } = answer
-    let index = first
-    while (index < into.length && into[index]?.why !== why) index += 1
-    const entry = into[index]
+    let same = first
+    while (same < into.length && into[same]?.why !== why) same += 1
+    const entry = into[same]
     if (entry) entry.at.push(at)
-    else into.push({ rule: rule.id, why, at: [at] })
+    else into.push({ rule, why, at: [at] })
   }
 }
 
-const isWhole = ({ outcome }: Judgement): boolean => outcome === "holds" || outcome === "unknown"
+/** Whether it tells only what holds and what is open, as nearly all do: then it is left as it came. */
+function areWhole(judged: readonly Judgement[]): boolean {
+  for (let index = 0; index < judged.length; index += 1) {
+    const { outcome } = judged[index] as Judgement
+    if (outcome !== "holds" && outcome !== "unknown") return false
+  }
+  return true
+}
 
 /** A rule that throws is an error of that rule; the rest still run. */
-function run(rule: Rule, subject: Subject): readonly Answer[] | WhyNot {
+function ask({ rule, judge }: AskedRule, subject: Subject): readonly Answer[] | WhyNot {
   try {
-    if (rule.kind !== "code" || !applies(rule, subject)) return evaluate(rule, subject)
-    const judged = rule.judge(subject)
-    if (typeof judged === "string" || !judged.every(isWhole)) return outcomesOf(judged, subject)
-    return judged as readonly Answer[]
+    if (judge === null) return evaluate(rule, subject)
+    const judged = judge.call(rule, subject)
+    return typeof judged !== "string" && areWhole(judged) ? (judged as readonly Answer[]) : outcomesOf(judged, subject)
   } catch {
     return "rule-failed"
   }
 }
 
-function verdictOf(findings: readonly Finding[], open: readonly CouldNotRun[], blocking: ReadonlySet<string>): Verdict {
+function verdictOf(findings: readonly Finding[], blocked: boolean): Verdict {
   if (findings.some((finding) => finding.severity === "error")) return "fail"
-  return open.some((entry) => blocking.has(entry.rule)) ? "inconclusive" : "pass"
+  return blocked ? "inconclusive" : "pass"
 }
 
 /** What the rules say about a report: a check but for its repair, which a layer above adds. */
@@ -86,23 +93,33 @@ export function runRules(report: Report, options: RunOptions): Omit<Check, "repa
   // Most tables are tidy, and one look over their figures answers all that is compiled.
   const { answered, asked } = askedRules(rules, report.forms, tidy)
   let ran = answered
-  for (const rule of asked) {
-    const answers = run(rule, subject)
+  let blocked = false
+  for (let index = 0; index < asked.length; index += 1) {
+    const one = asked[index] as AskedRule
+    const answers = ask(one, subject)
     if (typeof answers === "string") {
-      couldNotRun.push({ rule: rule.id, why: answers, at: [] })
+      couldNotRun.push({ rule: one.id, why: answers, at: [] })
+      blocked ||= one.blocks
       continue
     }
-    if (answers.length === 0) notApplicable.push(rule.id)
+    if (answers.length === 0) {
+      notApplicable.push(one.id)
+      continue
+    }
     let open = 0
-    for (const answer of answers) {
+    for (let place = 0; place < answers.length; place += 1) {
+      const answer = answers[place] as Answer
       if (answer.outcome === "unknown") open += 1
-      else if (answer.outcome === "broken") findings.push(toFinding(rule, answer))
+      else if (answer.outcome === "broken") findings.push(toFinding(one.rule, answer))
     }
     if (open < answers.length) ran += 1
-    if (open > 0) putUnanswered(rule, answers, couldNotRun)
+    if (open > 0) {
+      putUnanswered(one.id, answers, couldNotRun)
+      blocked ||= one.blocks
+    }
   }
   return {
-    verdict: verdictOf(findings, couldNotRun, blockingRules(rules)),
+    verdict: verdictOf(findings, blocked),
     findings,
     rules: { ran, notApplicable, couldNotRun },
     ruleset: options.ruleset ?? rulesetVersion,

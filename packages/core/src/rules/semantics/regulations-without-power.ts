@@ -1,7 +1,12 @@
 import { makesRegulations } from "../../bodies/index.ts"
-import { cellId, cellsOf } from "../../forms/index.ts"
+import { type Cell, cellId, cellsOf } from "../../forms/index.ts"
+import { type FormId, formIds } from "../../report/index.ts"
 import { defineCode } from "../declare.ts"
 import type { Judgement } from "../judgement.ts"
+
+const rowOf = (form: FormId): readonly Cell[] =>
+  cellsOf(form, "disclosure").filter((cell) => cell.row === "regulations")
+const rows: ReadonlyMap<FormId, readonly Cell[]> = new Map(formIds.map((form) => [form, rowOf(form)]))
 
 /** 规章 are made by ministries, provinces, cities with districts and autonomous prefectures, and by nobody else. */
 export const regulationsWithoutPower = defineCode({
@@ -11,7 +16,7 @@ export const regulationsWithoutPower = defineCode({
   judge: ({ report }) => {
     const form = report.forms.disclosure
     if (form === null) return [{ at: "regulations", outcome: "unknown", why: "table-missing" }]
-    const cells = cellsOf(form, "disclosure").filter((cell) => cell.row === "regulations")
+    const cells = rows.get(form) ?? []
     const filled = cells.filter(({ id }) => Number(report.cells[id] ?? 0) > 0)
     if (filled.length === 0) {
       const unread = cells.every(({ id }) => report.cells[id] === undefined)
