@@ -4,6 +4,7 @@ import type { Context } from "hono"
 import { compress } from "hono/compress"
 import { methodNotAllowed } from "hono/method-not-allowed"
 import { sameOrigin } from "./access/same-origin.ts"
+import { sayDeprecated } from "./deprecation/say-deprecated.ts"
 import type { Env } from "./env.ts"
 import { acceptable } from "./http/acceptable.ts"
 import { crossOrigin } from "./http/cross-origin.ts"
@@ -83,7 +84,7 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
     }),
   )
   app.use(wellFormedUrl, rateLimit(ports), acceptable(app))
-  app.use("/api/*", crossOrigin, sameOrigin(ports), tagged, published, keyed(ports))
+  app.use("/api/*", sayDeprecated(app), crossOrigin, sameOrigin(ports), tagged, published, keyed(ports))
 
   app.route("/", healthRoutes(ports))
   app.route("/", metricsRoutes(ports))

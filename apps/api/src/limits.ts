@@ -17,6 +17,12 @@ export interface Limits {
   readonly workers: number
   /** Documents that may wait for a worker. */
   readonly waiting: number
+  /** How long a wide query (a search, a ranking, the board) may take, and how long it may wait for its turn. */
+  readonly querySeconds: number
+  /** Wide queries that are answered at one time. */
+  readonly queries: number
+  /** Wide queries that may wait. */
+  readonly queriesWaiting: number
   readonly page: { readonly default: number; readonly max: number }
 }
 
@@ -32,5 +38,8 @@ export const defaultLimits: Limits = {
   recogniseMemoryMiB: 512,
   workers: 2,
   waiting: 256,
+  querySeconds: 10,
+  queries: 2,
+  queriesWaiting: 64,
   page: { default: 50, max: 200 },
 }

@@ -5,8 +5,10 @@ import { join } from "node:path"
 import { checkReading, jsonText } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
 import { openArchive, openSqliteArchive } from "@gouji/store"
+import { samplePublication } from "@gouji/store/contract"
 import { describe, expect, inject, onTestFinished, test } from "vitest"
 import type { DueLine } from "./desk/publish-every-minute.ts"
+import { defaultLimits } from "./limits.ts"
 import { type RunningServer, type ServerOptions, startServer } from "./server.ts"
 import { expectProblem } from "./testing/expect-problem.ts"
 import { rawRequest } from "./testing/raw-http.ts"
@@ -24,6 +26,7 @@ async function start(options: Partial<ServerOptions> = {}): Promise<RunningServe
     port: 0,
     dataFolder: join(await folder(), "new"),
     workerUrl: new URL(inject("workerUrl")),
+    queryProgram: null,
     demo: false,
     log: () => undefined,
     ...options,
@@ -52,6 +55,41 @@ test("the check is, byte for byte, that of the engine", async () => {
   const answer = await fetch(`${address}/api/v1/checks?asOf=2025-03-01`, { method: "POST", body: formOf(sampleHtml()) })
   const reading = await readDocument(sampleHtml(), { name: "report.html" })
   expect(await answer.text()).toBe(jsonText(checkReading(reading, { asOf: "2025-03-01" })))
+})
+
+test("fifty searches of everything at once end in time, and hold nobody else up", async () => {
+  const dataFolder = await folder()
+  const archive = await openSqliteArchive(join(dataFolder, "gouji.sqlite"))
+  const lines = Array.from({ length: 600 }, (_, at) => ({ agency: `第${at}局`, year: 2015 + (at % 10) }))
+  await archive.publishAll(lines.map((line) => samplePublication({ ...line, paragraph: "受理申请五件" })))
+  const [{ id } = { id: "" }] = (await archive.list({}, { limit: 1 })).items
+  await archive.close()
+  const { address } = await start({
+    dataFolder,
+    queryProgram: { program: new URL(inject("queryProgram")) },
+    limits: { ...defaultLimits, queries: 1 },
+    // Enough to start a process on a busy machine, and not for fifty searches one behind the other.
+    querySeconds: 5,
+  })
+  const search = () => fetch(`${address}/api/v1/search?in=prose&q=${encodeURIComponent("没有一份写着")}&limit=200`)
+  let running = 50
+  const searches = Array.from({ length: 50 }, () =>
+    search().then(async (answer) => {
+      running -= 1
+      const { code, scanned } = (await answer.json()) as { code?: string; scanned?: number }
+      return answer.status === 200 ? `read ${scanned}` : `${answer.status} ${code}`
+    }),
+  )
+  const others = await Promise.all(
+    Array.from({ length: 20 }, () => fetch(`${address}/api/v1/reports/${id}`).then(({ status }) => status)),
+  )
+  expect(running).toBeGreaterThan(0)
+  expect(others).toEqual(Array(20).fill(200))
+  expect((await fetch(`${address}/api/v1/reports?year=2020`)).status).toBe(200)
+  const ends = new Set(await Promise.all(searches))
+  const possible = ["read 500", "503 too-many-queries", "422 query-too-expensive"]
+  expect(possible).toEqual(expect.arrayContaining([...ends]))
+  expect((await fetch(`${address}/healthz`)).status).toBe(200)
 })
 
 test("the token is given once, and kept as its hash alone", async () => {

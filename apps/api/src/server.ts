@@ -19,6 +19,8 @@ import { openProvider } from "./oidc/open-provider.ts"
 import { createMetrics } from "./operations/metrics.ts"
 import { readiness } from "./operations/readiness.ts"
 import type { Ports } from "./ports.ts"
+import { type QueryOptions, QueryProcesses } from "./queries/query-processes.ts"
+import { withWideQueries } from "./queries/with-wide-queries.ts"
 import { WorkerPool } from "./recognise/worker-pool.ts"
 import { loadViewer } from "./viewer/load-viewer.ts"
 
@@ -35,6 +37,10 @@ export interface ServerOptions {
   readonly host?: string
   /** The file of the recogniser's worker; a bundle names its own. */
   readonly workerUrl?: URL
+  /** The program that answers wide queries, and what tells it so; a bundle names its own. `null`: this process does. */
+  readonly queryProgram?: Pick<QueryOptions, "program" | "programArguments"> | null
+  /** How long a wide query may take, and may wait, in seconds. */
+  readonly querySeconds?: number
   /** The file of the API reference page; a bundle names its own. */
   readonly docsScript?: string
   /** Whether an empty archive is filled with invented reports; it is, unless this says no. */
@@ -79,6 +85,8 @@ const longestStop = 25_000
 
 const hour = 60 * 60 * 1000
 
+const ownQueryProgram = () => ({ program: new URL("./answer-queries.js", import.meta.url) })
+
 const ownWorker = () => new URL("./recognise-worker.js", import.meta.url)
 
 /** RapiDoc's file where the package is installed; beside this file where it is bundled. */
@@ -99,8 +107,17 @@ function providerOf({ oidcIssuer: issuer, oidcClientId: clientId, oidcClientSecr
  * `archive-unwritable`, `archive-unreachable` and what else keeps an archive from being opened; nothing is left open then.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { limits = defaultLimits, now = () => new Date() } = options
-  const archive = await openArchive({ databaseUrl: options.databaseUrl ?? null, dataFolder: options.dataFolder })
+  const { now = () => new Date(), queryProgram = ownQueryProgram() } = options
+  const given = options.limits ?? defaultLimits
+  const limits = { ...given, querySeconds: options.querySeconds ?? given.querySeconds }
+  const place = { databaseUrl: options.databaseUrl ?? null, dataFolder: options.dataFolder }
+  const archive = await openArchive(place)
+  const queries =
+    queryProgram &&
+    new QueryProcesses({
+      ...{ ...queryProgram, place, processes: limits.queries },
+      ...{ waiting: limits.queriesWaiting, seconds: limits.querySeconds },
+    })
   const pool = new WorkerPool({
     workerUrl: options.workerUrl ?? ownWorker(),
     workers: limits.workers,
@@ -110,6 +127,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const release = async () => {
     await pool.close()
+    // Before the archive itself: who closes a file last brings it in order.
+    await queries?.close()
     await archive.close()
   }
   try {
@@ -119,7 +138,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const metricsToken = options.metricsToken ?? null
     let closing: Promise<void> | null = null
     const ports: Ports = {
-      archive,
+      archive: queries ? withWideQueries(archive, queries.ask) : archive,
       requestsPerMinute: options.requestsPerMinute ?? 0,
       unready: readiness({ archive, pool, isStopping: () => closing !== null }),
       measures:
@@ -149,6 +168,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // Last of all: a token that was made by a start that failed would never have been shown to anybody.
     const token = await makeToken(archive, { anew: options.newToken === true })
     runner.start()
+    queries?.warm()
     const job = publishEveryMinute({ archive, ruleset, now }, options.logDue)
     const forgetting = runEvery(hour, () => forgetAnswers(archive, now()).catch(() => undefined))
     const close = async () => {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url"
 import { startServer as start } from "@gouji/api"
+import { answersQueries } from "./answers-queries.ts"
 import type { RunningServer, ServerOptions } from "./ports.ts"
 
 /** Starts the server with what the build has put beside the program: the viewer and the reference page. */
@@ -11,6 +12,8 @@ export async function startServer(program: URL, options: ServerOptions): Promise
     docsScript: fileURLToPath(beside("./rapidoc-min.js")),
     // In a thread the program is what reads documents.
     workerUrl: program,
+    // And in a process of its own, where it is told so, what answers wide queries.
+    queryProgram: { program, programArguments: [answersQueries] },
   })
   const close = async () => {
     await server.close()

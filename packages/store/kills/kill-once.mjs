@@ -1,35 +1,15 @@
-import { spawn } from "node:child_process"
 import { setTimeout as pause } from "node:timers/promises"
-import { fileURLToPath } from "node:url"
-
-const writer = fileURLToPath(new URL("writer.mjs", import.meta.url))
+import { startProgram } from "./start-program.mjs"
 
 /**
- * Lets a writer work and kills it, with all that belongs to it: `after` milliseconds behind the moment at which it
- * begins to open the archive (`opening`) or to write (`writing`).
+ * Lets a program of this folder work and kills it, with all that belongs to it, `after` milliseconds behind the moment
+ * at which it says `moment`.
  */
-export async function killOnce({ database, ackFile, first, moment, after, alsoKill }) {
-  const child = spawn(process.execPath, [writer, database, ackFile, String(first)], {
-    detached: true,
-    stdio: ["ignore", "pipe", "pipe"],
-  })
-  let said = ""
-  let complaint = ""
-  child.stderr.on("data", (chunk) => {
-    complaint += chunk
-  })
-  const ended = new Promise((resolve) => child.on("close", resolve))
-  await new Promise((resolve) => {
-    child.stdout.on("data", (chunk) => {
-      said += chunk
-      if (said.includes(moment)) resolve()
-    })
-    ended.then(resolve)
-  })
+export async function killOnce({ program, args, moment, after, alsoKill }) {
+  const running = startProgram(program, args)
+  await running.until(moment)
   await pause(after)
-  const died = child.exitCode !== null
-  if (died) throw new Error(`the writer ended by itself: ${complaint}`)
+  running.mustRun()
   await alsoKill?.()
-  process.kill(-child.pid, "SIGKILL")
-  await ended
+  await running.kill()
 }

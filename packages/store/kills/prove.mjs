@@ -6,6 +6,9 @@ import { openQuery } from "../bench/archive/open-query.mjs"
 const run = promisify(execFile)
 const most = { maxBuffer: 2 ** 30 }
 
+/** Agencies that are older than the journal are acts of nobody: see `isUpgraded`. */
+const sinceJournal = "more agencies than acts"
+
 /** What must be true of every line of an archive, as statements that give the lines of which it is not. */
 const laws = {
   "a report without its newest revision": `select r.id from reports r left join revisions v
@@ -26,7 +29,7 @@ const laws = {
   "an agency of nobody": `select a.id from agencies a left join reports r on r.agency_id = a.id where r.id is null`,
   "more revisions than acts": `select 1 where (select count(*) from revisions) <>
     (select count(*) from journal where act in ('published', 'corrected'))`,
-  "more agencies than acts": `select 1 where (select count(*) from agencies) <>
+  [sinceJournal]: `select 1 where (select count(*) from agencies) <>
     (select count(*) from journal where act = 'agency-created')`,
 }
 
@@ -58,10 +61,11 @@ async function foreignFault(database, { pgDump }) {
 }
 
 /**
- * Proves an archive behind a crash; `from` is the last journal entry that was proved before. Gives the first fault, or
+ * Proves an archive behind a crash; `from` is the last journal entry that was proved before;
+ * `isUpgraded`: the archive had content before it had a journal. Gives the first fault, or
  * `null`, and the last entry. Lines that nobody was told of may be there: what was in flight.
  */
-export async function prove(database, acks, { from, pgDump }) {
+export async function prove(database, acks, { from, pgDump, isUpgraded = false }) {
   const isPostgres = pgDump !== null
   const archive = isPostgres ? await openPostgresArchive(database) : await openSqliteArchive(database)
   const query = await openQuery(database, isPostgres)
@@ -89,6 +93,7 @@ export async function prove(database, acks, { from, pgDump }) {
       if (revisionHash(whole) !== hash || revision.hash !== hash) return { fault: `revision ${subject} is another` }
     }
     for (const [law, statement] of Object.entries(laws)) {
+      if (isUpgraded && law === sinceJournal) continue
       if ((await query(statement)).length > 0) return { fault: law }
     }
     if (!isPostgres) {

@@ -4,7 +4,7 @@ import { Failure } from "@gouji/core"
 import { openPostgresArchive, openSqliteArchive, preparePublication } from "@gouji/store"
 import { publicationOf } from "../bench/archive/publication-of.mjs"
 
-const [database, ackFile, first] = process.argv.slice(2)
+const [database, ackFile, first, beforehand = "150"] = process.argv.slice(2)
 const acks = openSync(ackFile, "a")
 const say = (line) => writeSync(1, `${line}\n`)
 
@@ -23,7 +23,7 @@ function acknowledge(number, { report, revision, hash }) {
   writeSync(acks, `${JSON.stringify({ number, report, revision, hash })}\n`)
 }
 
-for (let at = 0; at < 150; at += 1) {
+for (let at = 0; at < Number(beforehand); at += 1) {
   const number = Number(first) + at
   made.set(number, at % 3 === 0 ? numbered(number) : preparePublication(numbered(number)))
 }

@@ -20,3 +20,16 @@ export function archiveFile(dataFolder: string): string {
 export function openArchive({ databaseUrl, dataFolder }: ArchivePlace): Promise<Archive> {
   return databaseUrl === null ? openSqliteArchive(archiveFile(dataFolder)) : openPostgresArchive(databaseUrl)
 }
+
+/**
+ * Opens an archive that is open and up to date elsewhere, to read and nothing else. A database ends a statement that
+ * takes longer than `longestStatement` milliseconds (`query-too-expensive`); a file cannot: whoever asks must.
+ */
+export function openForReading(
+  { databaseUrl, dataFolder }: ArchivePlace,
+  { longestStatement }: { readonly longestStatement: number },
+): Promise<Archive> {
+  return databaseUrl === null
+    ? openSqliteArchive(archiveFile(dataFolder), { readsOnly: true })
+    : openPostgresArchive(databaseUrl, { connections: 2, readsOnly: { longestStatement } })
+}

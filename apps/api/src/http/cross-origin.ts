@@ -2,7 +2,12 @@ import { cors } from "hono/cors"
 import { createMiddleware } from "hono/factory"
 import type { Env } from "../env.ts"
 
-const reading = cors({ origin: "*", allowMethods: ["GET", "HEAD"] })
+const reading = cors({
+  origin: "*",
+  allowMethods: ["GET", "HEAD"],
+  // A page may read that what it uses goes away.
+  exposeHeaders: ["Deprecation", "Sunset", "Link"],
+})
 const methods: readonly string[] = ["GET", "HEAD", "OPTIONS"]
 
 /** Drafts, and who may do what, are nobody else's business. */

@@ -18,7 +18,7 @@ import {
 import { agencyProfileSchema } from "../schemas/agency-profile.ts"
 import { noQuery, reportParams } from "../schemas/query.ts"
 import { readJsonBody } from "./json-body.ts"
-import { json, problems } from "./responses.ts"
+import { json, problems, wideQueryFailures } from "./responses.ts"
 import { subApp } from "./sub-app.ts"
 
 const tags = ["archive"]
@@ -31,7 +31,7 @@ const list = (ports: Ports) =>
     summary: "机关库，按名称排列",
     description: "The agencies, by name.",
     request: { query: agencyListQuery(ports.limits) },
-    responses: { 200: json(agencyPageSchema, "A page of agencies."), ...problems("bad-cursor") },
+    responses: { 200: json(agencyPageSchema, "A page of agencies."), ...problems("bad-cursor", ...wideQueryFailures) },
   })
 
 const match = createRoute({
@@ -61,7 +61,7 @@ const profile = createRoute({
   summary: "一个机关历年的报告、主要指标与同类机关",
   description: "An agency by year: how it stands with each report, the figures asked for most, and its peers.",
   request: { params: reportParams, query: noQuery },
-  responses: { 200: json(agencyProfileSchema, "The agency by year."), ...problems("not-found") },
+  responses: { 200: json(agencyProfileSchema, "The agency by year."), ...problems("not-found", ...wideQueryFailures) },
 })
 
 // Plain schemas in the request: a zod schema there would have the body read before the token is asked for.

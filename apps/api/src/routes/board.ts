@@ -3,7 +3,7 @@ import { chinaDay } from "../china-day.ts"
 import type { Ports } from "../ports.ts"
 import { boardSchema } from "../schemas/board.ts"
 import { boardQuery } from "../schemas/query.ts"
-import { json, problems } from "./responses.ts"
+import { json, problems, wideQueryFailures } from "./responses.ts"
 import { subApp } from "./sub-app.ts"
 
 const board = (ports: Ports) =>
@@ -15,7 +15,10 @@ const board = (ports: Ports) =>
     description:
       "Who has published the report for a year here, on time or late, and who has not. The day is that of the first revision: reports that were published elsewhere and entered later count as late.",
     request: { query: boardQuery(ports.limits) },
-    responses: { 200: json(boardSchema, "Counts, and agencies by name."), ...problems("bad-cursor") },
+    responses: {
+      200: json(boardSchema, "Counts, and agencies by name."),
+      ...problems("bad-cursor", ...wideQueryFailures),
+    },
   })
 
 export const boardRoutes = (ports: Ports) =>

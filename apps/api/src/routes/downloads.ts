@@ -13,7 +13,7 @@ import type { Ports } from "../ports.ts"
 import { downloadsSchema } from "../schemas/downloads.ts"
 import { downloadParams, downloadsQuery } from "../schemas/downloads-query.ts"
 import { attachment } from "../upload/file-name.ts"
-import { json, problems } from "./responses.ts"
+import { json, problems, wideQueryFailures } from "./responses.ts"
 import { subApp } from "./sub-app.ts"
 
 const list = createRoute({
@@ -23,7 +23,7 @@ const list = createRoute({
   summary: "可下载的文件及行数，含按年度的文件",
   description: "What can be taken away of a selection, with row counts, and of each of its years.",
   request: { query: downloadsQuery },
-  responses: { 200: json(downloadsSchema, "The files."), ...problems() },
+  responses: { 200: json(downloadsSchema, "The files."), ...problems(...wideQueryFailures) },
 })
 
 const binary = { schema: { type: "string", format: "binary" } } as const
@@ -42,7 +42,7 @@ const file = createRoute({
       content: Object.fromEntries(formats.map(({ mediaType }) => [mediaType.split(";")[0], binary])),
     },
     304: { description: "Nothing has changed since the ETag that was sent." },
-    ...problems("busy", "download-too-large", "export-differs", "not-acceptable", "not-found"),
+    ...problems(...wideQueryFailures, "busy", "download-too-large", "export-differs", "not-acceptable", "not-found"),
   },
 })
 

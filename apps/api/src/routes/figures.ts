@@ -6,7 +6,7 @@ import type { Ports } from "../ports.ts"
 import { aggregatesSchema, measureListSchema, missingSchema, rankingSchema } from "../schemas/figures.ts"
 import { aggregatesQuery, missingQuery, rankingsQuery } from "../schemas/figures-query.ts"
 import { noQuery } from "../schemas/query.ts"
-import { json, problems } from "./responses.ts"
+import { json, problems, wideQueryFailures } from "./responses.ts"
 import { subApp } from "./sub-app.ts"
 
 const measures = createRoute({
@@ -26,7 +26,10 @@ const aggregates = createRoute({
   summary: "汇总：合计、占比、比率与报送面",
   description: "Sums, shares and rates of measures, by year, place and kind, with how many agencies have reported.",
   request: { query: aggregatesQuery },
-  responses: { 200: json(aggregatesSchema, "The whole, and the groups in their order."), ...problems() },
+  responses: {
+    200: json(aggregatesSchema, "The whole, and the groups in their order."),
+    ...problems(...wideQueryFailures),
+  },
 })
 
 const rankings = (ports: Ports) =>
@@ -37,7 +40,7 @@ const rankings = (ports: Ports) =>
     summary: "某年度某指标的机关排序",
     description: "All agencies of a scope by one figure of one year.",
     request: { query: rankingsQuery(ports.limits) },
-    responses: { 200: json(rankingSchema, "A page of the ranking."), ...problems("bad-cursor") },
+    responses: { 200: json(rankingSchema, "A page of the ranking."), ...problems("bad-cursor", ...wideQueryFailures) },
   })
 
 const missing = (ports: Ports) =>
@@ -48,7 +51,7 @@ const missing = (ports: Ports) =>
     summary: "某年度尚无已发布年报的机关",
     description: "The agencies without a published report for a year.",
     request: { query: missingQuery(ports.limits) },
-    responses: { 200: json(missingSchema, "A page of agencies."), ...problems("bad-cursor") },
+    responses: { 200: json(missingSchema, "A page of agencies."), ...problems("bad-cursor", ...wideQueryFailures) },
   })
 
 type Asked = { readonly [K in keyof Omit<FiguresScope, "years">]?: FiguresScope[K] | undefined }

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
+import { withDeprecations } from "../deprecation/with-deprecations.ts"
 import type { Env } from "../env.ts"
 import { withNullableReferences } from "./nullable-references.ts"
 import { problems } from "./responses.ts"
@@ -45,7 +46,7 @@ export function addOpenApi(app: OpenAPIHono<Env>): void {
       Object.fromEntries(
         Object.entries(operations as Record<string, Operation>).map(([method, operation]) => [
           method,
-          withSharedAnswers(path, method, operation),
+          withDeprecations(withSharedAnswers(path, method, operation)),
         ]),
       ),
     ])

@@ -3,7 +3,7 @@ import { createRoute } from "@hono/zod-openapi"
 import type { Ports } from "../ports.ts"
 import { publishedSchema, reportPageSchema } from "../schemas/published.ts"
 import { listQuery, noQuery, reportParams } from "../schemas/query.ts"
-import { json, problems } from "./responses.ts"
+import { json, problems, wideQueryFailures } from "./responses.ts"
 import { subApp } from "./sub-app.ts"
 
 const list = (ports: Ports) =>
@@ -14,7 +14,7 @@ const list = (ports: Ports) =>
     summary: "档案库，年度新的在前",
     description: "The archive, newest year first.",
     request: { query: listQuery(ports.limits) },
-    responses: { 200: json(reportPageSchema, "A page of reports."), ...problems("bad-cursor") },
+    responses: { 200: json(reportPageSchema, "A page of reports."), ...problems("bad-cursor", ...wideQueryFailures) },
   })
 
 const find = createRoute({

@@ -78,3 +78,6 @@ export const otherDocumentFailures = [
   "last-year-unreadable",
   "member-unreadable",
 ] as const satisfies readonly FailureCode[]
+
+/** What a wide query may end in: one that goes through many reports. */
+export const wideQueryFailures = ["query-too-expensive", "too-many-queries"] as const satisfies readonly FailureCode[]

@@ -4,7 +4,7 @@ import type * as z from "zod"
 import { filterOf } from "../downloads/selection.ts"
 import type { Ports } from "../ports.ts"
 import { searchQuery, searchSchema } from "../schemas/search.ts"
-import { json, problems } from "./responses.ts"
+import { json, problems, wideQueryFailures } from "./responses.ts"
 import { subApp } from "./sub-app.ts"
 
 const search = (ports: Ports) =>
@@ -15,7 +15,10 @@ const search = (ports: Ports) =>
     summary: "按机关名称、标题或正文查找",
     description: "Finds reports by the agency's name and the title, or by what their text says.",
     request: { query: searchQuery(ports.limits) },
-    responses: { 200: json(searchSchema, "A page of what was found."), ...problems("bad-cursor") },
+    responses: {
+      200: json(searchSchema, "A page of what was found."),
+      ...problems("bad-cursor", ...wideQueryFailures),
+    },
   })
 
 type Query = z.infer<ReturnType<typeof searchQuery>>

@@ -12,6 +12,9 @@ export const limitsSchema = z
     recogniseMemoryMiB: amount,
     workers: amount,
     waiting: amount,
+    querySeconds: z.number().positive(),
+    queries: amount,
+    queriesWaiting: amount,
     page: z.strictObject({ default: amount, max: amount }).readonly(),
   })
   .readonly()

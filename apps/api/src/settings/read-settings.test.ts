@@ -26,6 +26,7 @@ test("without an environment all is as agreed", () => {
     oidcClientSecret: null,
     trustedProxies: [],
     requestsPerMinute: 600,
+    querySeconds: 10,
     metricsToken: null,
   })
 })
@@ -50,6 +51,7 @@ test("takes each from its variable", () => {
     GOUJI_OIDC_CLIENT_SECRET: "a secret",
     GOUJI_TRUSTED_PROXIES: "10.0.0.0/8, ::1",
     GOUJI_REQUESTS_PER_MINUTE: "60",
+    GOUJI_QUERY_SECONDS: "30",
     GOUJI_METRICS_TOKEN: "0123456789abcdef",
     GOUJI_TOKEN: "of another command",
     HOME: "/root",
@@ -68,6 +70,7 @@ test("takes each from its variable", () => {
     oidcClientSecret: "a secret",
     trustedProxies: ["10.0.0.0/8", "::1"],
     requestsPerMinute: 60,
+    querySeconds: 30,
     metricsToken: "0123456789abcdef",
   })
 })

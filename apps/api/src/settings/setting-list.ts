@@ -110,6 +110,13 @@ export const settingList = {
     "每个客户端（登录的人、程序，或网络地址）每分钟的请求数；0 不限。前面有代理时须设 GOUJI_TRUSTED_PROXIES，否则众人算作一个；本机发来的不计",
     "requests a minute of each client (a person, a program, or a network address); 0: as many as it likes. Behind a proxy set GOUJI_TRUSTED_PROXIES, or all clients are one; what this machine sends is not counted",
   ),
+  querySeconds: setting(
+    "GOUJI_QUERY_SECONDS",
+    wholeNumber(1, 600),
+    "10",
+    "范围大的查询（查找、汇总、排名、进度）最多查几秒，排队也最多等这么久；超过即停止，不影响他人",
+    "seconds that a wide query (a search, a sum, a ranking, the board) may take, and may wait; then it is given up, and nobody else notices",
+  ),
   metricsToken: setting(
     "GOUJI_METRICS_TOKEN",
     secret,

@@ -306,6 +306,10 @@ export const enFailures: FailureWordings = {
     title: (d) => `Port ${of(d, "port")} is taken`,
     todo: "Stop the program that uses it, or name another with PORT.",
   },
+  "query-too-expensive": {
+    title: () => "The question took longer than this server allows, and was given up",
+    todo: "Ask for less: one year, one province or a rarer word. To take much away, use the downloads or the yearly files.",
+  },
   "reading-incomplete": {
     title: (d) => `Not all could be read for certain (${of(d, "found")}); nothing was written`,
     todo: "Compare the warnings with the document. To write it all the same, with those cells left empty, add --partial.",
@@ -400,6 +404,10 @@ export const enFailures: FailureWordings = {
   "too-many-entries": {
     title: (d) => `The package has too many parts (limit ${of(d, "limit")})`,
     todo: "Keep the report's text only, save it again and retry.",
+  },
+  "too-many-queries": {
+    title: () => "Too many large questions are being answered right now",
+    todo: "Wait as many seconds as Retry-After says and ask again. Single reports and plain lists are answered as ever.",
   },
   "too-many-requests": {
     title: () => "Too many requests",

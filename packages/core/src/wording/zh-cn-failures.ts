@@ -280,6 +280,10 @@ export const zhFailures: FailureWordings = {
     title: (d) => `端口 ${of(d, "port")} 已被占用`,
     todo: "关闭占用端口的程序，或用 PORT 指定另一个端口。",
   },
+  "query-too-expensive": {
+    title: () => "查询超过了本站允许的时间，已经停止",
+    todo: "请缩小范围：只查一年、一个省，或换更少见的词；要大量取数，请用下载或年度文件。",
+  },
   "reading-incomplete": {
     title: (d) => `有读不准的地方（${of(d, "found")} 处），没有输出`,
     todo: "按提醒核对原文件；要照样输出、读不准的格留空，加 --partial。",
@@ -358,6 +362,10 @@ export const zhFailures: FailureWordings = {
   "too-many-entries": {
     title: (d) => `压缩包内的文件太多（上限 ${of(d, "limit")} 个）`,
     todo: "用 WPS 打开，只保留报告正文，另存后再试。",
+  },
+  "too-many-queries": {
+    title: () => "现在范围大的查询太多",
+    todo: "按 Retry-After 所示的秒数等一等再查；看单份报告和普通列表不受影响。",
   },
   "too-many-requests": {
     title: () => "请求太频繁",

@@ -68,6 +68,27 @@ describe.skipIf(programs === null)("PostgreSQL", () => {
     for (const archive of archives) await archive.close()
   })
 
+  it("opened to read writes nothing, and has a statement that takes too long ended by the database", async () => {
+    const url = await server.freshDatabase()
+    const archive = await openPostgresArchive(url, { connections: 2 })
+    const { id } = await archive.publish(samplePublication())
+    const reader = await openPostgresArchive(url, { connections: 2, readsOnly: { longestStatement: 200 } })
+    const client = new pg.Client(url)
+    await client.connect()
+    onTestFinished(async () => {
+      await client.end()
+      for (const each of [reader, archive]) await each.close()
+    })
+    expect(await reader.find(id)).toMatchObject({ id })
+    await expect(reader.setSetting("a", "b")).rejects.toMatchObject({ code: "archive-unwritable" })
+    // Nothing can be read of a table that another has for itself: a statement that takes as long as that.
+    await client.query("begin")
+    await client.query("lock table reports in access exclusive mode")
+    await expect(reader.list({ text: "砚溪" }, { limit: 1 })).rejects.toMatchObject({ code: "query-too-expensive" })
+    await client.query("rollback")
+    expect((await reader.list({ text: "砚溪" }, { limit: 1 })).items).toHaveLength(1)
+  })
+
   it("says which database cannot be reached, without its password", async () => {
     const url = "postgres://gouji:secret@127.0.0.1:1/nowhere"
     await failsWith(openPostgresArchive(url), "archive-unreachable", { path: "postgres://127.0.0.1:1/nowhere" })

@@ -15,14 +15,23 @@ const tries = 120
 export interface PostgresOptions {
   /** Connections that are kept; each process has its own. */
   readonly connections?: number
+  /**
+   * Writes nothing, and takes the archive as it is: somebody else has brought it up to date. A statement that takes
+   * longer than so many milliseconds is ended by the database: `query-too-expensive`.
+   */
+  readonly readsOnly?: { readonly longestStatement: number }
 }
+
+const limitsOf = ({ longestStatement }: { readonly longestStatement: number }) =>
+  ` -c default_transaction_read_only=on -c statement_timeout=${longestStatement}`
 
 /**
  * Opens the archive in a PostgreSQL database (`postgres://…`), or makes its tables there. Any number of processes may
  * have it open. Everything runs in the schema that the connection's `search_path` names first. Throws
  * `archive-unreachable`, `archive-unwritable`, `archive-newer` or `archive-busy`.
  */
-export async function openPostgresArchive(url: string, { connections = 10 }: PostgresOptions = {}): Promise<Archive> {
+export async function openPostgresArchive(url: string, options: PostgresOptions = {}): Promise<Archive> {
+  const { connections = 10, readsOnly } = options
   // Loaded when it is asked for: an office with one file has no use for it.
   const { default: pg } = await import("pg")
   const { default: cursor } = await import("pg-cursor")
@@ -32,7 +41,7 @@ export async function openPostgresArchive(url: string, { connections = 10 }: Pos
     max: connections,
     connectionTimeoutMillis: 10_000,
     // Whoever published is told so only when it is on disk, whatever the database's own setting is.
-    options: "-c synchronous_commit=on",
+    options: `-c synchronous_commit=on${readsOnly ? limitsOf(readsOnly) : ""}`,
     types: {
       // Counts of rows and amounts in millionths are kept below 2^53.
       getTypeParser: (id: number, format?: "text" | "binary") =>
@@ -55,7 +64,7 @@ export async function openPostgresArchive(url: string, { connections = 10 }: Pos
   try {
     await attempt(async () => {
       await sql`select 1`.execute(db)
-      await prepare(db, { bytes: "bytea", ordered: 'text collate "C"', clustered: "", place })
+      if (!readsOnly) await prepare(db, { bytes: "bytea", ordered: 'text collate "C"', clustered: "", place })
     })
   } catch (error) {
     await db.destroy()

@@ -11,6 +11,7 @@ const passing: ReadonlySet<string> = new Set(["40001", "40P01", "23505", "23503"
 
 /** Classes of SQLSTATE and of connection errors that somebody can do something about. */
 const classes: readonly (readonly [RegExp, FailureCode])[] = [
+  [/^57014/, "query-too-expensive"],
   [/^(08|57P|53300|28|3D|ECONN|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH|EPIPE)/, "archive-unreachable"],
   [/^(25006|42501|53100|53|58)/, "archive-unwritable"],
 ]

@@ -86,6 +86,17 @@ describe("a SQLite archive", () => {
     for (const archive of archives) await archive.close()
   })
 
+  it("opened to read writes nothing, and sees what others write", async () => {
+    const path = join(folder, "read.sqlite")
+    const archive = await openSqliteArchive(path)
+    const reader = await openSqliteArchive(path, { readsOnly: true })
+    const { id } = await archive.publish(samplePublication())
+    expect(await reader.find(id)).toMatchObject({ id })
+    await expect(reader.setSetting("a", "b")).rejects.toMatchObject({ code: "archive-unwritable" })
+    await reader.close()
+    await archive.close()
+  })
+
   it("waits for another program that writes", async () => {
     const file = newFile()
     const archive = await openSqliteArchive(file)

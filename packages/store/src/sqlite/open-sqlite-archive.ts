@@ -36,13 +36,14 @@ async function refuseForeign(db: Kysely<Tables>, path: string): Promise<void> {
   throw new Failure("archive-unreadable", { path })
 }
 
-async function open({ DatabaseSync }: SqliteModule, path: string): Promise<Kysely<Tables>> {
+async function open({ DatabaseSync }: SqliteModule, path: string, readsOnly: boolean): Promise<Kysely<Tables>> {
   const connection = new DatabaseSync(path)
   try {
     for (const setting of settings) connection.exec(setting)
+    if (readsOnly) connection.exec("pragma query_only = on")
     const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) })
     await refuseForeign(db, path)
-    await prepare(db, { bytes: "blob", ordered: "text", clustered: "without rowid", place: path })
+    if (!readsOnly) await prepare(db, { bytes: "blob", ordered: "text", clustered: "without rowid", place: path })
     return db
   } catch (error) {
     connection.close()
@@ -50,12 +51,17 @@ async function open({ DatabaseSync }: SqliteModule, path: string): Promise<Kysel
   }
 }
 
+export interface SqliteOptions {
+  /** Writes nothing, and takes the archive as it is: somebody else has brought it up to date. */
+  readonly readsOnly?: boolean
+}
+
 /**
  * Opens the archive in a SQLite file, or makes it, with its folder. `:memory:` gives one that lives as long as it is
  * open. Several processes may have the same file open. Throws `archive-unwritable`, `archive-unreadable`,
  * `archive-newer`, `archive-busy` or `archive-driver-missing`.
  */
-export async function openSqliteArchive(path: string): Promise<Archive> {
+export async function openSqliteArchive(path: string, { readsOnly = false }: SqliteOptions = {}): Promise<Archive> {
   const engine = await loadSqlite()
   const attempt: Attempt = async (work) => {
     try {
@@ -66,7 +72,7 @@ export async function openSqliteArchive(path: string): Promise<Archive> {
   }
   const db = await attempt(async () => {
     if (path !== ":memory:") await makeFolder(dirname(resolve(path)))
-    return open(engine, path)
+    return open(engine, path, readsOnly)
   })
   return createKyselyArchive(db, attempt, sqliteEngine(engine, path, db))
 }

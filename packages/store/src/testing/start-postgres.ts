@@ -12,6 +12,9 @@ const run = promisify(execFile)
 export interface TestPostgres {
   /** `postgres://…` of a database that is empty; another at each call. */
   readonly freshDatabase: () => Promise<string>
+  /** A database of its own with what another one holds, to which nobody may be connected. */
+  readonly copyDatabase: (url: string) => Promise<string>
+  readonly dropDatabase: (url: string) => Promise<void>
   /** The folder of its programs, `pg_dump` among them. */
   readonly programs: string
   /** Ends it as a power cut would: every process at once, nothing written on the way out. */
@@ -82,13 +85,19 @@ export async function startPostgres(programs: string): Promise<TestPostgres> {
   }
   await start()
   let made = 0
+  const create = async (...like: string[]) => {
+    made += 1
+    const name = `archive_${process.pid}_${made}`
+    await call("createdb", "-h", folder, "-U", "gouji", ...like, name)
+    return `postgres://gouji@localhost/${name}?host=${encodeURIComponent(folder)}`
+  }
+  const nameIn = (url: string) => new URL(url).pathname.slice(1)
   return {
     programs,
-    freshDatabase: async () => {
-      made += 1
-      const name = `archive_${process.pid}_${made}`
-      await call("createdb", "-h", folder, "-U", "gouji", name)
-      return `postgres://gouji@localhost/${name}?host=${encodeURIComponent(folder)}`
+    freshDatabase: () => create(),
+    copyDatabase: (url) => create("-T", nameIn(url)),
+    dropDatabase: async (url) => {
+      await call("dropdb", "-h", folder, "-U", "gouji", "--force", nameIn(url))
     },
     crash: async () => {
       const pid = Number((await readFile(join(data, "postmaster.pid"), "utf8")).split("\n")[0])
