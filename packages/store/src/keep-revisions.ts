@@ -15,19 +15,24 @@ import { ownersOfReports } from "./register/owners-of-reports.ts"
 import { addCounts, countReports } from "./report-counts.ts"
 import { hashOfTexts } from "./revision-hash.ts"
 import { packedRow, recordDigest, unpackRecord } from "./revisions.ts"
+import { type Searched, searchColumn } from "./search/search-column.ts"
 import type { Tables } from "./tables.ts"
 
 /** What became of one publication. */
 export type Kept = { readonly report: string; readonly revision: number; readonly hash: string }
 
 /** What lists show of a report: all of it follows from its newest revision. */
-function listed({ listed: shown, titleKey, publishedAt }: Prepared, names: string, revision: number) {
+function listed(
+  { listed: shown, titleKey, publishedAt }: Prepared,
+  { names, agencyKey }: Pick<Searched, "names" | "agencyKey">,
+  revision: number,
+) {
   return {
     ...shown,
     state: "published" as const,
     withdrawn_at: null,
     withdrawn_reason: null,
-    search: `${names}\n${titleKey}`,
+    search: searchColumn({ names, titleKey, agencyKey, title: shown.title }),
     revision,
     published_at: publishedAt,
   }
@@ -134,7 +139,7 @@ export async function keepRevisions(db: Transaction<Tables>, batch: readonly Pre
 
     additions.sources.push({ province, sha256: source.sha256, bytes: prepared.bytes })
     const created = additions.created.get(id)
-    const shown = listed(prepared, searched, number)
+    const shown = listed(prepared, { names: searched, agencyKey: key }, number)
     if (before && !created) additions.changed.set(id, { province, set: shown })
     else {
       // A report that began as an invented one stays marked, whatever is published on top of it.

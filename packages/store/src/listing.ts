@@ -44,14 +44,26 @@ function* rangesBehind(after: After | undefined, year: number | undefined) {
   }
 }
 
+/** The provinces in which agencies of a region are: the index of a list begins with the province. */
+async function provincesOf(db: Kysely<Tables>, region: string): Promise<string[]> {
+  const rows = await db.selectFrom("agencies").select("province").distinct().where("region", "=", region).execute()
+  return rows.map(({ province }) => province)
+}
+
 async function walk(db: Kysely<Tables>, settled: Settled, after: After | undefined, most: number): Promise<EntryRow[]> {
   const rows: EntryRow[] = []
+  const conditions = conditionsOf(settled)
+  if (settled.region !== undefined && settled.province === undefined && settled.division === undefined) {
+    const provinces = await provincesOf(db, settled.region)
+    if (provinces.length === 0) return []
+    conditions.push(sql`reports.province in (${sql.join(provinces)})`)
+  }
   for (const range of rangesBehind(after, settled.year)) {
     if (rows.length === most) break
     const page = db
       .selectFrom("reports")
       .selectAll()
-      .where(sql<SqlBool>`(${sql.join([range, ...conditionsOf(settled)], sql` and `)})`)
+      .where(sql<SqlBool>`(${sql.join([range, ...conditions], sql` and `)})`)
       .orderBy("reports.year", "desc")
       .orderBy("reports.agency_key")
       .limit(most - rows.length)

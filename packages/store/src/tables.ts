@@ -84,7 +84,7 @@ export interface ReportRow {
   agency_key: string
   year: number
   title: string | null
-  /** Name and title in the form that a text filter is matched against: see `searchKey`. */
+  /** Names and title in the form that a text filter is matched against; often empty: see `searchColumn`. */
   search: string
   state: ReportState
   verdict: string

@@ -1,4 +1,5 @@
-import { type Kysely, sql } from "kysely"
+import { type Kysely, type SqlBool, sql } from "kysely"
+import { figureOf } from "../figures/figure-of.ts"
 import type { Measure } from "../figures/measures.ts"
 import { type Paging, readPosition, sealPosition } from "../paging.ts"
 import type { Tables } from "../tables.ts"
@@ -12,12 +13,13 @@ export interface RankPaging extends Paging {
 }
 
 /** The lines of a scope that give a figure. */
-function givenFigures(db: Kysely<Tables>, { column }: Measure, scope: FiguresScope) {
+function givenFigures(db: Kysely<Tables>, measure: Measure, scope: FiguresScope) {
+  const figure = figureOf(measure)
   return db
     .selectFrom("figures")
     .where(within("figures", scope))
-    .where(`figures.${column}`, "is not", null)
-    .select(["agency_id", "report_id", sql<Units>`${sql.ref(`figures.${column}`)}`.as("figure")])
+    .where(sql<SqlBool>`(${figure}) is not null`)
+    .select(["agency_id", "report_id", sql<Units>`${figure}`.as("figure")])
 }
 
 async function medianOf(db: Kysely<Tables>, measure: Measure, scope: FiguresScope, given: number) {
@@ -45,7 +47,7 @@ async function figuresBeside(
     .where(within("figures", scope))
     .where("figures.report_id", "in", reports)
     .select(sql.ref<Units>("figures.report_id").as("report"))
-    .select(measures.map(({ column }, index) => sql.ref<Units>(`figures.${column}`).as(`beside_${index}`)))
+    .select(measures.map((measure, index) => sql<Units>`${figureOf(measure)}`.as(`beside_${index}`)))
     .execute()
   return new Map(
     rows.map((row) => [
@@ -69,7 +71,7 @@ export async function rank(
   const summary = whole?.measures[0] as MeasureSummary
   const direction = sql.raw(order === "greatest" ? "desc" : "asc")
   const ranked = givenFigures(db, measure, scope).select(
-    sql<number>`rank() over (order by ${sql.ref(`figures.${measure.column}`)} ${direction})`.as("place"),
+    sql<number>`rank() over (order by ${figureOf(measure)} ${direction})`.as("place"),
   )
   const rows = await db
     .selectFrom(ranked.as("ranked"))

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely"
+import { figureOf } from "../figures/figure-of.ts"
 import type { Measure } from "../figures/measures.ts"
 import type { Tables } from "../tables.ts"
 import type { FiguresScope, Grouping, GroupRate } from "./aggregates.ts"
@@ -17,8 +18,8 @@ export async function rates(
 ): Promise<GroupRate[]> {
   const groupings = [...new Set(by)]
   const named = groupings.map((grouping) => groupingColumns[grouping])
-  const [over, under] = [sql.ref(`figures.${part.column}`), sql.ref(`figures.${whole.column}`)]
-  const both = sql`${over} is not null and ${under} is not null`
+  const [over, under] = [figureOf(part), figureOf(whole)]
+  const both = sql`(${over}) is not null and (${under}) is not null`
   const grouped = db
     .selectFrom("figures")
     .where(within("figures", settleScope(scope)))

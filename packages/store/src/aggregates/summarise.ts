@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely"
+import { figureOf } from "../figures/figure-of.ts"
 import type { Measure } from "../figures/measures.ts"
 import type { Tables } from "../tables.ts"
 import type { FiguresScope, Grouping, GroupSummary, MeasureSummary } from "./aggregates.ts"
@@ -13,7 +14,7 @@ const alias = (what: "sum" | "least" | "greatest" | "given", { column }: Measure
 
 /** Sums come as text: in some engines they are wider than a number, in others a number would lose digits. */
 function selections(measure: Measure) {
-  const column = sql.ref(`figures.${measure.column}`)
+  const column = figureOf(measure)
   return [
     sql<Units>`cast(sum(${column}) as text)`.as(alias("sum", measure)),
     sql<Units>`min(${column})`.as(alias("least", measure)),

@@ -259,7 +259,12 @@ export const tamperings: readonly (readonly [string, (stage: Stage) => Promise<u
   ],
   [
     "a figure that sums are made of is another",
-    ({ tamper, report }) => tamper("update figures set m7 = m7 + 1 where report_id = $1", [report]),
+    ({ tamper, report }) => tamper("update figures set m7 = coalesce(m7, 0) + 1 where report_id = $1", [report]),
+    { code: "figures-differ", revision: 3 },
+  ],
+  [
+    "a zero that sums are made of is not given any more",
+    ({ tamper, report }) => tamper("update figures set m7 = null, blanks = ',7,' where report_id = $1", [report]),
     { code: "figures-differ", revision: 3 },
   ],
   [

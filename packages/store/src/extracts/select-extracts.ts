@@ -3,6 +3,7 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely"
 import { settleScope, within } from "../aggregates/scope.ts"
 import { containing } from "../containing.ts"
 import { searchTerms } from "../names.ts"
+import { searched } from "../search/search-column.ts"
 import type { Tables } from "../tables.ts"
 import type { ExtractFilter } from "./extracts.ts"
 
@@ -13,7 +14,7 @@ function conditionsOf({ text = "", years, region, verdict, ...place }: ExtractFi
   if (place.kind !== undefined) conditions.push(sql`agencies.kind = ${place.kind}`)
   if (region !== undefined) conditions.push(sql`reports.region = ${region}`)
   if (verdict !== undefined) conditions.push(sql`reports.verdict = ${verdict}`)
-  for (const term of searchTerms(text)) conditions.push(sql`reports.search like ${containing(term)} escape '!'`)
+  for (const term of searchTerms(text)) conditions.push(sql`(${searched}) like ${containing(term)} escape '!'`)
   return conditions
 }
 

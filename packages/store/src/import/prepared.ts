@@ -3,8 +3,8 @@ import type { Admitted } from "../admit.ts"
 import type { Revision } from "../archive.ts"
 import { canonicalDigest, digest } from "../canonical-digest.ts"
 import { canonicalText } from "../canonical-text.ts"
-import { columnValues } from "../figures/column-values.ts"
-import { formsText } from "../figures/keep-figures.ts"
+import { formsText } from "../figures/forms-text.ts"
+import { type KeptFigures, keptFigures } from "../figures/kept-figures.ts"
 import { searchKey } from "../names.ts"
 import { type Packed, pack } from "../packing/packing.ts"
 import { recordDigest, recordText } from "../revisions.ts"
@@ -48,7 +48,7 @@ export interface Prepared extends Omit<Admitted, "reading" | "check" | "source">
   /** What the report is found by beside the names of its agency. */
   readonly titleGrams: readonly string[]
   readonly forms: string
-  readonly figures: readonly (number | null)[]
+  readonly figures: KeptFigures
 }
 
 /** What an agency has said about its findings. The rest of a check may change without a new revision: rules do. */
@@ -77,6 +77,6 @@ export function prepareRevision({ reading, check, source: bytes, ...admitted }: 
     titleKey: searchKey(report.title ?? ""),
     titleGrams: gramsOfTitle({ title: report.title, year: admitted.year }),
     forms: formsText(report.forms),
-    figures: columnValues(report.cells),
+    figures: keptFigures(report),
   }
 }

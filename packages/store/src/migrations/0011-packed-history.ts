@@ -1,6 +1,9 @@
 import type { Check, Reading, Report } from "@gouji/core"
 import { sql, type Transaction } from "kysely"
-import { keepFigures } from "../figures/keep-figures.ts"
+import { columnValues } from "../figures/column-values.ts"
+import { formsText } from "../figures/forms-text.ts"
+import { measures } from "../figures/measures.ts"
+import { insertRows } from "../insert-rows.ts"
 import { appendEntry } from "../journal/append-entry.ts"
 import { keepDictionary } from "../packing/packing.ts"
 import { unknownProvince as province } from "../province.ts"
@@ -72,7 +75,11 @@ async function moveRevisions(db: Transaction<Tables>, reportId: string): Promise
     })
     if (number !== old.newest) continue
     const owner = { year: old.year, province, agency_id: old.agency_id, report_id: reportId }
-    await keepFigures(db, { ...owner, division: null, kind: null }, reading.report)
+    // As `0009` made the table: a later step keeps zeros otherwise.
+    const forms = formsText(reading.report.forms)
+    const columns = [...Object.keys(owner), "forms", ...measures.slice(0, 226).map(({ column }) => column)]
+    const rows = [[...Object.values(owner), forms, ...columnValues(reading.report.cells).slice(0, 226)]]
+    await insertRows(db, { table: "figures", columns: columns as (keyof Tables["figures"] & string)[], rows })
   }
 }
 

@@ -27,6 +27,9 @@ import { shortDictionaries } from "./0074-short-dictionaries.ts"
 import { jobs } from "./0080-jobs.ts"
 import { agencyInitials } from "./0090-agency-initials.ts"
 import { newestReports } from "./0091-newest-reports.ts"
+import { figuresWithoutZeros } from "./0092-figures-without-zeros.ts"
+import { shortSearch } from "./0093-short-search.ts"
+import { regionsByProvince } from "./0094-regions-by-province.ts"
 import type { Migration } from "./migration.ts"
 
 /** Every step of the schema, oldest first. */
@@ -60,4 +63,7 @@ export const migrations: readonly Migration[] = [
   jobs,
   agencyInitials,
   newestReports,
+  figuresWithoutZeros,
+  shortSearch,
+  regionsByProvince,
 ]

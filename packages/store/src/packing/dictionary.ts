@@ -1,14 +1,26 @@
-import { type CellId, cellsOf, checkReport, emptyReport, type FormId, formIds, tableIds } from "@gouji/core"
+import { type CellId, cellsOf, checkReport, emptyReport, type FormId, formIds, formOf, tableIds } from "@gouji/core"
 import { digest } from "../canonical-digest.ts"
 
 const idsOf = (form: FormId): CellId[] => tableIds.flatMap((table) => cellsOf(form, table).map(({ id }) => id))
 
-/** The record of a report of zeros: what is around the figures of any report, with the answers of most checks. */
+/**
+ * The record of a report of zeros: what is around the figures of any report, its title and the headings of its parts
+ * among it, with the answers of most checks.
+ */
 function plainRecord(form: FormId): string {
-  const forms = { disclosure: form, requests: form, remedies: form }
-  const report = { ...emptyReport(), forms, cells: Object.fromEntries(idsOf(form).map((id) => [id, 0])) }
-  const reading = { report, places: {}, warnings: [] }
-  return JSON.stringify({ reading, check: checkReport(report, { asOf: "2025-01-01" }) })
+  const name = "市人民政府"
+  const report = {
+    ...emptyReport(),
+    agency: { name, id: null },
+    year: 2024,
+    title: `${name}2024年政府信息公开工作年度报告`,
+    forms: { disclosure: form, requests: form, remedies: form },
+    cells: Object.fromEntries(idsOf(form).map((id) => [id, 0])),
+    sections: formOf(form).sections.map(({ id, label }) => ({ id, heading: label, paragraphs: [] })),
+    issuedOn: "2025-01-20",
+  }
+  const reading = { report, places: {}, warnings: [], reader: "json" }
+  return JSON.stringify({ reading, check: checkReport(report, { asOf: "2025-01-01" }), agency: name })
 }
 
 /**

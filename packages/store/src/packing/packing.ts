@@ -37,7 +37,7 @@ async function dictionaryOf(db: Kysely<Tables>, id: string): Promise<Buffer> {
 
 export function pack(text: string): Packed {
   const dictionary = known.get(currentDictionary.id)
-  return { dictionary: currentDictionary.id, bytes: deflateRawSync(text, { dictionary, level: 6 }) }
+  return { dictionary: currentDictionary.id, bytes: deflateRawSync(text, { dictionary, level: 8 }) }
 }
 
 /** The text again, sign for sign. Throws where the bytes are not what `pack` made. */

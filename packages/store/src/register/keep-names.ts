@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely"
 import { agencyKey, searchKey } from "../names.ts"
+import { searchColumn } from "../search/search-column.ts"
 import type { Tables } from "../tables.ts"
 import { initialsOf } from "./initials.ts"
 import { keepGrams } from "./keep-grams.ts"
@@ -56,10 +57,11 @@ export async function refreshNames(
     .where("province", "=", province)
     .where("agency_id", "=", id)
     .execute()
-  for (const report of reports) {
+  for (const { title, ...report } of reports) {
+    const search = searchColumn({ names, titleKey: searchKey(title ?? ""), agencyKey: key, title })
     await db
       .updateTable("reports")
-      .set({ agency_key: key, search: `${names}\n${searchKey(report.title ?? "")}` })
+      .set({ agency_key: key, search })
       .where("province", "=", province)
       .where("id", "=", report.id)
       .execute()

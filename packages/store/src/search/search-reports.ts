@@ -3,6 +3,7 @@ import { containing } from "../containing.ts"
 import { type EntryRow, readPage } from "../entries.ts"
 import { gramIs } from "../register/grams.ts"
 import type { Tables } from "../tables.ts"
+import { searched } from "./search-column.ts"
 import { type SearchPlan, searchPlans } from "./search-plan.ts"
 
 /** Which reports, and how many of them. */
@@ -20,7 +21,7 @@ export interface SearchQuestion {
 /** That a report holds a word. A single sign is looked for in names alone: they stand before the title, a line each. */
 function holds(term: string): RawBuilder<SqlBool> {
   const pattern = [...term].length === 1 ? `${containing(term)}\n%` : containing(term)
-  return sql<SqlBool>`reports.search like ${pattern} escape '!'`
+  return sql<SqlBool>`(${searched}) like ${pattern} escape '!'`
 }
 
 interface Step {

@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely"
-import { columnValues } from "../figures/column-values.ts"
-import { formsText } from "../figures/keep-figures.ts"
+import { formsText } from "../figures/forms-text.ts"
+import { keptFigures } from "../figures/kept-figures.ts"
 import { measures } from "../figures/measures.ts"
 import type { Tables } from "../tables.ts"
 import type { ReportRow } from "./report-row.ts"
@@ -14,10 +14,9 @@ export function figuresFault(
 ): string | null {
   if (report.state === "withdrawn") return row ? "report_id" : null
   if (!row) return "report_id"
-  const { cells, forms } = record.reading.report
   const { id: report_id, province } = report
-  const values = columnValues(cells)
-  const expected = { report_id, province, forms: formsText(forms) }
+  const { blanks, values } = keptFigures(record.reading.report)
+  const expected = { report_id, province, forms: formsText(record.reading.report.forms), blanks }
   const leading = Object.entries(expected).filter(([column, value]) => row[column as keyof typeof expected] !== value)
   const wrong = measures.filter(({ column }, at) => row[column] !== values[at])
   const columns = [...leading.map(([column]) => column), ...wrong.map(({ cell }) => cell)]
