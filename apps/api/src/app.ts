@@ -43,6 +43,7 @@ import { overviewRoutes } from "./routes/overview.ts"
 import { pageFallback, pageRoutes } from "./routes/pages.ts"
 import { publishRoutes } from "./routes/publish.ts"
 import { readingsRoutes } from "./routes/readings.ts"
+import { regionsRoutes } from "./routes/regions.ts"
 import { reportDocumentRoutes } from "./routes/report-document.ts"
 import { reportsRoutes } from "./routes/reports.ts"
 import { revisionsRoutes } from "./routes/revisions.ts"
@@ -109,6 +110,7 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", accessRoutes(ports))
   app.route("/", exportsRoutes(ports))
   app.route("/", figuresRoutes(ports))
+  app.route("/", regionsRoutes(ports))
   app.route("/", comparisonsRoutes(ports))
   app.route("/", downloadsRoutes(ports))
   app.route("/", catalogueRoutes(ports))

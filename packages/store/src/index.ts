@@ -22,6 +22,7 @@ export * from "./desk/draft.ts"
 export type { NextStep } from "./desk/next-steps.ts"
 export type { StepName } from "./desk/transitions.ts"
 export * from "./divisions/division.ts"
+export * from "./divisions/region.ts"
 export {
   type ArchiveState,
   type Examination,

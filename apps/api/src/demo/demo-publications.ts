@@ -15,12 +15,13 @@ function publishedOn(issuedOn: string | null, now: Date): string {
  * invented. In the order of publishing.
  */
 export async function demoPublications(now: Date): Promise<Publication[]> {
-  const publications = demoReports().map(async ({ report, slips, region }) => {
+  const publications = demoReports().map(async ({ report, slips, region, division }) => {
     const slipped = slips.reduce((before, slip) => slip(before), report)
     const source = new TextEncoder().encode(writeHtml(slipped))
     const reading = await readDocument(source, { name: `${report.title}.html` })
     const check = checkReading(reading, { asOf: chinaDay(now) })
-    return { reading, check, source, region, demo: true, publishedAt: publishedOn(slipped.issuedOn, now) }
+    const publishedAt = publishedOn(slipped.issuedOn, now)
+    return { reading, check, source, region, division, demo: true, publishedAt }
   })
   return (await Promise.all(publications)).sort((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1))
 }

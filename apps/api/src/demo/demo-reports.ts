@@ -8,6 +8,8 @@ import { datedEarly, digitsSwapped, forgotten, leftBlank, offByOne, type Slip } 
 /** One invented report, as it should have been and with what went wrong in it. */
 export interface DemoReport {
   readonly region: string
+  /** See `demoDivisionName`. */
+  readonly division: string
   readonly report: Report
   readonly slips: readonly Slip[]
 }
@@ -16,6 +18,7 @@ interface DemoAgency {
   /** No such county exists, nor such a province. */
   readonly name: string
   readonly region: string
+  readonly division: string
   readonly kind: AgencyKind
   readonly requests: number
   /** The years without a report among the invented ones. */
@@ -23,21 +26,24 @@ interface DemoAgency {
   readonly slips?: Readonly<Record<number, readonly Slip[]>>
 }
 
-const [yunling, haiyi] = ["云岭省（虚构）", "海漪省（虚构）"]
+const yunling = "云岭省（虚构）"
+const yanxi = { region: yunling, division: "970121" } as const
+const zhenquan = { region: yunling, division: "970122" } as const
+const luyu = { region: "海漪省（虚构）", division: "980121" } as const
 const years = [2019, 2020, 2021, 2022, 2023, 2024, 2025]
 
 /** In the order of the archive: governments, their offices, departments. */
 export const demoAgencies: readonly DemoAgency[] = [
   {
     name: "砚溪县人民政府办公室",
-    region: yunling,
+    ...yanxi,
     kind: "office",
     requests: 186,
     slips: { 2024: [offByOne("requests/granted/total")] },
   },
   {
     name: "枕泉县人民政府",
-    region: yunling,
+    ...zhenquan,
     kind: "government",
     requests: 342,
     slips: {
@@ -45,13 +51,13 @@ export const demoAgencies: readonly DemoAgency[] = [
       2024: [digitsSwapped("requests/received/natural-person")],
     },
   },
-  { name: "砚溪县民政局", region: yunling, kind: "department", requests: 58, without: [2019] },
-  { name: "砚溪县教育局", region: yunling, kind: "department", requests: 41, without: [2025] },
-  { name: "枕泉县民政局", region: yunling, kind: "department", requests: 63 },
-  { name: "鹭屿县人民政府", region: haiyi, kind: "government", requests: 228 },
+  { name: "砚溪县民政局", ...yanxi, kind: "department", requests: 58, without: [2019] },
+  { name: "砚溪县教育局", ...yanxi, kind: "department", requests: 41, without: [2025] },
+  { name: "枕泉县民政局", ...zhenquan, kind: "department", requests: 63 },
+  { name: "鹭屿县人民政府", ...luyu, kind: "government", requests: 228 },
   {
     name: "鹭屿县自然资源局",
-    region: haiyi,
+    ...luyu,
     kind: "department",
     requests: 74,
     without: [2022],
@@ -59,7 +65,7 @@ export const demoAgencies: readonly DemoAgency[] = [
   },
   {
     name: "鹭屿县教育局",
-    region: haiyi,
+    ...luyu,
     kind: "department",
     requests: 37,
     slips: { 2025: [digitsSwapped("requests/handled/total")] },
@@ -98,7 +104,8 @@ export function demoReports(): readonly DemoReport[] {
       .map((year) => {
         const report = makeReport(agency, year, before?.year === year - 1 ? before : null)
         before = report
-        return { region: agency.region, report, slips: agency.slips?.[year] ?? [] }
+        const { region, division } = agency
+        return { region, division, report, slips: agency.slips?.[year] ?? [] }
       })
   })
 }

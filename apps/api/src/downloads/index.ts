@@ -3,11 +3,12 @@ import { type Archive, agencyKinds } from "@gouji/store"
 import { downloadsQuery } from "../schemas/downloads-query.ts"
 import { chooseFormat, tableNames } from "./choose-format.ts"
 import { formats } from "./formats/formats.ts"
-import { type Made, makeDownload } from "./make-download.ts"
+import { makeDownload } from "./make-download.ts"
 import { filterOf, tableOf } from "./selection.ts"
+import type { Made } from "./write-proven.ts"
 
-export type { Made } from "./make-download.ts"
 export { type PackageFault, type PackageProof, provePackage } from "./prove-package.ts"
+export type { Made } from "./write-proven.ts"
 export { tableNames }
 
 /** The endings of files that data are taken away in. */

@@ -16,10 +16,15 @@ export type Value = Figure | boolean
 /** A row in the order of the columns. */
 export type Row = readonly Value[]
 
-/** One of the shapes that data is taken away in. */
-export interface Table {
-  readonly name: "reports" | "cells"
+/** A table as a file holds it, whatever its rows are made of. */
+export interface Sheet {
+  readonly name: string
   readonly columns: readonly Column[]
+}
+
+/** One of the shapes that the archive's reports are taken away in. */
+export interface Table extends Sheet {
+  readonly name: "reports" | "cells"
   readonly rowsOf: (extract: Extract) => Row[]
 }
 

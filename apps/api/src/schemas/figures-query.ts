@@ -30,7 +30,7 @@ export const yearsParam = listOf(yearSchema, 50).meta({
   examples: ["2024", "2023,2024"],
 })
 
-const yearParam = yearSchema.meta({ ...yearSchema.meta(), examples: [2024] })
+export const yearParam = yearSchema.meta({ ...yearSchema.meta(), examples: [2024] })
 
 /** Which agencies. */
 export const placeQuery = {

@@ -5,6 +5,7 @@ import { agencyProfile } from "../figures/agency-profile.ts"
 import { aggregate } from "../figures/aggregate.ts"
 import { comparePublished } from "../figures/compare-published.ts"
 import { measureList } from "../figures/measure-list.ts"
+import { regions } from "../figures/regions.ts"
 import { comparisonQuery } from "../schemas/comparison.ts"
 import type { PageData } from "./page-data.ts"
 
@@ -65,7 +66,11 @@ export const exploreData: PageData = async ({ archive, limits }, url) => {
     if (error instanceof Failure && error.code === "bad-cursor") return rank({})
     throw error
   })
-  const years = await aggregate(archive, { measures: [measure], over: null, by: ["year"], scope })
+  const asked = { measure, beside, year, order, region: scope.division ?? null, kind: scope.kind ?? null }
+  const [years, below] = await Promise.all([
+    aggregate(archive, { measures: [measure], over: null, by: ["year"], scope }),
+    regions(archive, asked),
+  ])
   const coverage = years.coverage.find((one) => one.year === year) ?? { year, agencies: 0, reported: 0 }
-  return { facets, ranking: { ...ranking, coverage }, years }
+  return { facets, ranking: { ...ranking, coverage }, years, regions: below }
 }

@@ -116,9 +116,42 @@ export interface Aggregates {
   }[]
 }
 
-/** Neither, in an archive without reports. */
+export type RegionRank = "province" | "prefecture" | "county" | "own" | "unknown"
+
+/** A region by the digits that all codes in it begin with. */
+export interface Region {
+  readonly region: string
+  /** `null`: no list has its code. */
+  readonly name: string | null
+  readonly rank: RegionRank
+}
+
+interface RegionFigures {
+  readonly agencies: number
+  readonly reported: number
+  readonly sum: Sum
+  readonly given: number
+  readonly without: number
+  readonly beside: readonly Sum[]
+}
+
+export interface RegionLine extends Region, RegionFigures {
+  readonly share: Sum
+}
+
+/** `GET /api/v1/regions`. */
+export interface Regions {
+  readonly measure: string
+  readonly beside: readonly string[]
+  readonly path: readonly Region[]
+  readonly whole: RegionFigures
+  readonly items: readonly RegionLine[]
+}
+
+/** Facets alone, in an archive without reports. */
 export interface ExploreData {
   readonly facets: Facets
+  readonly regions?: Regions
   readonly ranking?: Ranking
   readonly years?: Aggregates
 }

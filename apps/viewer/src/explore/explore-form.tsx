@@ -1,4 +1,4 @@
-import { For } from "solid-js"
+import { For, Show } from "solid-js"
 import { kindName, kinds } from "../agency/kind-name.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { besideOf, type ExploreQuery, mostBeside } from "./explore-query.ts"
@@ -58,7 +58,7 @@ export function ExploreForm(props: { query: ExploreQuery; years: readonly number
             <Choice value="least" chosen={props.query.order} text={t("explore.least")} />
           </select>
         </div>
-        <fieldset class="beside-measures">
+        <fieldset class="beside-measures field">
           <legend>{t("explore.beside")}</legend>
           <For each={places}>
             {(place) => (
@@ -69,6 +69,9 @@ export function ExploreForm(props: { query: ExploreQuery; years: readonly number
             )}
           </For>
         </fieldset>
+        <Show when={props.query.view} keyed>
+          {(view) => <input type="hidden" name="view" value={view} />}
+        </Show>
         <div class="filter-actions">
           <button type="submit" class="button">
             {t("explore.show")}

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest"
-import { firstMeasure, rankedBy, readExploreQuery, whole, writeExploreQuery } from "./explore-query.ts"
+import { exploreAddress, firstMeasure, rankedBy, readExploreQuery, whole, writeExploreQuery } from "./explore-query.ts"
 
 test("an address says what is shown", () => {
   const query = readExploreQuery(
-    "?measure=remedies/reconsideration/total&beside=a/b/c&beside=&beside=d/e/f,a/b/c&year=2024&kind=office&division=99&order=least",
+    "?measure=remedies/reconsideration/total&beside=a/b/c&beside=&beside=d/e/f,a/b/c&year=2024&kind=office&division=99&order=least&view=regions",
   )
   expect(query).toEqual({
     measure: "remedies/reconsideration/total",
@@ -13,8 +13,11 @@ test("an address says what is shown", () => {
     division: "99",
     order: "least",
     cursor: "",
+    view: "regions",
   })
-  expect(readExploreQuery(writeExploreQuery(query, whole))).toEqual(query)
+  expect(readExploreQuery(exploreAddress(query).slice("/explore".length))).toEqual(query)
+  // The API is not asked how something is shown.
+  expect(writeExploreQuery(query, whole)).not.toContain("view")
 })
 
 test("a column beside changes places with the one that ranks", () => {
@@ -23,7 +26,7 @@ test("a column beside changes places with the one that ranks", () => {
 })
 
 test("what cannot be asked is left out", () => {
-  expect(readExploreQuery("?beside=requests/received/total&year=20xx&division=9&order=up")).toEqual({
+  expect(readExploreQuery("?beside=requests/received/total&year=20xx&division=9&order=up&view=globe")).toEqual({
     measure: firstMeasure,
     beside: "",
     year: "",
@@ -31,5 +34,6 @@ test("what cannot be asked is left out", () => {
     division: "",
     order: "greatest",
     cursor: "",
+    view: "",
   })
 })

@@ -8,6 +8,8 @@ export interface ExploreQuery {
   readonly division: string
   readonly order: "greatest" | "least"
   readonly cursor: string
+  /** Agencies in their order, or the regions below the one looked at. */
+  readonly view: "" | "regions"
 }
 
 export const firstMeasure = "requests/received/total"
@@ -38,6 +40,7 @@ export function readExploreQuery(search: string): ExploreQuery {
     division: /^(\d\d){1,3}$/.test(value("division")) ? value("division") : "",
     order: value("order") === "least" ? "least" : "greatest",
     cursor: value("cursor"),
+    view: value("view") === "regions" ? "regions" : "",
   }
 }
 
@@ -49,6 +52,10 @@ export function writeExploreQuery(query: ExploreQuery, only: readonly (keyof Exp
 
 /** Everything but the place in the list. */
 export const whole = ["measure", "beside", "year", "kind", "division", "order"] as const
+
+/** The page's own address: what is asked of the API, and how it is shown. */
+export const exploreAddress = (query: ExploreQuery, cursor = ""): string =>
+  `/explore${writeExploreQuery({ ...query, cursor }, [...whole, "cursor", "view"])}`
 
 /** The same table by another of its columns, which changes places with the one that ranked so far. */
 export function rankedBy(query: ExploreQuery, measure: string): ExploreQuery {

@@ -1,62 +1,43 @@
 import { Show } from "solid-js"
-import type { Aggregates, Ranking, Sum } from "../data/figure-responses.ts"
-import { figureText } from "../figures/figure-text.ts"
+import type { Aggregates, Ranking, Regions } from "../data/figure-responses.ts"
 import { measureName } from "../figures/measures.ts"
 import { useLanguage } from "../i18n/language.ts"
-import { Fact } from "../report/fact.tsx"
-import { Pager } from "../shell/pager.tsx"
 import { DataDownloads } from "./data-downloads.tsx"
-import { type ExploreQuery, whole, writeExploreQuery } from "./explore-query.ts"
-import { RankedAgencies } from "./ranked-agencies.tsx"
+import type { ExploreQuery } from "./explore-query.ts"
+import { ExploreViews } from "./explore-views.tsx"
+import { MeasureFacts } from "./measure-facts.tsx"
+import { RankedList } from "./ranked-list.tsx"
+import { RegionList } from "./region-list.tsx"
+import { RegionPath } from "./region-path.tsx"
 import { YearSums } from "./year-sums.tsx"
 
-/** What a measure adds up to in a year, who gives how much, and how it was in other years. */
-export function ExploreResult(props: { query: ExploreQuery; ranking: Ranking; years: Aggregates["groups"] }) {
+/** What the archive has to a query. */
+export interface Found {
+  readonly ranking: Ranking
+  readonly years: Aggregates
+  readonly regions: Regions
+}
+
+/** What a measure adds up to in a year, who gives how much or where, and how it was in other years. */
+export function ExploreResult(props: { query: ExploreQuery; found: Found }) {
   const { t, language } = useLanguage()
-  const text = (sum: Sum) => figureText(sum, language())
-  const { summary, median, coverage, nextCursor } = props.ranking
-  const next = (cursor: string) => `/explore${writeExploreQuery({ ...props.query, cursor }, [...whole, "cursor"])}`
-  const first = () => `/explore${writeExploreQuery(props.query, whole)}`
+  const { ranking, years, regions } = props.found
   return (
     <>
       <h2 class="explore-measure">
         {measureName(props.query.measure, language())}{" "}
         <span class="entry-year">{t("archive.yearOf", { year: props.query.year })}</span>
       </h2>
-      <dl class="facts">
-        <Fact name={t("explore.sum")}>
-          <strong class="total-figure">{text(summary.sum) || "—"}</strong>
-        </Fact>
-        <Fact name={t("explore.coverage")}>
-          {t("explore.coverageValue", { agencies: coverage.agencies, reported: coverage.reported })}
-        </Fact>
-        <Fact name={t("explore.given")}>
-          {t("explore.givenValue", { given: summary.given, without: summary.without })}
-        </Fact>
-        <Fact name={t("explore.median")}>{text(median) || "—"}</Fact>
-        <Fact name={t("explore.range")}>
-          {summary.least === null ? "—" : `${text(summary.least)} – ${text(summary.greatest)}`}
-        </Fact>
-      </dl>
+      <RegionPath path={regions.path} query={props.query} />
+      <MeasureFacts ranking={ranking} />
+      <ExploreViews query={props.query} agencies={ranking.summary.given} regions={regions.items.length} />
       <div class="explore-columns">
-        <div>
-          <h2 id="ranking-title">{t("explore.ranking", { year: props.query.year })}</h2>
-          <Show
-            when={props.ranking.items.length > 0}
-            fallback={
-              <div class="empty">
-                <h3>{t("explore.nothing")}</h3>
-                <p>{t("explore.nothingText")}</p>
-              </div>
-            }
-          >
-            <RankedAgencies query={props.query} ranking={props.ranking} />
-          </Show>
-          <Pager first={props.query.cursor ? first() : null} next={nextCursor === null ? null : next(nextCursor)} />
-        </div>
+        <Show when={props.query.view === "regions"} fallback={<RankedList query={props.query} ranking={ranking} />}>
+          <RegionList query={props.query} regions={regions} />
+        </Show>
         <div class="explore-side">
-          <YearSums years={props.years} query={props.query} />
-          <DataDownloads query={props.query} reports={coverage.reported} />
+          <YearSums years={years.groups} query={props.query} />
+          <DataDownloads query={props.query} reports={ranking.coverage.reported} />
         </div>
       </div>
     </>

@@ -1,16 +1,11 @@
 import { A } from "@solidjs/router"
 import { For } from "solid-js"
-import type { Ranking, Sum } from "../data/figure-responses.ts"
+import type { Ranking } from "../data/figure-responses.ts"
 import { figureText } from "../figures/figure-text.ts"
 import { measureName } from "../figures/measures.ts"
 import { useLanguage } from "../i18n/language.ts"
-import { type ExploreQuery, rankedBy, whole, writeExploreQuery } from "./explore-query.ts"
-
-/** The width of a bar in per cent of the greatest figure; none for what is below zero. */
-function widthOf(figure: string, greatest: Sum): number {
-  const most = Number(greatest ?? 0)
-  return most <= 0 ? 0 : Math.max(0, (100 * Number(figure)) / most)
-}
+import { type ExploreQuery, exploreAddress, rankedBy } from "./explore-query.ts"
+import { RankBar } from "./rank-bar.tsx"
 
 /** Agencies in the order of their figures, each with a bar from zero, and other figures of the same reports beside. */
 export function RankedAgencies(props: { query: ExploreQuery; ranking: Ranking }) {
@@ -24,18 +19,15 @@ export function RankedAgencies(props: { query: ExploreQuery; ranking: Ranking })
             <th scope="col" class="words">
               {t("explore.agency")}
             </th>
-            <th scope="col" aria-sort={props.query.order === "least" ? "ascending" : "descending"}>
+            <th scope="col" class="measure-head" aria-sort={props.query.order === "least" ? "ascending" : "descending"}>
               {props.ranking.beside.length > 0 ? measureName(props.query.measure, language()) : t("explore.figure")}
             </th>
             <For each={props.ranking.beside}>
               {(measure) => (
-                <th scope="col">
-                  <A
-                    href={`/explore${writeExploreQuery(rankedBy(props.query, measure), whole)}`}
-                    title={t("explore.rankBy")}
-                  >
+                <th scope="col" class="measure-head">
+                  <a href={exploreAddress(rankedBy(props.query, measure))} title={t("explore.rankBy")}>
                     {measureName(measure, language())}
-                  </A>
+                  </a>
                 </th>
               )}
             </For>
@@ -54,9 +46,7 @@ export function RankedAgencies(props: { query: ExploreQuery; ranking: Ranking })
                     {agency.name}
                   </A>{" "}
                   <span class="faint">{agency.region}</span>
-                  <svg class="rank-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-                    <rect width={widthOf(figure, props.ranking.summary.greatest)} height="4" />
-                  </svg>
+                  <RankBar figure={figure} greatest={props.ranking.summary.greatest} />
                 </th>
                 <td>{figureText(figure, language())}</td>
                 <For each={beside}>{(other) => <td>{figureText(other, language()) || "—"}</td>}</For>

@@ -1,15 +1,14 @@
-import { A } from "@solidjs/router"
 import { For } from "solid-js"
 import type { Aggregates } from "../data/figure-responses.ts"
 import { figureText } from "../figures/figure-text.ts"
 import { useLanguage } from "../i18n/language.ts"
-import { type ExploreQuery, whole, writeExploreQuery } from "./explore-query.ts"
+import { type ExploreQuery, exploreAddress } from "./explore-query.ts"
 
 /** The same measure in every year, with how many reports each sum is of. */
 export function YearSums(props: { years: Aggregates["groups"]; query: ExploreQuery }) {
   const { t, language } = useLanguage()
   const newestFirst = () => [...props.years].sort((a, b) => Number(b.group.year) - Number(a.group.year))
-  const address = (year: string) => `/explore${writeExploreQuery({ ...props.query, year }, whole)}`
+  const address = (year: string) => exploreAddress({ ...props.query, year })
   return (
     <section aria-labelledby="year-sums-title">
       <h2 id="year-sums-title">{t("explore.byYear")}</h2>
@@ -26,9 +25,9 @@ export function YearSums(props: { years: Aggregates["groups"]; query: ExploreQue
             {({ group, reports, measures: [one] }) => (
               <tr>
                 <th scope="row">
-                  <A href={address(String(group.year))} aria-current={String(group.year) === props.query.year}>
+                  <a href={address(String(group.year))} aria-current={String(group.year) === props.query.year}>
                     {group.year}
-                  </A>
+                  </a>
                 </th>
                 <td>{figureText(one?.sum ?? null, language()) || "—"}</td>
                 <td>{reports}</td>

@@ -3,6 +3,7 @@ import { enCheck } from "./en-check.ts"
 import { enFigures } from "./en-figures.ts"
 import { enFillIn } from "./en-fill-in.ts"
 import { enHome } from "./en-home.ts"
+import { enRegions } from "./en-regions.ts"
 import { enReport } from "./en-report.ts"
 import { enWho } from "./en-who.ts"
 
@@ -166,6 +167,7 @@ export const en: Dictionary = {
   ...enReport,
   ...enCheck,
   ...enFigures,
+  ...enRegions,
   ...enHome,
   ...enFillIn,
   ...enWho,

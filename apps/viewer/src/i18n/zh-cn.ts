@@ -2,6 +2,7 @@ import { zhCheck } from "./zh-cn-check.ts"
 import { zhFigures } from "./zh-cn-figures.ts"
 import { zhFillIn } from "./zh-cn-fill-in.ts"
 import { zhHome } from "./zh-cn-home.ts"
+import { zhRegions } from "./zh-cn-regions.ts"
 import { zhReport } from "./zh-cn-report.ts"
 import { zhWho } from "./zh-cn-who.ts"
 
@@ -163,6 +164,7 @@ export const zhCN = {
   ...zhReport,
   ...zhCheck,
   ...zhFigures,
+  ...zhRegions,
   ...zhHome,
   ...zhFillIn,
   ...zhWho,

@@ -6181,6 +6181,408 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 某年度某指标按地区汇总：合计、占比与报送面
+         * @description What a measure comes to in the regions next below one, with how many agencies of each have reported. Agencies of the region itself, besides those of the regions below it, are a line of their own.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description 并列的其他指标，逗号分隔，至多十五个。Other measures, with commas between; fifteen at most. */
+                    beside?: string;
+                    /** @description 看哪一地区之下：行政区划代码前两位或四位；不填为全国。The region to look below: two or four digits of GB/T 2260; the whole country where none is given. */
+                    division?: string;
+                    /** @description 机关类别。The agency's kind. */
+                    kind?: string;
+                    /** @description 指标，见 /api/v1/measures。A measure of /api/v1/measures. */
+                    measure: string;
+                    /** @description 默认从大到小。Greatest first by default. */
+                    order?: "greatest" | "least";
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The way down to the region, and those below it. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Regions"];
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 按地区汇总（csv）
+         * @description What `/api/v1/regions` answers, as a file with a row a line.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description 并列的其他指标，逗号分隔，至多十五个。Other measures, with commas between; fifteen at most. */
+                    beside?: string;
+                    /** @description 看哪一地区之下：行政区划代码前两位或四位；不填为全国。The region to look below: two or four digits of GB/T 2260; the whole country where none is given. */
+                    division?: string;
+                    /** @description 机关类别。The agency's kind. */
+                    kind?: string;
+                    /** @description 指标，见 /api/v1/measures。A measure of /api/v1/measures. */
+                    measure: string;
+                    /** @description 默认从大到小。Greatest first by default. */
+                    order?: "greatest" | "least";
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file, as an attachment. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description download-too-large */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description export-differs · internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions.excel.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 按地区汇总（excel.csv）
+         * @description What `/api/v1/regions` answers, as a file with a row a line.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description 并列的其他指标，逗号分隔，至多十五个。Other measures, with commas between; fifteen at most. */
+                    beside?: string;
+                    /** @description 看哪一地区之下：行政区划代码前两位或四位；不填为全国。The region to look below: two or four digits of GB/T 2260; the whole country where none is given. */
+                    division?: string;
+                    /** @description 机关类别。The agency's kind. */
+                    kind?: string;
+                    /** @description 指标，见 /api/v1/measures。A measure of /api/v1/measures. */
+                    measure: string;
+                    /** @description 默认从大到小。Greatest first by default. */
+                    order?: "greatest" | "least";
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file, as an attachment. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description download-too-large */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description export-differs · internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 按地区汇总（xlsx）
+         * @description What `/api/v1/regions` answers, as a file with a row a line.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description 并列的其他指标，逗号分隔，至多十五个。Other measures, with commas between; fifteen at most. */
+                    beside?: string;
+                    /** @description 看哪一地区之下：行政区划代码前两位或四位；不填为全国。The region to look below: two or four digits of GB/T 2260; the whole country where none is given. */
+                    division?: string;
+                    /** @description 机关类别。The agency's kind. */
+                    kind?: string;
+                    /** @description 指标，见 /api/v1/measures。A measure of /api/v1/measures. */
+                    measure: string;
+                    /** @description 默认从大到小。Greatest first by default. */
+                    order?: "greatest" | "least";
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file, as an attachment. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description bad-request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description not-acceptable */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description download-too-large */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description export-differs · internal */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description busy */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -9693,6 +10095,57 @@ export interface components {
         Ready: {
             /** @enum {string} */
             status: "ready";
+        };
+        /** @description What a measure comes to in the regions next below one. */
+        Regions: {
+            beside: string[];
+            items: {
+                /** @description Agencies that are known in it. */
+                agencies: number;
+                /** @description Sums of the measures beside, in their order. */
+                beside: (string | null)[];
+                /** @description Reports that give a figure. */
+                given: number;
+                /** @description As it was called in the year; null: no list has the code. */
+                name: string | null;
+                /** @enum {string} */
+                rank: "province" | "prefecture" | "county" | "own" | "unknown";
+                /** @description What the codes of all that lies in it begin with: to be asked for as `division`. Six digits of a province or prefecture: what it has besides the regions below it. 00: not known. */
+                region: string;
+                /** @description Those of them with a published report for the year. */
+                reported: number;
+                /** @description Of the sum of the whole, six digits. */
+                share: string | null;
+                /** @description An exact decimal; null: no report gives a figure. */
+                sum: string | null;
+                /** @description Reports that print none. */
+                without: number;
+            }[];
+            measure: string;
+            /** @description From the province down to the region looked at. */
+            path: {
+                /** @description As it was called in the year; null: no list has the code. */
+                name: string | null;
+                /** @enum {string} */
+                rank: "province" | "prefecture" | "county" | "own" | "unknown";
+                /** @description What the codes of all that lies in it begin with: to be asked for as `division`. Six digits of a province or prefecture: what it has besides the regions below it. 00: not known. */
+                region: string;
+            }[];
+            whole: {
+                /** @description Agencies that are known in it. */
+                agencies: number;
+                /** @description Sums of the measures beside, in their order. */
+                beside: (string | null)[];
+                /** @description Reports that give a figure. */
+                given: number;
+                /** @description Those of them with a published report for the year. */
+                reported: number;
+                /** @description An exact decimal; null: no report gives a figure. */
+                sum: string | null;
+                /** @description Reports that print none. */
+                without: number;
+            };
+            year: number;
         };
         RegisteredAgency: {
             /** @description 统一社会信用代码（GB 32100-2015）。The unified social credit code. */

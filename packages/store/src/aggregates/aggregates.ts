@@ -56,6 +56,14 @@ export interface Coverage {
   readonly reported: number
 }
 
+/** How many agencies are known in a division, and how many of them have a published report for the year. */
+export interface DivisionCoverage {
+  /** The agencies' own six digits; `null`: not known of them. */
+  readonly division: string | null
+  readonly agencies: number
+  readonly reported: number
+}
+
 export interface RankedFigure {
   /** From 1; the same figure has the same rank. */
   readonly rank: number
@@ -81,6 +89,8 @@ export interface Aggregates {
   /** One measure over another. Groups as in `summarise`. Throws `bad-request` for an unknown measure. */
   rates(measure: string, over: string, scope: FiguresScope, by: readonly Grouping[]): Promise<readonly GroupRate[]>
   coverage(scope: FiguresScope): Promise<readonly Coverage[]>
+  /** A line for each division that an agency is in, in the order of their codes. */
+  coverageByDivision(year: number, scope: Omit<FiguresScope, "years">): Promise<readonly DivisionCoverage[]>
   /** The agencies of a scope without a published report for a year, by name; at most 1000 a page. */
   missing(
     year: number,

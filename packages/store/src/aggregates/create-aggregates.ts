@@ -5,6 +5,7 @@ import { checkLimit } from "../paging.ts"
 import type { Tables } from "../tables.ts"
 import type { Aggregates } from "./aggregates.ts"
 import { coverage, missing } from "./coverage.ts"
+import { coverageByDivision } from "./coverage-by-division.ts"
 import { rank } from "./rank.ts"
 import { rates } from "./rates.ts"
 import { measuresNamed, settleScope } from "./scope.ts"
@@ -21,6 +22,7 @@ export function createAggregates(db: Kysely<Tables>, attempt: Attempt): Aggregat
       return attempt(() => rates(db, pair, scope, by))
     },
     coverage: (scope) => attempt(() => coverage(db, scope)),
+    coverageByDivision: (year, scope) => attempt(() => coverageByDivision(db, year, scope)),
     missing: async (year, scope, page) => {
       checkLimit(page.limit)
       return attempt(() => missing(db, year, scope, page))

@@ -132,6 +132,27 @@ export function aggregatesContract(fresh: () => Promise<Archive>): void {
     expect(rest).toMatchObject({ items: [{ name: "乙县档案局" }], nextCursor: null })
   })
 
+  it("says how many of each division have reported", async () => {
+    const archive = await fresh()
+    await fill(archive, [...three, { agency: "丁局", year: 2023 }])
+    expect(await archive.aggregates.coverageByDivision(2023, { province: "99" })).toEqual([
+      { division: "990121", agencies: 1, reported: 1 },
+      { division: "990122", agencies: 1, reported: 0 },
+    ])
+    const all = await archive.aggregates.coverageByDivision(2024, {})
+    expect(new Map(all.map(({ division, agencies, reported }) => [division, [agencies, reported]]))).toEqual(
+      new Map([
+        [null, [1, 0]],
+        ["980100", [1, 1]],
+        ["990121", [1, 1]],
+        ["990122", [1, 1]],
+      ]),
+    )
+    await failsWith(archive.aggregates.coverageByDivision(2024, { division: "9" }), "bad-request", {
+      found: "division",
+    })
+  })
+
   it("ranks agencies by a figure, the same figure with the same rank, page by page", async () => {
     const archive = await fresh()
     const counts = [7, 9, 7, 0, 9, 7]

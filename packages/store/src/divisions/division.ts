@@ -31,6 +31,12 @@ function known(): ReadonlyMap<string, readonly Division[]> {
   return read
 }
 
+/** Every code that any list has. */
+export const knownCodes = (): readonly string[] => [...known().keys()]
+
+/** Whether any list has a code. */
+export const isDivision = (code: string): boolean => known().has(code)
+
 /** The newest list: a code that it has counts as one in all years after. */
 export const newestList = Math.max(...listYears)
 const oldestList = Math.min(...listYears)

@@ -1,5 +1,5 @@
 import papaparse from "papaparse"
-import { type Row, type Table, valueText } from "../table.ts"
+import { type Row, type Sheet, valueText } from "../table.ts"
 import type { Rows, SeenRow } from "./format.ts"
 
 /**
@@ -19,7 +19,7 @@ const piece = 16 * 1024
 const options = { newline: "\r\n", header: false } as const
 
 /** RFC 4180, UTF-8, with a header. */
-export async function* csvText(table: Table, rows: Rows): AsyncGenerator<string> {
+export async function* csvText(table: Sheet, rows: Rows): AsyncGenerator<string> {
   const isText = table.columns.map(({ type }) => type === "text")
   const shown = (row: Row) =>
     row.map((value, at) => (isText[at] && typeof value === "string" ? guardText(value) : (valueText(value) ?? "")))
@@ -28,7 +28,7 @@ export async function* csvText(table: Table, rows: Rows): AsyncGenerator<string>
 }
 
 /** The rows of a CSV file, from its bytes in pieces; a byte order mark makes no difference. Throws where a line is short. */
-export async function* readCsvText(table: Table, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<SeenRow> {
+export async function* readCsvText(table: Sheet, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<SeenRow> {
   const isText = table.columns.map(({ type }) => type === "text")
   const parser = papaparse.parse(papaparse.NODE_STREAM_INPUT, { newline: "\r\n", delimiter: "," })
   const feed = async () => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { createReadStream } from "node:fs"
-import type { Row, Table } from "../table.ts"
+import type { Row, Sheet } from "../table.ts"
 import { csvText, readCsvText } from "./csv-text.ts"
 import type { Format, Rows } from "./format.ts"
 import { packageTexts } from "./package-texts.ts"
@@ -9,7 +9,7 @@ import { unzipMember, type ZipMember, zipStream } from "./zip-stream.ts"
 
 const encoder = new TextEncoder()
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex")
-const dataName = (table: Table) => `data/${table.name}.csv`
+const dataName = (table: Sheet) => `data/${table.name}.csv`
 
 /** What is known of the data once all of it has gone by. */
 class Tally {
@@ -18,7 +18,7 @@ class Tally {
   bytes = 0
   newest: string | null = null
 
-  async *rowsOf(table: Table, rows: Rows): AsyncGenerator<readonly Row[]> {
+  async *rowsOf(table: Sheet, rows: Rows): AsyncGenerator<readonly Row[]> {
     const at = table.columns.findIndex(({ name }) => name === "published_at")
     for await (const batch of rows) {
       this.rows += batch.length
@@ -40,7 +40,7 @@ class Tally {
   }
 }
 
-async function* members(table: Table, rows: Rows): AsyncGenerator<ZipMember> {
+async function* members(table: Sheet, rows: Rows): AsyncGenerator<ZipMember> {
   const tally = new Tally()
   yield { name: dataName(table), chunks: tally.chunksOf(csvText(table, tally.rowsOf(table, rows))) }
   const { rows: count, bytes, newest } = tally

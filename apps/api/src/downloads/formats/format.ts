@@ -1,4 +1,4 @@
-import type { Row, Table } from "../table.ts"
+import type { Row, Sheet } from "../table.ts"
 
 export type Rows = AsyncIterable<readonly Row[]>
 
@@ -11,7 +11,7 @@ export interface Format {
   readonly extension: string
   readonly mediaType: string
   /** Writes a new file, and holds no more of the rows than it must. */
-  readonly write: (path: string, table: Table, rows: Rows) => Promise<void>
+  readonly write: (path: string, table: Sheet, rows: Rows) => Promise<void>
   /** Reads it as anybody would, with nothing known but the columns. */
-  readonly read: (path: string, table: Table) => AsyncIterable<SeenRow>
+  readonly read: (path: string, table: Sheet) => AsyncIterable<SeenRow>
 }

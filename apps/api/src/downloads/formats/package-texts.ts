@@ -1,8 +1,8 @@
-import type { Column, Table } from "../table.ts"
+import type { Column, Sheet } from "../table.ts"
 
 /** What is said of the data in a package, in its README and its description. */
 export interface AboutData {
-  readonly table: Table
+  readonly table: Sheet
   readonly rows: number
   readonly bytes: number
   readonly sha256: string

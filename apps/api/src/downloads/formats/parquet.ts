@@ -1,6 +1,6 @@
 import { asyncBufferFromFile, parquetMetadataAsync, parquetRead } from "hyparquet"
 import { fileWriter, ParquetWriter } from "hyparquet-writer"
-import type { Row, Table } from "../table.ts"
+import type { Row, Sheet } from "../table.ts"
 import type { Format, Rows, SeenRow } from "./format.ts"
 import { parquetSchema, seenRow, toColumns } from "./parquet-columns.ts"
 
@@ -11,7 +11,7 @@ const parsers = { stringFromBytes: (bytes: Uint8Array | undefined) => bytes && d
 /** Values in a row group: enough to be read fast, few enough to be held. */
 const groupValues = 1_000_000
 
-async function write(path: string, { columns }: Table, rows: Rows): Promise<void> {
+async function write(path: string, { columns }: Sheet, rows: Rows): Promise<void> {
   const schema = parquetSchema(columns)
   const names = schema.slice(1).map(({ name }) => name)
   const groupRows = Math.ceil(groupValues / columns.length)
@@ -32,7 +32,7 @@ async function write(path: string, { columns }: Table, rows: Rows): Promise<void
   await writer.finish()
 }
 
-async function* read(path: string, { columns }: Table): AsyncGenerator<SeenRow> {
+async function* read(path: string, { columns }: Sheet): AsyncGenerator<SeenRow> {
   const file = await asyncBufferFromFile(path)
   const metadata = await parquetMetadataAsync(file)
   for (const element of metadata.schema) {

@@ -1,4 +1,4 @@
-import type { Table } from "../table.ts"
+import type { Sheet } from "../table.ts"
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -10,7 +10,7 @@ export const sheetHead = `${head}<worksheet xmlns="${main}"><sheetViews><sheetVi
 export const sheetTail = "</sheetData></worksheet>"
 
 /** The parts of a workbook of two sheets around the sheets themselves. */
-export const workbookParts = (table: Table): Readonly<Record<string, string>> => ({
+export const workbookParts = (table: Sheet): Readonly<Record<string, string>> => ({
   "[Content_Types].xml": `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${kind}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${kind}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="${kind}.worksheet+xml"/></Types>`,
   "_rels/.rels": `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   "xl/workbook.xml": `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${table.name}" sheetId="1" r:id="rId1"/><sheet name="说明 columns" sheetId="2" r:id="rId2"/></sheets></workbook>`,

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs"
 import { Failure } from "@gouji/core"
-import type { Row, Table } from "../table.ts"
+import type { Row, Sheet } from "../table.ts"
 import type { Format, Rows, SeenRow } from "./format.ts"
 import { readSheet } from "./read-sheet.ts"
 import { writeChunks } from "./write-chunks.ts"
@@ -12,7 +12,7 @@ const mostRows = 1_048_576
 const sheet = "xl/worksheets/sheet1.xml"
 const encoder = new TextEncoder()
 
-async function* sheetChunks(columns: Table["columns"], rows: Rows): AsyncGenerator<Uint8Array> {
+async function* sheetChunks(columns: Sheet["columns"], rows: Rows): AsyncGenerator<Uint8Array> {
   const letters = columns.map((_, at) => columnLetters(at))
   const isFigure = columns.map(({ type }) => type === "count" || type === "amount" || type === "integer")
   const none = columns.map(() => false)
@@ -32,20 +32,20 @@ async function* once(rows: readonly Row[]) {
   yield rows
 }
 
-const aboutColumns: Table["columns"] = ["column", "type", "名称", "name"].map((name) => ({
+const aboutColumns: Sheet["columns"] = ["column", "type", "名称", "name"].map((name) => ({
   name,
   type: "text",
   title: { "zh-CN": name, en: name },
 }))
 
-function* members(table: Table, rows: Rows): Generator<ZipMember> {
+function* members(table: Sheet, rows: Rows): Generator<ZipMember> {
   for (const [name, text] of Object.entries(workbookParts(table))) yield { name, chunks: [encoder.encode(text)] }
   yield { name: sheet, chunks: sheetChunks(table.columns, rows) }
   const about = table.columns.map(({ name, type, title }) => [name, type, title["zh-CN"], title.en])
   yield { name: "xl/worksheets/sheet2.xml", chunks: sheetChunks(aboutColumns, once(about)) }
 }
 
-async function* read(path: string, { columns }: Table): AsyncGenerator<SeenRow> {
+async function* read(path: string, { columns }: Sheet): AsyncGenerator<SeenRow> {
   let header = true
   for await (const row of readSheet(unzipMember(createReadStream(path), sheet))) {
     if (!header) yield columns.map((_, at) => row[at] ?? null)
