@@ -1,3 +1,5 @@
+import { sameElement } from "./shell/same-element.ts"
+
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 /** What a form was served with. */
@@ -8,13 +10,15 @@ function served(field: Field): string {
 }
 
 /**
- * What somebody has chosen or typed on the served page while the application was on its way. The answer puts it into the
- * same fields, by their ids, as far as the application has drawn them, and forgets what it has put back.
+ * What somebody has chosen or typed on the served page while the application was on its way, and where the keyboard
+ * is. The answer puts it into the same fields, by their ids, as far as the application has drawn them, and forgets what it
+ * has put back.
  */
 export function keepInput(root: HTMLElement): () => void {
   const fields = Array.from(root.querySelectorAll<Field>("input[id]:not([type=file]), select[id], textarea[id]"))
   const typed = new Map(fields.filter((field) => field.value !== served(field)).map(({ id, value }) => [id, value]))
-  let focused = root.contains(document.activeElement) ? document.activeElement?.id : undefined
+  const { activeElement } = document
+  let focused = activeElement && root.contains(activeElement) ? sameElement(activeElement, root) : null
   return () => {
     for (const [id, value] of typed) {
       const field = document.getElementById(id) as Field | null
@@ -22,9 +26,9 @@ export function keepInput(root: HTMLElement): () => void {
       field.value = value
       typed.delete(id)
     }
-    const field = focused ? document.getElementById(focused) : null
-    if (!field) return
-    field.focus({ preventScroll: true })
-    focused = undefined
+    const again = focused?.()
+    if (!again) return
+    again.focus({ preventScroll: true })
+    focused = null
   }
 }

@@ -20,6 +20,11 @@ export function ChangeList(props: { done: Done; name: string }) {
     figure === undefined ? t("table.absent") : figure === null ? wordings[language()].blank : String(figure)
   const [failed, setFailed] = createSignal<Awaited<ReturnType<typeof saveAsDocx>>>(null)
   const docx = async () => setFailed(await saveAsDocx(props.done.reading.report, nameBeside(props.name, "docx")))
+  /** Takes back one change or all; the button goes with them. */
+  const undo = async (cell?: string) => {
+    await checking.undo(cell)
+    ;(document.getElementById("changes") ?? document.getElementById("verdict"))?.focus()
+  }
   const isBusy = () => props.done.changes.some(({ cell, to }) => props.done.reading.report.cells[cell] !== to)
   const said = () =>
     t("changes.taken", {
@@ -43,7 +48,7 @@ export function ChangeList(props: { done: Done; name: string }) {
                   type="button"
                   class="link-button"
                   aria-label={t("changes.undoOne", { name: nameOf(change.cell) })}
-                  onClick={() => void checking.undo(change.cell)}
+                  onClick={() => void undo(change.cell)}
                 >
                   {t("changes.undo")}
                 </button>
@@ -62,7 +67,7 @@ export function ChangeList(props: { done: Done; name: string }) {
           <button type="button" class="button button-quiet" onClick={() => void docx()}>
             {t("changes.docx")}
           </button>
-          <button type="button" class="button button-quiet" onClick={() => void checking.undo()}>
+          <button type="button" class="button button-quiet" onClick={() => void undo()}>
             {t("changes.undoAll")}
           </button>
         </p>

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, Match, on, onMount, Show, Switch } from "solid-js"
+import { createEffect, createMemo, createSignal, Match, on, onMount, Show, Switch } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { keepOffline } from "../offline/keep-offline.ts"
 import { useTitle } from "../shell/head.ts"
@@ -38,7 +38,11 @@ export function CheckPage() {
     const now = checking.opened()
     return now && isDone(now) ? now.id : null
   }
-  const standing = () => `${checking.opened()?.id} ${checking.opened()?.standing.state}`
+  // A memo: what becomes of the other files must not take the keyboard from anybody.
+  const standing = createMemo(() => {
+    const [now, isListed] = [checking.opened(), checking.entries().length > 0]
+    return `${now?.id} ${now?.standing.state} ${isListed}`
+  })
   // What came of it is where the reader goes on, also by keyboard.
   createEffect(
     on(
@@ -47,7 +51,7 @@ export function CheckPage() {
         const now = checking.opened()
         if (now?.standing.state === "done") document.getElementById("verdict")?.focus()
         else if (now?.standing.state === "failed") failure?.focus()
-        else if (!now) document.getElementById("queue-title")?.focus()
+        else if (!now) (document.getElementById("queue-title") ?? document.getElementById("file"))?.focus()
       },
       { defer: true },
     ),

@@ -6,9 +6,14 @@ import { useChecking } from "./use-checking.ts"
 export function TakeChanges(props: { changes: readonly Change[] }) {
   const { t } = useLanguage()
   const checking = useChecking()
+  const take = async () => {
+    await checking.changeCells(props.changes)
+    // The proposal is gone: what came of it is where the reader goes on, also by keyboard.
+    document.getElementById("changes")?.focus()
+  }
   return (
     <p class="take-line">
-      <button type="button" class="button button-quiet take" onClick={() => void checking.changeCells(props.changes)}>
+      <button type="button" class="button button-quiet take" onClick={() => void take()}>
         {t("changes.take")}
       </button>
     </p>

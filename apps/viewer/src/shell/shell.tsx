@@ -1,10 +1,11 @@
 import { A, type RouteSectionProps, useLocation } from "@solidjs/router"
-import { createEffect, on, Show } from "solid-js"
+import { createEffect, on, onMount, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { AccountMenu } from "./account-menu.tsx"
 import { useDemo } from "./demo.ts"
 import { DisplaySwitch } from "./display-switch.tsx"
 import { Icon } from "./icon.tsx"
+import { keepPlace } from "./keep-place.ts"
 import { LanguageSwitch } from "./language-switch.tsx"
 
 /** What stands around every page: skip link, name, navigation, the notice about invented data, footer. */
@@ -22,6 +23,7 @@ export function Shell(props: RouteSectionProps) {
       { defer: true },
     ),
   )
+  onMount(() => main && keepPlace(main))
 
   return (
     <>
