@@ -43,6 +43,8 @@ interface Engine {
   readonly columns: readonly Column[]
   readonly projection: Projection
   readonly pricing: Pricing<SlipId>
+  /** The ordinary moves of the table at hand. */
+  readonly moves: Moves<SlipId>
 }
 const engines = new WeakMap<LinearSystem, Engine>()
 
@@ -50,7 +52,12 @@ function engineOf(system: LinearSystem): Engine {
   const known = engines.get(system)
   if (known) return known
   const columns = columnsOf(system)
-  const made = { columns, projection: Projection.of(system.rows.length, columns), pricing: pricingOf(system) }
+  const made = {
+    columns,
+    projection: Projection.of(system.rows.length, columns),
+    pricing: pricingOf(system),
+    moves: new Moves<SlipId>(),
+  }
   engines.set(system, made)
   return made
 }
@@ -100,8 +107,9 @@ export function locate(wrong: Wrong, nodes: number, solver?: Solver): Located {
   const projection = prepared(engine, residuals, unknown)
   const readings = new Readings<SlipId>(kept)
   const fixed = [...unknown, ...frozen]
-  const free = (cell: number) => !fixed.includes(cell)
-  const moves = new Moves<SlipId>()
+  const free = (cell: number) => fixed.length === 0 || !fixed.includes(cell)
+  const { moves } = engine
+  moves.clear()
   const sheet = sheetOf(system, figures, residuals, free)
   for (const slip of ordinaryMoves)
     slip.find(sheet, (cells, deltas, { extra = 0 } = {}) => moves.add(slip.id, slip.cost + extra, cells, deltas))
@@ -115,7 +123,13 @@ export function locate(wrong: Wrong, nodes: number, solver?: Solver): Located {
     return found.moves
   }
   const usual = usualOf(system, figures)
-  const ranked = () => byPlausibility(usual, figures, readings.list).sort(compareReadings)
+  let [seen, order]: [number, readonly Reading<SlipId>[]] = [-1, []]
+  const ranked = () => {
+    // What the search goes on from mostly stays what it ends with.
+    if (seen !== readings.added)
+      [seen, order] = [readings.added, byPlausibility(usual, figures, readings.list).sort(compareReadings)]
+    return order
+  }
   const complete = new Deepening(problem, rare, () => ranked()[0]).run()
   const solved = readings.list.length === 0 && solver ? solvedBy(solver, wrong, engine) : null
   if (solved) readings.add(solved)

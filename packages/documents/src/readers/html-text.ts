@@ -8,7 +8,9 @@ export function isElement(node: Node): node is Element {
 }
 
 export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value
+  // A loop: this is asked of every element, and hardly one has more than two.
+  for (const attr of element.attrs) if (attr.name === name) return attr.value
+  return undefined
 }
 
 const unseen = new Set([

@@ -1,26 +1,21 @@
-import { findPrivate, maskPrivate, type Report, sentenceAround, type Warning } from "@gouji/core"
+import { findPrivate, maskPrivate, type Place, type Report, sentenceAround, type Warning } from "@gouji/core"
 import type { Document } from "../document.ts"
 import { warning } from "./table-reading.ts"
-
-interface Line {
-  readonly text: string
-  readonly block: number
-  readonly row: number | null
-  readonly column: number | null
-  readonly page: number | null
-}
 
 /** More say no more. */
 const most = 50
 
-function linesOf({ blocks }: Document): Line[] {
-  return blocks.flatMap((block, index): Line[] =>
-    block.kind === "paragraph"
-      ? [{ text: block.text, block: index, row: null, column: null, page: block.page }]
-      : block.rows
-          .flat()
-          .map(({ text, row, column, page = block.page }) => ({ text, block: index, row, column, page })),
-  )
+/** Looks at every text of a document; where it stands is told of those alone that somebody asks about. */
+function eachText({ blocks }: Document, look: (text: string, placeOf: () => Omit<Place, "text">) => void): void {
+  blocks.forEach((block, index) => {
+    if (block.kind === "paragraph") {
+      look(block.text, () => ({ block: index, row: null, column: null, page: block.page }))
+      return
+    }
+    for (const cells of block.rows)
+      for (const { text, row, column, page = block.page } of cells)
+        look(text, () => ({ block: index, row, column, page }))
+  })
 }
 
 /**
@@ -32,15 +27,17 @@ export function privateOutside(document: Document, report: Report): Warning[] {
     report.title,
     ...report.sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]),
   ])
-  const found = linesOf(document).flatMap(({ text, ...place }) => {
-    if (kept.has(text)) return []
+  const found: Warning[] = []
+  eachText(document, (text, placeOf) => {
+    if (kept.has(text)) return
     const passages = findPrivate(text)
+    if (passages.length === 0) return
     const masked = maskPrivate(text, passages)
-    return passages.map(({ kind, start, end }) => {
+    for (const { kind, start, end } of passages) {
       const sentence = sentenceAround(text, start, end)
       const shown = masked.slice(sentence.start, sentence.end)
-      return warning("private-number", { place: { ...place, text: shown }, expected: kind, found: shown })
-    })
+      found.push(warning("private-number", { place: { ...placeOf(), text: shown }, expected: kind, found: shown }))
+    }
   })
   return found.slice(0, most)
 }

@@ -119,7 +119,8 @@ export class RecordBuilder {
   }
 
   #remember(labels: readonly string[]): void {
-    this.#context = [...this.#context, ...labels].slice(-contextLength)
+    // Lists are joined and cut as wholes: this is done for every line of a document.
+    if (labels.length > 0) this.#context = this.#context.concat(labels).slice(-contextLength)
   }
 
   #addTable(table: Table, index: number): void {

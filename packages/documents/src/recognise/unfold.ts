@@ -20,10 +20,28 @@ const loose: Readonly<Record<string, string>> = {
   "”": '[”"“]',
 }
 
+const signOf = (sign: string) => loose[sign] ?? sign.replace(/[*+?^${}()|[\]\\/]/g, "\\$&")
+
 /** A label with any white space between its signs. */
 function patternOf(label: string): string {
-  const signs = [...label].map((sign) => loose[sign] ?? sign.replace(/[*+?^${}()|[\]\\/]/g, "\\$&"))
-  return signs.join("\\s*")
+  return [...label].map(signOf).join("\\s*")
+}
+
+/** The first sign of a label's pattern, in each way in which it may be written. */
+const startOf = (pattern: string) => /^(?:\[[^\]]*\]|\\?.)/su.exec(pattern)?.[0] ?? ""
+
+/**
+ * One pattern for any of several labels, the first that fits. Those that begin with the same sign share it, so that most
+ * places of a text are passed over at a look, and not tried with every label.
+ */
+function anyOf(patterns: readonly string[]): RegExp {
+  const byStart = new Map<string, string[]>()
+  for (const pattern of patterns) {
+    const start = startOf(pattern)
+    byStart.set(start, [...(byStart.get(start) ?? []), pattern.slice(start.length)])
+  }
+  const groups = [...byStart].map(([start, rests]) => `${start}(?:${rests.join("|")})`)
+  return new RegExp(`(?=${[...byStart.keys()].join("|")})(?:${groups.join("|")})`, "g")
 }
 
 /** The longest first: 2.其他法律行政法规禁止公开 is no 其他. */
@@ -41,7 +59,7 @@ function roughly(label: string): string[] {
 const sectionLabels = longestFirst(
   formOf("2021").sections.flatMap((section) => [section.label, ...(section.aliases ?? [])]),
 )
-const headings = new RegExp([...sectionLabels.map(patternOf), ...sectionLabels.flatMap(roughly)].join("|"), "g")
+const headings = anyOf([...sectionLabels.map(patternOf), ...sectionLabels.flatMap(roughly)])
 
 const tableLabels = longestFirst(
   formIds.flatMap((form) =>
@@ -58,7 +76,7 @@ const tableLabels = longestFirst(
     ]),
   ),
 )
-const labels = new RegExp(tableLabels.map(patternOf).join("|"), "g")
+const labels = anyOf(tableLabels.map(patternOf))
 
 /** The text cut at every match: what matched, and what stands between. */
 function cut(text: string, pattern: RegExp): { readonly text: string; readonly matched: boolean }[] {

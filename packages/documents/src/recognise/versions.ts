@@ -16,18 +16,42 @@ const telling = {
   remedies: tellingWords("remedies"),
 } as const satisfies { readonly [id in TableId]: ReadonlySet<string> }
 
+/** What may stand in front of a label and counts it: 十二、 */
+const longestNumber = 3
+const longest =
+  longestNumber + Math.max(...Object.values(telling).flatMap((all) => [...all].map(({ length }) => length)))
+
+/** Whether a text has more ideographs, each of which is a letter of its words, than any label with its number. */
+function isLonger(text: string): boolean {
+  if (text.length <= longest) return false
+  let count = 0
+  for (let at = 0; at < text.length && count <= longest; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x4e00 && code <= 0x9fff) count += 1
+  }
+  return count > longest
+}
+
 /** So many labels are a table come again: fewer may stand in prose, or in a table of another kind. */
 const fewest = { disclosure: 2, requests: 3, remedies: 3 } as const satisfies { readonly [id in TableId]: number }
 
 /** Whether some lines may be a table: they name several of its labels to the letter. */
 export function mayBeTable(table: TableId, records: readonly Record[]): boolean {
   const named = new Set<string>()
+  // What stands above a line stands above the next ones as well.
+  const looked = new Set<string>()
+  const look = (text: string) => {
+    if (looked.has(text)) return
+    looked.add(text)
+    if (isLonger(text)) return
+    const { words } = partsOf(text)
+    if (telling[table].has(words)) named.add(words)
+  }
   for (const { labels, context } of records) {
-    const texts = table === "remedies" ? [...context, ...labels] : labels.slice(-1)
-    for (const text of texts) {
-      const { words } = partsOf(text)
-      if (telling[table].has(words)) named.add(words)
-    }
+    if (table === "remedies") {
+      context.forEach(look)
+      labels.forEach(look)
+    } else labels.slice(-1).forEach(look)
     if (named.size >= fewest[table]) return true
   }
   return false

@@ -1,7 +1,8 @@
 import { popCount } from "./bits.ts"
-import type { Off, State } from "./state.ts"
+import type { Off } from "./room.ts"
+import type { State } from "./state.ts"
 
-/** Which broken row to branch on, with work space that is kept between nodes. */
+/** Which broken row to branch on. */
 export class BranchRow {
   private readonly state: State
   private readonly seenCells: Int32Array
@@ -9,8 +10,8 @@ export class BranchRow {
 
   constructor(state: State) {
     this.state = state
-    this.seenCells = new Int32Array(state.projection.words)
-    this.seenMoves = new Int32Array(state.moveWords)
+    this.seenCells = state.room.seenCells
+    this.seenMoves = state.room.seenMoves
   }
 
   /**

@@ -36,17 +36,27 @@ export function longerReadings<S extends string>(search: Search<S>, reading: Rea
   const { state, problem } = search
   search.begin()
   const moved = (depth: number) => {
-    const { projection } = state
+    const { residual } = state.projection
     const { count, starts, deltas } = problem.moves
     const broken = state.broken()
-    const lacks = broken.map((row) => Math.abs(projection.residual[row] as number))
     const taken = state.off(depth).moves
-    const mends = (move: number) =>
-      broken.some((row) => (projection.residual[row] as number) + state.effect(row, move) === 0)
+    const lacks = broken.map((row) => Math.abs(residual[row] as number))
+    // Loops, for this is asked of every move.
+    const isLacking = (amount: number) => {
+      for (let index = 0; index < lacks.length; index++) if (lacks[index] === amount) return true
+      return false
+    }
+    const mends = (move: number) => {
+      for (let index = 0; index < broken.length; index++) {
+        const row = broken[index] as number
+        if ((residual[row] as number) + state.effect(row, move) === 0) return true
+      }
+      return false
+    }
     for (let move = 0; move < count; move++) {
       // Both cells of a move change by as much.
       const amount = Math.abs(deltas[starts[move] as number] as number)
-      if (lacks.includes(amount) && !isOff(taken, move) && mends(move)) search.tryMove(move, 2, depth)
+      if (isLacking(amount) && !isOff(taken, move) && mends(move)) search.tryMove(move, 2, depth)
     }
   }
   if (reading.operations === 1) moved(0)

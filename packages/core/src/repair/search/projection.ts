@@ -1,3 +1,5 @@
+import { Room } from "./room.ts"
+
 /** A sparse column of the matrix: the rows that it enters, with its integer entries. */
 export type Column = readonly (readonly [row: number, value: number])[]
 
@@ -26,6 +28,7 @@ export class Projection {
   /** Per row 0 as soon as its entries change: for those who derive something from them. */
   readonly fresh: Uint8Array
   private readonly saved: Saved[] = []
+  private readonly rooms = new Map<number, Room>()
 
   constructor(rows: number, columns: number) {
     this.rows = rows
@@ -44,6 +47,16 @@ export class Projection {
       for (const [row, value] of entries) projection.set(row, column, value)
     })
     return projection
+  }
+
+  /** Work space for a search over moves that fill so many words of bits. */
+  room(moveWords: number): Room {
+    const known = this.rooms.get(moveWords)
+    if (known) return known
+    const { rows, columns, words } = this
+    const made = new Room({ rows, columns, words, moveWords })
+    this.rooms.set(moveWords, made)
+    return made
   }
 
   /** What is left of each column in the rows that are still open. */

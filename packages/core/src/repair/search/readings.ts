@@ -34,6 +34,8 @@ const sameChange = (a: Reading, b: Reading) => a.cells.length === b.cells.length
 /** The cheapest readings seen, each set of changes once, with its cheapest explanation. */
 export class Readings<Slip extends string = string> {
   readonly list: Reading<Slip>[] = []
+  /** How often the list has changed. */
+  added = 0
 
   private readonly limit: number
 
@@ -60,6 +62,7 @@ export class Readings<Slip extends string = string> {
     let at = this.list.length
     while (at > 0 && compareReadings(this.list[at - 1] as Reading, reading) > 0) at -= 1
     this.list.splice(at, 0, reading)
+    this.added += 1
     if (this.list.length > this.limit) this.list.pop()
   }
 }

@@ -33,7 +33,6 @@ export class Search<Slip extends string> {
   readonly state: State
   readonly emitter: Emitter<Slip>
   private readonly branchRow: BranchRow
-  private readonly broken: Int32Array[] = []
 
   constructor(problem: Problem<Slip>) {
     this.problem = problem
@@ -52,27 +51,19 @@ export class Search<Slip extends string> {
   /** Starts anew: nothing is chosen, and what is fixed is off. */
   begin(): void {
     const { state } = this
-    // Other searches use the same projection.
-    state.projection.fresh.fill(0)
+    // Other searches use the same projection, and the same room.
+    state.begin()
     const off = state.off(0)
     off.cells.fill(0)
     off.moves.fill(0)
     for (const cell of this.problem.fixed) state.take(off, cell)
   }
 
-  private brokenAt(depth: number): Int32Array {
-    const known = this.broken[depth]
-    if (known) return known
-    const made = new Int32Array(this.state.projection.rows)
-    this.broken[depth] = made
-    return made
-  }
-
   visit(left: number, depth: number): void {
     this.problem.budget.left -= 1
     if (this.problem.budget.left <= 0) return
     const { projection } = this.state
-    const broken = this.brokenAt(depth)
+    const broken = this.state.room.broken(depth)
     let count = 0
     for (let row = 0; row < projection.rows; row++)
       if (projection.residual[row] !== 0 && projection.done[row] === 0) broken[count++] = row

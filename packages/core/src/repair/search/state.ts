@@ -1,18 +1,6 @@
 import type { Moves } from "./moves.ts"
 import type { Projection } from "./projection.ts"
-
-/** Which cells and moves are off at a depth: a cell of theirs is taken, or everything with them was tried already. */
-export interface Off {
-  readonly cells: Int32Array
-  readonly moves: Int32Array
-}
-
-/** Which move each term of a move belongs to; the first of a cell's terms, and the next after each, or -1. */
-interface Terms {
-  readonly moveOf: Int32Array
-  readonly head: Int32Array
-  readonly next: Int32Array
-}
+import type { Off, Room } from "./room.ts"
 
 /** What a search knows at a point: the projected equalities, what was chosen on the way there, and what is off. */
 export class State {
@@ -23,24 +11,26 @@ export class State {
   readonly chosen: number[] = []
   readonly solvedIn: number[] = []
   readonly moved: number[] = []
-  private readonly offs: Off[] = []
-  private readonly touching: Int32Array
-  private terms: Terms | null = null
+  readonly room: Room
+  /** Where the terms of the moves stand in lists, one for each cell; `null` until somebody asks. */
+  private terms: Int32Array | null = null
 
   constructor(moves: Moves, projection: Projection) {
     this.moves = moves
     this.projection = projection
     this.moveWords = Math.ceil(moves.count / 32)
-    this.touching = new Int32Array(projection.rows * this.moveWords)
-    projection.fresh.fill(0)
+    this.room = projection.room(this.moveWords)
+    this.begin()
+  }
+
+  /** Starts anew: nothing that is kept in the room or was derived from the projection counts any more. */
+  begin(): void {
+    this.projection.fresh.fill(0)
+    this.terms = null
   }
 
   off(depth: number): Off {
-    const known = this.offs[depth]
-    if (known) return known
-    const made = { cells: new Int32Array(this.projection.words), moves: new Int32Array(this.moveWords) }
-    this.offs[depth] = made
-    return made
+    return this.room.off(depth)
   }
 
   /** How much a move changes a projected row. */
@@ -55,14 +45,24 @@ export class State {
 
   /** The bit set of the moves that change a projected row; it begins at `row * moveWords`. */
   touched(row: number): Int32Array {
-    const { touching, moveWords, projection } = this
-    if (projection.fresh[row] === 1) return touching
-    projection.fresh[row] = 1
-    const from = row * moveWords
+    const { moveWords } = this
+    const { fresh, matrix, columns } = this.projection
+    const { touching } = this.room
+    if (fresh[row] === 1) return touching
+    fresh[row] = 1
+    const { count, cells, deltas, starts } = this.moves
+    const [from, first] = [row * moveWords, row * columns]
+    let term = 0
     for (let word = 0; word < moveWords; word++) {
       let bits = 0
-      const end = Math.min(this.moves.count, word * 32 + 32)
-      for (let move = word * 32; move < end; move++) if (this.effect(row, move) !== 0) bits |= 1 << (move & 31)
+      const end = Math.min(count, word * 32 + 32)
+      for (let move = word * 32; move < end; move++) {
+        // As `effect` has it, without finding its way anew for each of hundreds.
+        let sum = 0
+        for (const last = starts[move + 1] as number; term < last; term++)
+          sum += (matrix[first + (cells[term] as number)] as number) * (deltas[term] as number)
+        if (sum !== 0) bits |= 1 << (move & 31)
+      }
       touching[from + word] = bits
     }
     return touching
@@ -81,8 +81,14 @@ export class State {
 
   /** Adds a move to the residuals of all rows, solved ones too, or takes it back. */
   shift(move: number, sign: 1 | -1): void {
-    const { residual, rows } = this.projection
-    for (let row = 0; row < rows; row++) residual[row] = (residual[row] as number) + sign * this.effect(row, move)
+    const { residual, rows, columns, matrix } = this.projection
+    const { cells, deltas, starts } = this.moves
+    const end = starts[move + 1] as number
+    for (let term = starts[move] as number; term < end; term++) {
+      const by = sign * (deltas[term] as number)
+      for (let row = 0, at = cells[term] as number; row < rows; row++, at += columns)
+        residual[row] = (residual[row] as number) + by * (matrix[at] as number)
+    }
   }
 
   /** The open rows that do not hold. */
@@ -104,29 +110,25 @@ export class State {
   /** Takes a cell out: nothing else may change it. */
   take(off: Off, cell: number): void {
     switchOff(off.cells, cell)
-    const { moveOf, head, next } = this.termsOf()
-    for (let term = head[cell] as number; term >= 0; term = next[term] as number)
-      switchOff(off.moves, moveOf[term] as number)
+    const terms = this.terms ?? this.listTerms()
+    for (let term = this.room.head[cell] as number; term >= 0; term = terms[2 * term + 1] as number)
+      switchOff(off.moves, terms[2 * term] as number)
   }
 
-  /** The terms of the moves in lists, one for each cell. */
-  private termsOf(): Terms {
-    if (this.terms) return this.terms
+  private listTerms(): Int32Array {
     const { cells, starts, count } = this.moves
-    const made = {
-      moveOf: new Int32Array(cells.length),
-      head: new Int32Array(this.projection.columns).fill(-1),
-      next: new Int32Array(cells.length),
-    }
+    const { head } = this.room
+    const terms = this.room.termsFor(starts[count] as number)
+    head.fill(-1)
     for (let move = 0; move < count; move++)
       for (let term = starts[move] as number; term < (starts[move + 1] as number); term++) {
         const cell = cells[term] as number
-        made.moveOf[term] = move
-        made.next[term] = made.head[cell] as number
-        made.head[cell] = term
+        terms[2 * term] = move
+        terms[2 * term + 1] = head[cell] as number
+        head[cell] = term
       }
-    this.terms = made
-    return made
+    this.terms = terms
+    return terms
   }
 }
 

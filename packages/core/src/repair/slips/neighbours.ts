@@ -1,10 +1,16 @@
 import type { Sheet } from "./slip.ts"
 
-/** Each pair of neighbouring cells once. */
-export function neighbours(sheet: Sheet, visit: (cell: number, beside: number) => void): void {
-  for (let cell = 0; cell < sheet.figures.length; cell++) {
-    if ((cell % sheet.width) + 1 < sheet.width) visit(cell, cell + 1)
-    if (cell + sheet.width < sheet.figures.length) visit(cell, cell + sheet.width)
+/**
+ * Each pair of neighbouring cells once, but for those that hold the same figure: nothing shows whether one was put for the
+ * other. Most cells of most tables are empty, and so are those around them.
+ */
+export function neighbours({ figures, width }: Sheet, visit: (cell: number, beside: number) => void): void {
+  const end = width === 0 ? 0 : figures.length
+  for (let cell = 0, column = 1; cell < end; cell++, column++) {
+    const figure = figures[cell]
+    if (column === width) column = 0
+    else if (figures[cell + 1] !== figure) visit(cell, cell + 1)
+    if (cell + width < end && figures[cell + width] !== figure) visit(cell, cell + width)
   }
 }
 
