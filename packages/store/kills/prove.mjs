@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process"
 import { promisify } from "node:util"
-import { entryHash, openPostgresArchive, openSqliteArchive, revisionHash } from "@gouji/store"
+import { entryHash, openPostgresArchive, openSqliteArchive, revisionHash, toJournalEntry } from "@gouji/store"
 import { openQuery } from "../bench/archive/open-query.mjs"
 
 const run = promisify(execFile)
@@ -35,9 +35,8 @@ const laws = {
 
 function entriesFault(entries, before) {
   let last = before
-  for (const row of entries) {
-    const { hash, previous_hash: previousHash, detail, ...rest } = row
-    const entry = { ...rest, number: Number(rest.number), previousHash, detail: JSON.parse(detail) }
+  for (const entry of entries) {
+    const { hash, previousHash } = entry
     if (entry.number !== last.number + 1) return `entry ${entry.number} behind ${last.number}`
     if (previousHash !== last.hash) return `entry ${entry.number} does not name the one before`
     if (entryHash(entry) !== hash) return `entry ${entry.number} is not what was hashed`
@@ -70,20 +69,21 @@ export async function prove(database, acks, { from, pgDump, isUpgraded = false }
   const archive = isPostgres ? await openPostgresArchive(database) : await openSqliteArchive(database)
   const query = await openQuery(database, isPostgres)
   try {
-    const entries = await query(
-      `select chain, number, hash, previous_hash, at, actor, act, subject, detail from journal
+    const rows = await query(
+      `select chain, number, hash, previous_hash, at, actor, act, subject, detail, digests from journal
         where chain = '00' and number > ${from.number} order by number`,
     )
+    const entries = rows.map((row) => toJournalEntry({ ...row, number: Number(row.number) }))
     const chains = entriesFault(entries, from)
     if (chains !== null) return { fault: chains }
     const last = entries.at(-1) ?? from
     const published = entries.filter(({ act }) => act === "published" || act === "corrected")
-    const kept = new Set(published.map(({ subject, detail }) => `${subject} ${JSON.parse(detail).hash}`))
+    const kept = new Set(published.map(({ subject, detail }) => `${subject} ${detail.hash}`))
     for (const ack of acks) {
       if (!kept.has(`${ack.report} ${ack.hash}`)) return { fault: `acknowledged and lost: ${ack.number}` }
     }
     for (const { subject, detail } of published) {
-      const { revision: number, hash } = JSON.parse(detail)
+      const { revision: number, hash } = detail
       const revision = await archive.revision(subject, number)
       const report = await archive.find(subject)
       if (!revision || !report) return { fault: `no revision ${number} of ${subject}` }
@@ -100,7 +100,7 @@ export async function prove(database, acks, { from, pgDump, isUpgraded = false }
       const [{ integrity_check: found }] = await query("pragma integrity_check")
       if (found !== "ok") return { fault: String(found) }
     }
-    const end = { number: Number(last.number), hash: last.hash }
+    const end = { number: last.number, hash: last.hash }
     return { fault: await foreignFault(database, { pgDump }), last: end, published: published.length }
   } finally {
     await query.close()

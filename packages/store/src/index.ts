@@ -38,7 +38,7 @@ export { type Checkpoint, isSignedBy, parseCheckpoint, parsePublicKey } from "./
 export { type Act, acts, entryHash, type JournalEntry } from "./journal/entry.ts"
 export type { Head } from "./journal/heads.ts"
 export type { Journal } from "./journal/journal.ts"
-export type { EntryFilter, EntryPage } from "./journal/read-entries.ts"
+export { type EntryFilter, type EntryPage, toJournalEntry } from "./journal/read-entries.ts"
 export { readSigningKey, type SigningKey, signingKey, signingKeyFile } from "./journal/signing-key.ts"
 export type { Kept } from "./keep-revisions.ts"
 export { type ArchivePlace, archiveFile, openArchive, openForReading } from "./open-archive.ts"

@@ -1,4 +1,5 @@
-import { CompiledQuery, type Kysely } from "kysely"
+import { CompiledQuery, type Kysely, PostgresAdapter } from "kysely"
+import { insertAsJson } from "./postgres/insert-as-json.ts"
 import type { Tables } from "./tables.ts"
 
 /** Rows that go into a table, as values in the order of its columns. */
@@ -35,6 +36,9 @@ function statementFor<T extends keyof Tables>(db: Kysely<Tables>, size: number, 
 
 /** Inserts any number of rows, many at a time. */
 export async function insertRows<T extends keyof Tables>(db: Kysely<Tables>, rows: NewRows<T>): Promise<void> {
+  // Files are megabytes, and bytes are twice as long in JSON.
+  const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter
+  if (isPostgres && rows.rows.length > 1 && rows.table !== "sources") return insertAsJson(db, rows)
   let at = 0
   for (const size of sizes) {
     for (; at + size <= rows.rows.length; at += size) {

@@ -6,6 +6,7 @@ import { type Newest, newestRevisions, placeEntries } from "./import/batch-state
 import { explanationsIn, type Prepared } from "./import/prepared.ts"
 import { insertAll, insertRows } from "./insert-rows.ts"
 import { entryRow } from "./journal/append-entry.ts"
+import { keptHash } from "./kept-hash.ts"
 import { pack } from "./packing/packing.ts"
 import type { AgencyColumns } from "./register/agency-columns.ts"
 import { insertGrams } from "./register/keep-grams.ts"
@@ -137,7 +138,7 @@ export async function keepRevisions(db: Transaction<Tables>, batch: readonly Pre
     const hash = hashOfTexts({ ...prepared, agency: name, previousHash })
     const record = await recordOf(db, prepared, name)
 
-    additions.sources.push({ province, sha256: source.sha256, bytes: prepared.bytes })
+    additions.sources.push({ province, sha256: keptHash(source.sha256), bytes: prepared.bytes })
     const created = additions.created.get(id)
     const shown = listed(prepared, { names: searched, agencyKey: key }, number)
     if (before && !created) additions.changed.set(id, { province, set: shown })

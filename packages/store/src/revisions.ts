@@ -3,6 +3,7 @@ import type { Kysely, Selectable } from "kysely"
 import type { FullRevision, Published, Revision } from "./archive.ts"
 import { digest } from "./canonical-digest.ts"
 import { selectEntries, toEntry } from "./entries.ts"
+import { hashText, keptHash } from "./kept-hash.ts"
 import { type Packed, pack, unpack } from "./packing/packing.ts"
 import type { Tables } from "./tables.ts"
 
@@ -44,12 +45,17 @@ function toRevision(row: Pick<RevisionRow, (typeof summary)[number]>): Revision 
     reportId: row.report_id,
     number: row.number,
     agency: row.agency_name ?? "",
-    hash: row.hash,
-    previousHash: row.previous_hash,
+    hash: hashText(row.hash),
+    previousHash: hashText(row.previous_hash),
     publishedAt: row.published_at,
     publishedBy: row.published_by,
     reason: row.reason,
-    source: { name: row.source_name, mediaType: row.media_type, sha256: row.source_sha256, size: row.source_size },
+    source: {
+      name: row.source_name,
+      mediaType: row.media_type,
+      sha256: hashText(row.source_sha256),
+      size: row.source_size,
+    },
   }
 }
 
@@ -107,16 +113,16 @@ export function packedRow(
     province,
     report_id: revision.reportId,
     number: revision.number,
-    hash: revision.hash,
-    previous_hash: revision.previousHash,
+    hash: keptHash(revision.hash),
+    previous_hash: keptHash(revision.previousHash),
     published_at: revision.publishedAt,
     published_by: revision.publishedBy,
     reason: revision.reason,
-    source_sha256: source.sha256,
+    source_sha256: keptHash(source.sha256),
     source_name: source.name,
     source_size: source.size,
     media_type: source.mediaType,
-    report_digest: reportDigest,
+    report_digest: keptHash(reportDigest),
     dictionary,
     record: bytes,
   }
@@ -180,5 +186,5 @@ export async function findSource(db: Kysely<Tables>, reportId: string, number: n
     .orderBy("revisions.number", "desc")
     .limit(1)
     .executeTakeFirst()
-  return row ? { ...row } : null
+  return row ? { ...row, sha256: hashText(row.sha256) } : null
 }

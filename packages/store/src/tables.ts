@@ -8,7 +8,7 @@ import type { Act } from "./journal/entry.ts"
 /**
  * The columns of the archive, as Kysely sees them. JSON is kept as text, so that what comes out has the very key order
  * that went in; flags are 0 or 1; instants are ISO text. `province` is the first two digits of GB/T 2260 (`00`: not
- * known); it stands first in the keys of all large tables, so that an archive can be spread over machines by it.
+ * known); it stands first in the keys of all large tables, so that an archive can be spread over machines by it. Hashes of revisions, files and the journal are bytes: see `keptHash`.
  */
 export interface Tables {
   agencies: AgencyRow
@@ -107,7 +107,7 @@ export type ReportState = "published" | "withdrawn"
 /** A file by what it contains: published twice, it is kept once. */
 export interface SourceRow {
   province: string
-  sha256: string
+  sha256: Uint8Array
   bytes: Uint8Array
 }
 
@@ -115,17 +115,17 @@ export interface RevisionRow {
   province: string
   report_id: string
   number: number
-  hash: string
-  previous_hash: string | null
+  hash: Uint8Array
+  previous_hash: Uint8Array | null
   published_at: string
   published_by: string | null
   reason: string | null
-  source_sha256: string
+  source_sha256: Uint8Array
   source_name: string
   source_size: number
   media_type: string
   /** SHA-256 over the canonical JSON of the report alone: tells a republication of the same from a correction. */
-  report_digest: string
+  report_digest: Uint8Array
   dictionary: string
   /** Packed JSON: see `RevisionRecord`. */
   record: Uint8Array
@@ -136,12 +136,14 @@ export interface RevisionRow {
 export interface JournalRow {
   chain: string
   number: number
-  hash: string
-  previous_hash: string | null
+  hash: Uint8Array
+  previous_hash: Uint8Array | null
   at: string
   actor: string | null
   act: Act
   subject: string
   /** JSON. */
   detail: string
+  /** The hashes in it: see `keptDetail`. */
+  digests: Uint8Array | null
 }

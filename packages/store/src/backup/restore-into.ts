@@ -2,6 +2,7 @@ import { Failure } from "@gouji/core"
 import { CompiledQuery, sql, type Transaction } from "kysely"
 import type { Engine } from "../engine.ts"
 import { appendEntry } from "../journal/append-entry.ts"
+import { keptHash } from "../kept-hash.ts"
 import { migrations } from "../migrations/index.ts"
 import { keepDictionary } from "../packing/packing.ts"
 import { unknownProvince } from "../province.ts"
@@ -86,10 +87,13 @@ async function fill(db: Transaction<Tables>, engine: Engine, backup: BackupFile,
   const shapes = new Map((await engine.tables(db)).map((table) => [table.name, table]))
   const insert = insertion(db)
   const put = { rows: 0, sources: 0 }
+  // At the steps that an old backup has, hashes are text.
+  const areBytes = shapes.get("sources")?.columns.some(({ name, isBytes }) => name === "sha256" && isBytes)
   for await (const part of backup.parts()) {
     if (part.kind === "source") {
       const { province, sha256, bytes } = part
-      await db.insertInto("sources").values({ province, sha256, bytes }).execute()
+      const name = areBytes ? keptHash(sha256) : sha256
+      await sql`insert into sources (province, sha256, bytes) values (${province}, ${name}, ${bytes})`.execute(db)
       put.sources += 1
     } else {
       const { table, rows } = part

@@ -5,6 +5,7 @@ import type { Kysely } from "kysely"
 import { ZipFile } from "yazl"
 import type { Engine } from "../engine.ts"
 import { readHeads } from "../journal/heads.ts"
+import { hashText } from "../kept-hash.ts"
 import type { Tables } from "../tables.ts"
 import { inOrder } from "./in-order.ts"
 import { type Manifest, manifestFile, sourceFile, type TableEntry } from "./manifest.ts"
@@ -46,7 +47,7 @@ async function* single(bytes: Uint8Array) {
 }
 
 async function* sourceKeys(db: Kysely<Tables>) {
-  let after = { province: "", sha256: "" }
+  let after: Pick<Tables["sources"], "province" | "sha256"> = { province: "", sha256: new Uint8Array() }
   for (;;) {
     const { province, sha256 } = after
     const keys = await db
@@ -94,7 +95,7 @@ async function fill(zip: ZipFile, db: Kysely<Tables>, engine: Engine, { at, onPr
       .where("province", "=", province)
       .where("sha256", "=", sha256)
       .executeTakeFirstOrThrow()
-    await add(zip, sourceFile(province, sha256), single(row.bytes), at)
+    await add(zip, sourceFile(province, hashText(sha256)), single(row.bytes), at)
     progress.sources += 1
     size += row.bytes.length
     onProgress?.({ ...progress })

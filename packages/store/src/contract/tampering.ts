@@ -7,6 +7,7 @@ import { type Checkpoint, signCheckpoint } from "../journal/checkpoint.ts"
 import { entryHash } from "../journal/entry.ts"
 import { toJournalEntry } from "../journal/read-entries.ts"
 import { type SigningKey, signingKey } from "../journal/signing-key.ts"
+import { keptHash } from "../kept-hash.ts"
 import { pack } from "../packing/packing.ts"
 import type { Tables } from "../tables.ts"
 import type { Fault, Verification } from "../verify/verification.ts"
@@ -32,21 +33,21 @@ const chain = async (tamper: Tamper, name = "53") =>
   (await tamper("select * from journal where chain = $1 order by number", [name])) as unknown as Row[]
 
 function insert(tamper: Tamper, row: Row) {
-  const { number, hash, previous_hash, at, actor, act, subject, detail } = row
+  const { number, hash, previous_hash, at, actor, act, subject, detail, digests } = row
   return tamper(
-    `insert into journal (chain, number, hash, previous_hash, at, actor, act, subject, detail)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [row.chain, number, hash, previous_hash, at, actor, act, subject, detail],
+    `insert into journal (chain, number, hash, previous_hash, at, actor, act, subject, detail, digests)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [row.chain, number, hash, previous_hash, at, actor, act, subject, detail, digests],
   )
 }
 
 /** Writes entry `number` and all behind it anew, so that the chain holds in itself. */
 async function reseal(tamper: Tamper, from: number, change: (row: Row) => Partial<Row>): Promise<void> {
-  let previous: string | null = null
+  let previous: Uint8Array | null = null
   for (const row of await chain(tamper)) {
     const changed = row.number === from ? { ...row, ...change(row) } : row
     const next: Row = row.number >= from ? { ...changed, previous_hash: previous } : changed
-    const hash: string = row.number >= from ? entryHash(toJournalEntry(next)) : row.hash
+    const hash = row.number >= from ? keptHash(entryHash(toJournalEntry(next))) : row.hash
     await tamper(
       "update journal set act = $1, actor = $2, at = $3, previous_hash = $4, hash = $5 where chain = $6 and number = $7",
       [next.act, next.actor, next.at, next.previous_hash, hash, row.chain, row.number],
@@ -86,7 +87,7 @@ export const tamperings: readonly (readonly [string, (stage: Stage) => Promise<u
     "an entry is edited and given a hash that fits",
     async ({ tamper }) => {
       const row = (await chain(tamper))[1] as Row
-      const hash = entryHash(toJournalEntry({ ...row, actor: "某人" }))
+      const hash = keptHash(entryHash(toJournalEntry({ ...row, actor: "某人" })))
       await tamper("update journal set actor = '某人', hash = $1 where chain = '53' and number = 2", [hash])
     },
     { code: "entry-resealed", chain: "53", entry: 2 },
@@ -123,8 +124,8 @@ export const tamperings: readonly (readonly [string, (stage: Stage) => Promise<u
       const last = rows.at(-1) as Row
       const number = last.number + 1
       const detail = JSON.stringify({ revision: 9, hash: "0".repeat(64) })
-      const row = { ...last, number, previous_hash: last.hash, detail }
-      await insert(tamper, { ...row, hash: entryHash(toJournalEntry(row)) })
+      const row = { ...last, number, previous_hash: last.hash, detail, digests: null }
+      await insert(tamper, { ...row, hash: keptHash(entryHash(toJournalEntry(row))) })
     },
     { code: "revision-missing", chain: "53", entry: 7, revision: 9 },
   ],
@@ -136,8 +137,9 @@ export const tamperings: readonly (readonly [string, (stage: Stage) => Promise<u
       for (const number of [6, 5, 4, 3]) {
         await tamper("update journal set number = $1 where chain = '53' and number = $2", [number + 1, number])
       }
-      const row = { ...first, number: 3, previous_hash: first.hash, detail: '{"revision":9,"hash":"0"}' }
-      await insert(tamper, { ...row, hash: entryHash(toJournalEntry(row)) })
+      const detail = '{"revision":9,"hash":"0"}'
+      const row = { ...first, number: 3, previous_hash: first.hash, detail, digests: null }
+      await insert(tamper, { ...row, hash: keptHash(entryHash(toJournalEntry(row))) })
     },
     { code: "revision-missing", chain: "53", entry: 3, revision: 9 },
   ],

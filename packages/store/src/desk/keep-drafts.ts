@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from "uuid"
 import { type Admitted, admit } from "../admit.ts"
 import { appendEntry } from "../journal/append-entry.ts"
 import type { Act } from "../journal/entry.ts"
+import { hashText, keptHash } from "../kept-hash.ts"
 import type { Tables } from "../tables.ts"
 import type { DraftContent, FullDraft, Step } from "./draft.ts"
 import { type DraftRow, draftRow, packContent, toFullDraft } from "./rows.ts"
@@ -47,7 +48,7 @@ async function agencyById(db: Transaction<Tables>, id: string) {
 async function keepSource(db: Transaction<Tables>, province: string, { reading, source }: Admitted): Promise<void> {
   await db
     .insertInto("sources")
-    .values({ province, sha256: reading.source.sha256, bytes: source })
+    .values({ province, sha256: keptHash(reading.source.sha256), bytes: source })
     .onConflict((conflict) => conflict.columns(["province", "sha256"]).doNothing())
     .execute()
 }
@@ -63,7 +64,7 @@ const empty = {
 
 async function insertDraft(db: Transaction<Tables>, row: DraftRow, act: Act, by: By): Promise<FullDraft> {
   await db.insertInto("drafts").values(row).execute()
-  await note(db, row, act, by, row.source_sha256 === null ? {} : { source: row.source_sha256 })
+  await note(db, row, act, by, row.source_sha256 === null ? {} : { source: hashText(row.source_sha256) })
   return toFullDraft(db, await draftRow(db, row.id))
 }
 

@@ -2,6 +2,7 @@ import { Failure } from "@gouji/core"
 import type { Transaction } from "kysely"
 import { dropFigures } from "../figures/keep-figures.ts"
 import { appendEntry } from "../journal/append-entry.ts"
+import { hashText } from "../kept-hash.ts"
 import { keepRevision } from "../publish.ts"
 import type { Tables } from "../tables.ts"
 import { admitContent } from "./keep-drafts.ts"
@@ -14,9 +15,9 @@ async function sourceOf(db: Transaction<Tables>, { province, source_sha256 }: Ro
     .selectFrom("sources")
     .select("bytes")
     .where("province", "=", province)
-    .where("sha256", "=", source_sha256 ?? "")
+    .where("sha256", "=", source_sha256 ?? new Uint8Array())
     .executeTakeFirst()
-  if (!row) throw new Failure("internal", { found: `source ${source_sha256}` })
+  if (!row) throw new Failure("internal", { found: `source ${hashText(source_sha256)}` })
   return row.bytes
 }
 

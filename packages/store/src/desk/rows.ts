@@ -1,5 +1,6 @@
 import { type Check, Failure, type Reading } from "@gouji/core"
 import type { Kysely, Selectable } from "kysely"
+import { keptHash } from "../kept-hash.ts"
 import { pack, unpack } from "../packing/packing.ts"
 import type { Tables } from "../tables.ts"
 import type { Draft, DraftKind, DraftState, FullDraft } from "./draft.ts"
@@ -26,7 +27,7 @@ export interface DraftRow {
   revision: number | null
   verdict: string | null
   ruleset: string | null
-  source_sha256: string | null
+  source_sha256: Uint8Array | null
   source_name: string | null
   media_type: string | null
   dictionary: string | null
@@ -79,7 +80,7 @@ export function packContent(reading: Reading, check: Check) {
   return {
     verdict: check.verdict,
     ruleset: check.ruleset,
-    source_sha256: reading.source.sha256,
+    source_sha256: keptHash(reading.source.sha256),
     source_name: reading.source.name,
     media_type: reading.source.mediaType,
     dictionary,

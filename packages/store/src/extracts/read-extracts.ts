@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely"
+import { hashText } from "../kept-hash.ts"
 import { unpackRecord } from "../revisions.ts"
 import type { Tables } from "../tables.ts"
 import type { Extract, ExtractFilter, ExtractPosition } from "./extracts.ts"
@@ -41,7 +42,7 @@ async function toExtract(db: Kysely<Tables>, row: Row): Promise<Extract> {
     agency: { id: row.agency_id, name: row.name, region: row.region, division: row.division, kind: row.kind },
     year: row.year,
     revision: row.number,
-    hash: row.hash,
+    hash: hashText(row.hash),
     publishedAt: row.published_at,
     verdict: check.verdict,
     demo: row.demo === 1,

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely"
 import { canonicalDigest } from "../canonical-digest.ts"
+import { hashText } from "../kept-hash.ts"
 import type { Tables } from "../tables.ts"
 
 /** See `Extracts.state`: the newest entry of every chain of the journal, found without reading the entries between. */
@@ -7,7 +8,7 @@ export async function archiveState(db: Kysely<Tables>): Promise<string> {
   const heads: string[] = []
   let chain: string | null = ""
   while (chain !== null) {
-    const next: { chain: string; hash: string } | undefined = await db
+    const next: { chain: string; hash: Uint8Array } | undefined = await db
       .selectFrom("journal")
       .select(["chain", "hash"])
       .where("chain", "=", ({ selectFrom }) =>
@@ -18,7 +19,7 @@ export async function archiveState(db: Kysely<Tables>): Promise<string> {
       .orderBy("number", "desc")
       .limit(1)
       .executeTakeFirst()
-    if (next) heads.push(`${next.chain} ${next.hash}`)
+    if (next) heads.push(`${next.chain} ${hashText(next.hash)}`)
     chain = next?.chain ?? null
   }
   return canonicalDigest(heads)

@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely"
 import { headOf, type NewEntry, placeEntry } from "../journal/append-entry.ts"
 import type { JournalEntry } from "../journal/entry.ts"
+import { hashText } from "../kept-hash.ts"
 import type { AgencyColumns } from "../register/agency-columns.ts"
 import type { Tables } from "../tables.ts"
 
@@ -49,7 +50,8 @@ export async function newestRevisions(
         .where("reports.year", "=", Number(year))
         .execute()
       for (const { agency_id, report_digest, source_sha256, ...row } of rows) {
-        const newest = { ...row, reportDigest: report_digest, sourceSha256: source_sha256, explained: null }
+        const hashes = { hash: hashText(row.hash), reportDigest: hashText(report_digest) }
+        const newest = { ...row, ...hashes, sourceSha256: hashText(source_sha256), explained: null }
         found.set(keyOf(agency_id, Number(year)), newest)
       }
     }

@@ -1,6 +1,8 @@
 import type { Transaction } from "kysely"
+import { hashText, keptHash } from "../kept-hash.ts"
 import type { Tables } from "../tables.ts"
 import { entryHash, type JournalEntry } from "./entry.ts"
+import { keptDetail } from "./kept-detail.ts"
 
 /** An act before it has its place in a chain. */
 export type NewEntry = Omit<JournalEntry, "number" | "hash" | "previousHash">
@@ -9,13 +11,14 @@ type Head = Pick<JournalEntry, "number" | "hash">
 
 /** The last entry of a chain. */
 export async function headOf(db: Transaction<Tables>, chain: string): Promise<Head | undefined> {
-  return db
+  const row = await db
     .selectFrom("journal")
     .select(["number", "hash"])
     .where("chain", "=", chain)
     .orderBy("number", "desc")
     .limit(1)
     .executeTakeFirst()
+  return row && { number: row.number, hash: hashText(row.hash) }
 }
 
 /** An act in its place behind the last entry of its chain. */
@@ -25,8 +28,8 @@ export function placeEntry(head: Head | undefined, entry: NewEntry): JournalEntr
 }
 
 /** The columns of an entry. */
-export function entryRow({ previousHash, detail, ...rest }: JournalEntry): Tables["journal"] {
-  return { ...rest, previous_hash: previousHash, detail: JSON.stringify(detail) }
+export function entryRow({ hash, previousHash, detail, ...rest }: JournalEntry): Tables["journal"] {
+  return { ...rest, hash: keptHash(hash), previous_hash: keptHash(previousHash), ...keptDetail(detail) }
 }
 
 /** Writes an act down in the transaction that does it: neither is kept without the other. */

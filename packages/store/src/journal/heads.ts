@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely"
+import { hashText } from "../kept-hash.ts"
 import type { Tables } from "../tables.ts"
 
 /** The last entry of a chain. */
@@ -29,6 +30,6 @@ export async function readHeads(db: Kysely<Tables>): Promise<Head[]> {
       .orderBy("number", "desc")
       .limit(1)
       .executeTakeFirstOrThrow()
-    heads.push(head)
+    heads.push({ ...head, hash: hashText(head.hash) })
   }
 }

@@ -1,7 +1,9 @@
 import type { Kysely, Selectable } from "kysely"
+import { hashText } from "../kept-hash.ts"
 import { checkLimit, readPosition, sealPosition } from "../paging.ts"
 import type { Tables } from "../tables.ts"
 import type { Act, JournalEntry } from "./entry.ts"
+import { readDetail } from "./kept-detail.ts"
 
 /** What of a journal is asked for. */
 export interface EntryFilter {
@@ -18,8 +20,9 @@ export interface EntryPage {
 
 /** An entry as it was written. Throws where its detail is no JSON. */
 export function toJournalEntry(row: Selectable<Tables["journal"]>): JournalEntry {
-  const { previous_hash: previousHash, detail, ...rest } = row
-  return { ...rest, previousHash, detail: JSON.parse(detail) as JournalEntry["detail"] }
+  const { hash, previous_hash, detail, digests, ...rest } = row
+  const hashes = { hash: hashText(hash), previousHash: hashText(previous_hash) }
+  return { ...rest, ...hashes, detail: readDetail({ detail, digests }) }
 }
 
 /** Entries chain by chain, each chain from its beginning. Throws `bad-cursor` and `bad-request`. */

@@ -4,7 +4,7 @@ import { columnValues } from "../figures/column-values.ts"
 import { formsText } from "../figures/forms-text.ts"
 import { measures } from "../figures/measures.ts"
 import { insertRows } from "../insert-rows.ts"
-import { appendEntry } from "../journal/append-entry.ts"
+import { type NewEntry, placeEntry } from "../journal/append-entry.ts"
 import { keepDictionary } from "../packing/packing.ts"
 import { unknownProvince as province } from "../province.ts"
 import { toRevisionRow } from "../revisions.ts"
@@ -55,6 +55,19 @@ function readOld(old: OldRevision) {
   }
 }
 
+/** As the steps before this made the tables: later ones keep hashes otherwise. */
+async function insertOld(db: Transaction<Tables>, table: "revisions" | "journal", row: object): Promise<void> {
+  const columns = sql.join(Object.keys(row).map((column) => sql.ref(column)))
+  await sql`insert into ${sql.table(table)} (${columns}) values (${sql.join(Object.values(row))})`.execute(db)
+}
+
+async function appendOld(db: Transaction<Tables>, entry: NewEntry): Promise<void> {
+  const { rows } = await sql<{ number: number; hash: string }>`
+    select number, hash from journal where chain = ${entry.chain} order by number desc limit 1`.execute(db)
+  const { previousHash, detail, ...rest } = placeEntry(rows[0], entry)
+  await insertOld(db, "journal", { ...rest, previous_hash: previousHash, detail: JSON.stringify(detail) })
+}
+
 async function moveRevisions(db: Transaction<Tables>, reportId: string): Promise<void> {
   const { rows } = await sql<OldRevision>`
     select v.*, r.agency_id, a.name as agency, r.year, r.revision as newest
@@ -64,8 +77,13 @@ async function moveRevisions(db: Transaction<Tables>, reportId: string): Promise
     const revision = readOld(old)
     const { number, hash, publishedAt, reading } = revision
     const { row, record } = toRevisionRow({ province, agency: old.agency }, revision, old.report_digest)
-    await db.insertInto("revisions").values(row).execute()
-    await appendEntry(db, {
+    const { hash: _, previous_hash: __, source_sha256: ___, report_digest: ____, ...rest } = row
+    const { hash: own, previousHash: previous_hash, source } = revision
+    await insertOld(db, "revisions", {
+      ...rest,
+      ...{ hash: own, previous_hash, source_sha256: source.sha256, report_digest: old.report_digest },
+    })
+    await appendOld(db, {
       chain: province,
       at: publishedAt,
       actor: null,

@@ -30,6 +30,7 @@ import { newestReports } from "./0091-newest-reports.ts"
 import { figuresWithoutZeros } from "./0092-figures-without-zeros.ts"
 import { shortSearch } from "./0093-short-search.ts"
 import { regionsByProvince } from "./0094-regions-by-province.ts"
+import { hashesAsBytes } from "./0095-hashes-as-bytes.ts"
 import type { Migration } from "./migration.ts"
 
 /** Every step of the schema, oldest first. */
@@ -66,4 +67,5 @@ export const migrations: readonly Migration[] = [
   figuresWithoutZeros,
   shortSearch,
   regionsByProvince,
+  hashesAsBytes,
 ]

@@ -76,5 +76,6 @@ it("brings an archive of the first version along, with every revision, file and 
   expect(await archive.find(reportId)).toMatchObject({ agency: { ...agency, region: "云岭省" }, revision: 2 })
   const third = await archive.publish(samplePublication({ paragraph: "第三稿" }))
   expect(third).toMatchObject({ id: reportId, revision: 3 })
+  expect(await archive.journal.verify()).toMatchObject({ holds: true, checked: { revisions: 3 } })
   await archive.close()
 })

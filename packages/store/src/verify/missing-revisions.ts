@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely"
 import type { JournalEntry } from "../journal/entry.ts"
+import { hashText } from "../kept-hash.ts"
 import type { Tables } from "../tables.ts"
 import type { Fault } from "./verification.ts"
 
@@ -26,7 +27,7 @@ export async function missingRevisions(db: Kysely<Tables>, entries: readonly Jou
     .select(["revisions.report_id", "revisions.number", "revisions.hash"])
     .where("reports.id", "in", [...new Set(told.map(({ report }) => report))])
     .execute()
-  const there = new Map(rows.map((row) => [`${row.report_id} ${row.number}`, row.hash]))
+  const there = new Map(rows.map((row) => [`${row.report_id} ${row.number}`, hashText(row.hash)]))
   return told.flatMap(({ report, revision, hash, chain, entry }): Fault[] => {
     const found = there.get(`${report} ${revision}`)
     const place = { report, revision, chain, entry }

@@ -1,4 +1,5 @@
 import { type Kysely, type Selectable, sql } from "kysely"
+import { hashText, keptHash } from "../kept-hash.ts"
 import type { Tables } from "../tables.ts"
 import type { Fault } from "./verification.ts"
 
@@ -12,11 +13,16 @@ export async function missingSources(
     .selectFrom("sources")
     .select(["province", "sha256", sql<number>`length(bytes)`.as("size")])
     .where("province", "in", [...new Set(revisions.map(({ province }) => province))])
-    .where("sha256", "in", [...new Set(revisions.map((revision) => revision.source_sha256))])
+    .where(
+      "sha256",
+      "in",
+      [...new Set(revisions.map((revision) => hashText(revision.source_sha256)))].map((hash) => keptHash(hash)),
+    )
     .execute()
-  const sizes = new Map(rows.map((row) => [`${row.province} ${row.sha256}`, Number(row.size)]))
+  const sizes = new Map(rows.map((row) => [`${row.province} ${hashText(row.sha256)}`, Number(row.size)]))
   return revisions.flatMap((revision): Fault[] => {
-    const { province, report_id: report, number, source_sha256: source, source_size } = revision
+    const { province, report_id: report, number, source_size } = revision
+    const source = hashText(revision.source_sha256)
     const size = sizes.get(`${province} ${source}`)
     const place = { report, revision: number, source }
     if (size === undefined) return [{ code: "source-missing", ...place }]

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from "kysely"
 import { canonicalDigest } from "../canonical-digest.ts"
 import type { JournalEntry } from "../journal/entry.ts"
+import { hashText } from "../kept-hash.ts"
 import { unpack } from "../packing/packing.ts"
 import { revisionHash } from "../revision-hash.ts"
 import { type RevisionRecord, recordDigest } from "../revisions.ts"
@@ -44,10 +45,10 @@ export class RevisionProof {
     const place = { report, revision }
     const [number, hash] = [this.number + 1, this.#hash]
     this.number = row.number
-    this.#hash = row.hash
+    this.#hash = hashText(row.hash)
     this.#tally.count("revisions", 1)
     if (row.number !== number) this.#tally.fault({ code: "revision-missing", report, revision: number })
-    else if (row.previous_hash !== hash) this.#tally.fault({ code: "revision-unlinked", ...place })
+    else if (hashText(row.previous_hash) !== hash) this.#tally.fault({ code: "revision-unlinked", ...place })
     try {
       const text = await unpack(this.#db, { dictionary: row.dictionary, bytes: row.record })
       const record = JSON.parse(text) as RevisionRecord
@@ -63,13 +64,14 @@ export class RevisionProof {
   /** Whether the hash is that of what is kept. */
   #altered(row: RevisionRow, { reading, agency = this.#report.name }: RevisionRecord) {
     const { report, places } = reading
-    const { source_name: name, media_type: mediaType, source_sha256: sha256, source_size: size } = row
-    const source = { name, mediaType, sha256, size }
+    const { source_name: name, media_type: mediaType, source_size: size } = row
+    const source = { name, mediaType, sha256: hashText(row.source_sha256), size }
+    const [expected, previousHash] = [hashText(row.hash), hashText(row.previous_hash)]
     const year = this.#report.year
-    const found = revisionHash({ agency, year, report, places, source, previousHash: row.previous_hash })
-    if (found !== row.hash) return { code: "revision-altered" as const, found, expected: row.hash }
-    const isDigest = /^[0-9a-f]{64}$/.test(row.report_digest)
-    if (isDigest && canonicalDigest(report) !== row.report_digest) {
+    const found = revisionHash({ agency, year, report, places, source, previousHash })
+    if (found !== expected) return { code: "revision-altered" as const, found, expected }
+    const isDigest = row.report_digest.length === 32
+    if (isDigest && canonicalDigest(report) !== hashText(row.report_digest)) {
       return { code: "revision-altered" as const, found: "report_digest" }
     }
     return null
@@ -77,9 +79,10 @@ export class RevisionProof {
 
   /** Whether the journal tells of this very revision. */
   #contradicts(row: RevisionRow, text: string) {
+    const hash = hashText(row.hash)
     const told = this.#entries.find((entry) => {
       const revision = revisionOf(entry)
-      return revision?.revision === row.number && revision.hash === row.hash
+      return revision?.revision === row.number && revision.hash === hash
     })
     const promised = told ? revisionOf(told) : null
     if (!told || !promised) return { code: "revision-unjournalled" as const }

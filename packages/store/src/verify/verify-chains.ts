@@ -2,6 +2,7 @@ import type { Kysely } from "kysely"
 import type { Checkpoint } from "../journal/checkpoint.ts"
 import { entryHash, type JournalEntry } from "../journal/entry.ts"
 import { toJournalEntry } from "../journal/read-entries.ts"
+import { hashText } from "../kept-hash.ts"
 import type { Tables } from "../tables.ts"
 import { missingRevisions } from "./missing-revisions.ts"
 import type { Tally } from "./tally.ts"
@@ -49,24 +50,25 @@ export async function verifyChains(
   const note = (fault: Fault) => void noted.push(fault)
   const follow = (row: Row) => {
     const { chain, number } = row
+    const [hash, previousHash] = [hashText(row.hash), hashText(row.previous_hash)]
     const previous: Row | null = before?.chain === chain ? before : null
     const place = { chain, entry: number }
     const expected = (previous?.number ?? 0) + 1
     // Where some are missing, the first of them is the bad entry, and what stands behind names a hash nobody has.
     if (number !== expected) note({ code: "entry-missing", chain, entry: expected })
     const entry = parse(row)
-    const isWhole = entry !== null && entryHash(entry) === row.hash
+    const isWhole = entry !== null && entryHash(entry) === hash
     if (!isWhole) note({ code: "entry-altered", ...place })
-    else if (number === expected && row.previous_hash !== (previous?.hash ?? null)) {
+    else if (number === expected && previousHash !== hashText(previous?.hash ?? null)) {
       note({ code: "entry-resealed", chain, entry: previous?.number ?? number })
     }
     // An old copy goes on by an act of its own, in the place of what the original did next.
     if (entry?.act === "restored" && !restored.has(chain)) restored.set(chain, number)
     const promised = promises.get(chain)?.get(number)
-    if (promised && isWhole && [...promised].some((hash) => hash !== row.hash)) {
+    if (promised && isWhole && [...promised].some((one) => one !== hash)) {
       const parting = restored.get(chain)
       if (parting === undefined) {
-        note({ code: "journal-resealed", ...place, found: row.hash, expected: [...promised].join(" ") })
+        note({ code: "journal-resealed", ...place, found: hash, expected: [...promised].join(" ") })
       } else note({ code: "journal-short", chain, entry: parting })
     }
     lengths.set(chain, number)

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely"
 import { digest } from "../canonical-digest.ts"
+import { hashText } from "../kept-hash.ts"
 import type { Tables } from "../tables.ts"
 import type { Tally } from "./tally.ts"
 
@@ -8,7 +9,7 @@ const pageSize = 16
 
 /** Every file is what its name says. */
 export async function verifySources(db: Kysely<Tables>, tally: Tally): Promise<void> {
-  let after = { province: "", sha256: "" }
+  let after: Pick<Tables["sources"], "province" | "sha256"> = { province: "", sha256: new Uint8Array() }
   for (;;) {
     const { province, sha256 } = after
     const rows = await db
@@ -23,7 +24,8 @@ export async function verifySources(db: Kysely<Tables>, tally: Tally): Promise<v
     if (!last) return
     for (const row of rows) {
       const found = digest(row.bytes)
-      if (found !== row.sha256) tally.fault({ code: "source-altered", source: row.sha256, found })
+      const source = hashText(row.sha256)
+      if (found !== source) tally.fault({ code: "source-altered", source, found })
     }
     tally.count("sources", rows.length)
     after = last
