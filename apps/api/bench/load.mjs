@@ -33,6 +33,7 @@ const [agencies, years, seconds, pairs, checks] = [
 const say = (line) => values.json || process.stdout.write(`${line}\n`)
 const load = () => loadavg()[0].toFixed(1)
 const goal = 1.2
+const tooBusy = new Error("not even 20 requests a second hold: the machine is too busy to measure anything")
 
 const databaseUrl = values.database ?? null
 const asked = await prepare({ dataFolder: values.data, databaseUrl, agencies, years })
@@ -54,7 +55,7 @@ try {
     say(`requests at a constant rate, ${seconds} s each, counted from the instant at which each was due:`)
     const found = await findKnee(run, { from: 20, most: Number(values.most), say })
     ;({ knee, tried } = found)
-    if (knee === null) throw new Error("not even 20 requests a second hold: the machine is too busy")
+    if (knee === null) throw tooBusy
     say(`knee: ${Math.round(knee)}/s (p99 at most ${ms(found.limit)} ms)`)
   }
   const rate = values.rate === undefined ? 0.3 * knee : Number(values.rate)
@@ -93,6 +94,10 @@ try {
       `${ratio.toFixed(2)} times, ${ratio < goal ? "within" : "BEYOND"} ${goal}`,
   )
   if (values.json) process.stdout.write(`${JSON.stringify({ knee, tried, rate, runs, ofChecks, ratio })}\n`)
+} catch (error) {
+  if (error !== tooBusy) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
 } finally {
   await server.stop()
 }
