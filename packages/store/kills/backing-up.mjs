@@ -35,6 +35,8 @@ export async function killBackups(engine, { cycles, longest, folder }) {
   const { name, fresh, drop, pgDump, crash, restart } = engine
   const counts = { alone: 0, engine: 0, finished: 0, unnamed: 0, refused: 0, whole: 0 }
   let kept = null
+  // On a busy machine a backup takes longer: the kills must fall into it, and behind it, there too.
+  let took = longest / 2
   for (let cycle = 1; cycle <= cycles; cycle += 1) {
     if (kept === null || cycle % cyclesOfOne === 0) {
       if (kept) await drop(kept.database)
@@ -50,7 +52,7 @@ export async function killBackups(engine, { cycles, longest, folder }) {
     await writer.until("writing")
     const backer = startProgram("backer.mjs", [database, ackFile, backupFile, own])
     await backer.until("backing up")
-    await pause(Math.random() * longest)
+    await pause(Math.random() * Math.max(longest, 2 * took))
     for (const running of [writer, backer]) running.mustRun()
     const isAlone = cycle % 2 === 1
     const withEngine = crash && cycle % 3 === 0
@@ -90,7 +92,9 @@ export async function killBackups(engine, { cycles, longest, folder }) {
     }
     // And the next one has everything.
     const again = join(own, "again.backup")
+    const begun = performance.now()
     await backUpAgain(database, again, pgDump !== null)
+    took = performance.now() - begun
     await mustHold(again, { acts: acks.map(act), where: { folder: own, name: "again.sqlite" } })
     counts.finished += finished.size
     counts.alone += isAlone ? 1 : 0
