@@ -10,7 +10,7 @@ const most = 150
 
 describeOnDemo("pictures of", (site) => {
   test.each(shots)("$name", async ({ name, screen, media, open }) => {
-    const { page, context, faults } = await watch(site.browser, screen)
+    const { page, context, faults } = await watch(site.browser, { reducedMotion: "reduce", ...screen })
     await open(page, site)
     await page.mouse.move(0, 0)
     if (media) await page.emulateMedia({ media })
