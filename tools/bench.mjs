@@ -1,5 +1,6 @@
 // `npm run bench`: everything that is measured side by side. `npm run bench -- archive`: a national archive.
-// `npm run bench -- load`: requests over HTTP at a constant rate. `npm run bench -- viewer`: a report with 50,000 findings in a browser.
+// `npm run bench -- load`: requests over HTTP at a constant rate. `npm run bench -- viewer`: a report with 50,000
+// findings in a browser, paints and interactions of all pages.
 
 import { turbo } from "./pnpm.mjs"
 import { runBuilt } from "./run-built.mjs"

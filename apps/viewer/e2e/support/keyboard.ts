@@ -37,7 +37,8 @@ export const focusedId = (page: Page) => page.evaluate(() => document.activeElem
  * @param text what the element says, where the selector alone does not tell it from others
  */
 export async function tabTo(page: Page, selector: string, text?: string): Promise<void> {
-  await page.waitForSelector(selector, { state: "attached" })
+  const there = page.locator(selector, text === undefined ? {} : { hasText: new RegExp(`^\\s*${text}\\s*$`) }).first()
+  await there.waitFor({ state: "attached" })
   for (let presses = 0; presses < 90; presses += 1) {
     await page.keyboard.press("Tab")
     expect(await hidden(page), `on the way to ${selector}, after ${presses}`).toBe("")

@@ -1,8 +1,11 @@
-/** Whether the middle of an element is on the screen with nothing over it (a sticky column, the inspector). */
+/** Whether the middle of an element, of a cell also its ends, is on the screen with nothing over it (a sticky column, the inspector). */
 function isUncovered(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect()
-  const hit = document.elementFromPoint(left + width / 2, top + Math.min(height, innerHeight) / 2)
-  return hit !== null && element.contains(hit)
+  const across = element instanceof HTMLTableCellElement ? [3, width / 2, width - 3] : [width / 2]
+  return across.every((along) => {
+    const hit = document.elementFromPoint(left + along, top + Math.min(height, innerHeight) / 2)
+    return hit !== null && element.contains(hit)
+  })
 }
 
 export interface RevealOptions {
