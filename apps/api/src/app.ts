@@ -40,6 +40,7 @@ import { limitsRoutes } from "./routes/limits.ts"
 import { metricsRoutes } from "./routes/metrics.ts"
 import { addOpenApi } from "./routes/openapi.ts"
 import { overviewRoutes } from "./routes/overview.ts"
+import { ownPasswordRoutes } from "./routes/own-password.ts"
 import { pageFallback, pageRoutes } from "./routes/pages.ts"
 import { publishRoutes } from "./routes/publish.ts"
 import { readingsRoutes } from "./routes/readings.ts"
@@ -117,8 +118,9 @@ export function createApp(ports: Ports): OpenAPIHono<Env> {
   app.route("/", searchRoutes(ports))
   app.route("/", docsRoutes(ports))
   addOpenApi(app)
-  for (const form of ["/sign-in", "/sign-out"]) app.use(form, sameOrigin(ports))
+  for (const form of ["/sign-in", "/sign-out", "/account"]) app.use(form, sameOrigin(ports))
   app.route("/", signInRoutes(ports))
+  app.route("/", ownPasswordRoutes(ports))
   app.route("/", signInElsewhereRoutes(ports))
   app.route("/", pageRoutes(ports))
 

@@ -25,6 +25,7 @@ export const App: Component<AppProps> = (props) => (
           <Router url={props.page.url} root={Shell} preload={false}>
             <Route path="/" component={props.pages.archive} />
             <Route path="/reports/:id" component={props.pages.report} />
+            <Route path="/reports/:id/document" component={props.pages.document} />
             <Route path="/agencies/:id" component={props.pages.agency} />
             <Route path="/compare" component={props.pages.compare} />
             <Route path="/explore" component={props.pages.explore} />
@@ -35,10 +36,12 @@ export const App: Component<AppProps> = (props) => (
             <Route path="/about" component={props.pages.about} />
             <Route path="/accessibility" component={props.pages.accessibility} />
             <Route path="/sign-in" component={props.pages.signIn} />
+            <Route path="/account" component={props.pages.account} />
             <Route path="/desk" component={props.pages.desk} />
             <Route path="/desk/board" component={props.pages.board} />
             <Route path="/desk/new" component={props.pages.newDraft} />
             <Route path="/desk/drafts/:id" component={props.pages.draft} />
+            <Route path="/desk/drafts/:id/document" component={props.pages.document} />
             <Route path="/desk/withdraw/:id" component={props.pages.withdraw} />
             <Route path="*" component={NotFoundPage} />
           </Router>

@@ -1,6 +1,7 @@
 import type { Component } from "solid-js"
 import { AboutPage } from "./about/about-page.tsx"
 import { AccessibilityPage } from "./about/accessibility-page.tsx"
+import { AccountPage } from "./account/account-page.tsx"
 import { AgencyPage } from "./agency/agency-page.tsx"
 import { ArchivePage } from "./archive/archive-page.tsx"
 import { CheckPage } from "./check/check-page.tsx"
@@ -10,6 +11,7 @@ import { DeskPage } from "./desk/desk-page.tsx"
 import { DraftPage } from "./desk/draft-page.tsx"
 import { NewDraftPage } from "./desk/new-draft-page.tsx"
 import { WithdrawPage } from "./desk/withdraw-page.tsx"
+import { DocumentPage } from "./document/document-page.tsx"
 import { ExplorePage } from "./explore/explore-page.tsx"
 import { FillInPage } from "./fill-in/fill-in-page.tsx"
 import type { Pages } from "./pages.ts"
@@ -32,6 +34,8 @@ export const serverPages: Pages<Component> = {
   accessibility: AccessibilityPage,
   rule: RulePage,
   signIn: SignInPage,
+  document: DocumentPage,
+  account: AccountPage,
   desk: DeskPage,
   board: BoardPage,
   newDraft: NewDraftPage,

@@ -22,6 +22,7 @@ export function withWideQueries(archive: Archive, ask: (query: Query) => Promise
       "summarise",
       "rates",
       "coverage",
+      "coverageByDivision",
       "missing",
       "rank",
     ]),

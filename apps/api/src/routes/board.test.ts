@@ -27,3 +27,20 @@ test("shows who has reported, for anybody to see", async () => {
   await expectProblem(await desk.app.request("/api/v1/board?year=2024&asOf=2025-02-30"), 400, "bad-request")
   await expectProblem(await desk.app.request(`/api/v1/board?year=2023&cursor=${first.nextCursor}`), 400, "bad-cursor")
 })
+
+test("gives the same as files, whole, with a row a line", async () => {
+  const desk = await deskApp()
+  const file = await desk.app.request("/api/v1/board.csv?year=2024&asOf=2025-04-01")
+  expect(file.headers.get("Content-Disposition")).toContain("gouji-board-2024-2025-04-01.csv")
+  const [header, ...lines] = (await file.text()).trim().split("\r\n")
+  expect(header?.split(",").slice(1, 7)).toEqual(["name", "region", "division", "year", "as_of", "state"])
+  expect(
+    lines.map((line) => line.split(",")).map(([, name, , , year, day, state]) => [name, year, day, state]),
+  ).toEqual([
+    ["云泽县林业局", "2024", "2025-04-01", "missing"],
+    ["云泽县档案馆", "2024", "2025-04-01", "missing"],
+  ])
+  const none = await desk.app.request("/api/v1/board.xlsx?year=2024&state=late")
+  expect([none.status, none.headers.get("Gouji-Rows")]).toEqual([200, "0"])
+  await expectProblem(await desk.app.request("/api/v1/board.csv?year=2024&limit=1"), 400, "bad-request")
+})

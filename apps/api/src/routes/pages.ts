@@ -4,8 +4,10 @@ import { sessionOf } from "../access/session-cookie.ts"
 import { signedIn } from "../access/signed-in.ts"
 import type { Env } from "../env.ts"
 import type { Ports } from "../ports.ts"
+import { accountData } from "../viewer/account-data.ts"
 import { answerPage } from "../viewer/answer-page.ts"
 import { boardData, deskData, draftData, newDraftData, signInData, withdrawData } from "../viewer/desk-data.ts"
+import { draftDocumentData, reportDocumentData } from "../viewer/document-data.ts"
 import { agencyData, compareData, exploreData } from "../viewer/figures-data.ts"
 import type { Viewer } from "../viewer/load-viewer.ts"
 import { archiveData, noData, type PageData, reportData, rulesData } from "../viewer/page-data.ts"
@@ -15,6 +17,7 @@ const year = 365 * 24 * 60 * 60
 const pages: Readonly<Record<string, PageData>> = {
   "/": archiveData,
   "/reports/:id": reportData,
+  "/reports/:id/document": reportDocumentData,
   "/agencies/:id": agencyData,
   "/compare": compareData,
   "/explore": exploreData,
@@ -25,10 +28,12 @@ const pages: Readonly<Record<string, PageData>> = {
   "/rules": rulesData,
   "/rules/:id": rulesData,
   "/sign-in": signInData,
+  "/account": accountData,
   "/desk": deskData,
   "/desk/board": boardData,
   "/desk/new": newDraftData,
   "/desk/drafts/:id": draftData,
+  "/desk/drafts/:id/document": draftDocumentData,
   "/desk/withdraw/:id": withdrawData,
 }
 
@@ -38,10 +43,20 @@ const about = new Map<PageData, string>([
   [agencyData, "profile"],
   [draftData, "draft"],
   [withdrawData, "report"],
+  [accountData, "account"],
+  [reportDocumentData, "documentOf"],
+  [draftDocumentData, "documentOf"],
 ])
 
 /** Pages of the office: whoever is not signed in is asked to be. */
-const office: ReadonlySet<PageData> = new Set([deskData, draftData, newDraftData, withdrawData])
+const office: ReadonlySet<PageData> = new Set([
+  accountData,
+  deskData,
+  draftData,
+  draftDocumentData,
+  newDraftData,
+  withdrawData,
+])
 
 /** To the form to sign in at, and back here after it; `ended`: somebody was signed in, and is no longer. */
 function toSignIn(c: Context<Env>, { publicOrigin }: Ports): Response {

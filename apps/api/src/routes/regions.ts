@@ -6,7 +6,7 @@ import type { Row } from "../downloads/table.ts"
 import { regions } from "../figures/regions.ts"
 import type { Ports } from "../ports.ts"
 import { regionsQuery, regionsSchema } from "../schemas/regions.ts"
-import { json, problems } from "./responses.ts"
+import { json, problems, wideQueryFailures } from "./responses.ts"
 import { sheetRoutes } from "./sheet-routes.ts"
 import { subApp } from "./sub-app.ts"
 
@@ -18,7 +18,7 @@ const route = createRoute({
   description:
     "What a measure comes to in the regions next below one, with how many agencies of each have reported. Agencies of the region itself, besides those of the regions below it, are a line of their own.",
   request: { query: regionsQuery },
-  responses: { 200: json(regionsSchema, "The way down to the region, and those below it."), ...problems() },
+  responses: { 200: json(regionsSchema, "The way down to the region, and those below it."), ...problems(...wideQueryFailures) },
 })
 
 async function* once(rows: readonly Row[]) {

@@ -9,7 +9,7 @@ import type { Row, Sheet } from "../downloads/table.ts"
 import { writeProven } from "../downloads/write-proven.ts"
 import { filePolicy } from "../http/security-headers.ts"
 import { attachment } from "../upload/file-name.ts"
-import { problems } from "./responses.ts"
+import { problems, wideQueryFailures } from "./responses.ts"
 import { subApp } from "./sub-app.ts"
 
 /** The formats that a table of some lines is taken away in. */
@@ -47,7 +47,7 @@ export function sheetRoutes<Q extends z.ZodObject>(
           description: "The file, as an attachment.",
           content: { [format.mediaType.split(";")[0] ?? ""]: binary },
         },
-        ...problems("busy", "download-too-large", "export-differs"),
+        ...problems("busy", "download-too-large", "export-differs", ...wideQueryFailures),
       },
     })
     app.openapi(route, async (c) => {

@@ -8,7 +8,7 @@ import type { Limits } from "../limits.ts"
 import type { Ports } from "../ports.ts"
 import { listQuery } from "../schemas/query.ts"
 
-export type PagePorts = Pick<Ports, "archive" | "limits" | "ruleset" | "now" | "provider">
+export type PagePorts = Pick<Ports, "archive" | "limits" | "ruleset" | "now" | "provider" | "parts">
 
 /** The data that a page is rendered from, server-side and in the browser; the same as the API gives. */
 export type PageData = (ports: PagePorts, url: URL, id: string, person: Person | null) => Promise<object>

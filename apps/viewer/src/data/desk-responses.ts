@@ -108,3 +108,14 @@ export interface WithdrawData {
 export interface BoardData {
   readonly board: Board
 }
+
+/** The account of whoever is signed in, as its page is served with. */
+export interface AccountData {
+  readonly account: {
+    readonly login: string
+    readonly hasPassword: boolean
+    /** The OpenID provider that the account names somebody of. */
+    readonly provider: string | null
+    readonly problem: { readonly code: string; readonly seconds: number | null } | null
+  }
+}

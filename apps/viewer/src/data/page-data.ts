@@ -1,5 +1,6 @@
 import { createContext, useContext } from "solid-js"
 import type {
+  AccountData,
   BoardData,
   DeskData,
   DraftData,
@@ -9,7 +10,7 @@ import type {
   WithdrawData,
 } from "./desk-responses.ts"
 import type { AgencyData, CompareData, ExploreData } from "./figure-responses.ts"
-import type { ArchiveData, PackRulesData, ReportData, RulesData } from "./responses.ts"
+import type { ArchiveData, DocumentData, PackRulesData, ReportData, RulesData } from "./responses.ts"
 
 /** The data that a page was served with, and the address that they belong to. */
 export interface PageData {
@@ -37,6 +38,8 @@ export const isDraftData = (data: unknown): data is DraftData => has(data, "draf
 export const isWithdrawData = (data: unknown): data is WithdrawData => has(data, "report")
 export const isBoardData = (data: unknown): data is BoardData => has(data, "board")
 export const isProviderData = (data: unknown): data is ProviderData => has(data, "provider")
+export const isDocumentData = (data: unknown): data is DocumentData => has(data, "documentOf")
+export const isAccountData = (data: unknown): data is AccountData => has(data, "account")
 export const isSignInData = (data: unknown): data is SignInData => has(data, "signIn")
 
 /** Who was signed in when the page was served; `null`: nobody. */

@@ -1,4 +1,4 @@
-import type { Check, Comparison, Figures, Reading, RuleEntry, RuleList, Severity, Verdict } from "@gouji/core"
+import type { Check, Comparison, Figures, Reading, Report, RuleEntry, RuleList, Severity, Verdict } from "@gouji/core"
 import type { Block } from "@gouji/documents"
 
 /** A line of the archive, as `GET /api/v1/reports` gives it. */
@@ -113,4 +113,13 @@ export interface ReportDocument {
     readonly places: Reading["places"]
     readonly isCut: boolean
   } | null
+}
+
+/** The document of a report or a draft, as its own page shows it. */
+export interface DocumentData extends ReportDocument {
+  readonly documentOf: {
+    readonly agency: string
+    readonly year: number
+    readonly forms: Report["forms"]
+  }
 }

@@ -10,6 +10,7 @@ import { chinaDay } from "../shell/china-time.ts"
 import { useTitle } from "../shell/head.ts"
 import { Loaded } from "../shell/loaded.tsx"
 import { Pager } from "../shell/pager.tsx"
+import { BoardDownloads } from "./board-downloads.tsx"
 import { BoardForm } from "./board-form.tsx"
 import { askBoard, readBoardQuery, type SettledBoardQuery, settleBoardQuery, writeBoardQuery } from "./board-query.ts"
 import { BoardTable } from "./board-table.tsx"
@@ -45,6 +46,10 @@ function Counts(props: { board: Board; query: SettledBoardQuery }) {
     </Show>
   )
 }
+
+/** How many lines the whole list has; `null` on its later pages, where nobody counts. */
+const countOf = ({ counts }: Board, state: SettledBoardQuery["state"]) =>
+  counts && (state === "" ? counts.agencies : counts.states[state])
 
 /** Who has published, who is late, and who has not, for a year and a region. */
 export function BoardPage() {
@@ -83,6 +88,9 @@ export function BoardPage() {
               </Show>
               <Counts board={board} query={shown()} />
               <BoardTable items={board.items} />
+              <Show when={board.items.length > 0}>
+                <BoardDownloads query={shown()} count={countOf(board, query().state)} />
+              </Show>
               <Pager first={query().cursor ? at("") : null} next={board.nextCursor && at(board.nextCursor)} />
             </>
           )

@@ -1,5 +1,6 @@
 import { A } from "@solidjs/router"
 import { Show } from "solid-js"
+import { sourceOfDraft } from "../document/source-address.ts"
 import { useDeskText } from "../i18n/desk-texts.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { Fact } from "../report/fact.tsx"
@@ -11,6 +12,7 @@ export function DraftFacts() {
   const { t } = useLanguage()
   const d = useDeskText()
   const { draft } = useDraft()
+  const from = sourceOfDraft(draft)
   const isWithdrawal = draft.kind === "withdrawal"
   return (
     <>
@@ -39,6 +41,10 @@ export function DraftFacts() {
             <a href={`/api/v1/drafts/${draft.id}/source`} rel="external" download={source.name}>
               {source.name}
             </a>
+            <Show when={from.isDocument}>
+              {" · "}
+              <a href={from.page}>{t("original.page")}</a>
+            </Show>
           </Fact>
         )}
       </Show>

@@ -1,9 +1,11 @@
 import { A } from "@solidjs/router"
 import { Show } from "solid-js"
 import { usePerson } from "../data/page-data.ts"
+import { sourceOfDraft } from "../document/source-address.ts"
 import { useDeskText } from "../i18n/desk-texts.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { ReportView } from "../report/report-view.tsx"
+import { WithSource } from "../report/with-source.tsx"
 import { useTitle } from "../shell/head.ts"
 import { useDraft } from "./draft-context.ts"
 import { DraftDesk } from "./draft-desk.tsx"
@@ -65,18 +67,26 @@ export function DraftView(props: { kept: (finding: string) => void }) {
   return (
     <Show when={reading !== null && check !== null ? { reading, check } : null} fallback={<Withdrawal />} keyed>
       {(read) => (
-        <ReportView
-          reading={read.reading}
-          check={read.check}
-          marks={<Marks />}
-          facts={<DraftFacts />}
-          actions={<DraftDesk />}
-          {...(next("explain")?.refused === null && {
-            doing: { explaining: (finding) => <ExplainHere finding={finding} kept={props.kept} /> },
-          })}
-        >
-          <DraftHistory />
-        </ReportView>
+        <WithSource source={sourceOfDraft(draft)}>
+          {(doing, seen) => (
+            <ReportView
+              reading={read.reading}
+              check={read.check}
+              marks={<Marks />}
+              facts={<DraftFacts />}
+              actions={<DraftDesk />}
+              seen={seen}
+              doing={{
+                ...doing,
+                ...(next("explain")?.refused === null && {
+                  explaining: (finding) => <ExplainHere finding={finding} kept={props.kept} />,
+                }),
+              }}
+            >
+              <DraftHistory />
+            </ReportView>
+          )}
+        </WithSource>
       )}
     </Show>
   )

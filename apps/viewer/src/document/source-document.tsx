@@ -1,10 +1,11 @@
 import { type Accessor, createEffect, createSignal, Match, on, Show, Switch } from "solid-js"
 import { fetchJson, type Problem, Refusal, unreachable } from "../data/fetch-json.ts"
-import type { Published, ReportDocument } from "../data/responses.ts"
+import type { ReportDocument } from "../data/responses.ts"
 import { useDocumentText } from "../i18n/document-texts.ts"
 import { useLanguage } from "../i18n/language.ts"
 import type { ReportView } from "../report/create-report-view.ts"
 import { DocumentPane } from "./document-pane.tsx"
+import type { SourceAddress } from "./source-address.ts"
 
 /** A report alone, its document beside it, or the document alone. */
 export type Shown = "form" | "both" | "document"
@@ -25,9 +26,9 @@ function focusPlace(): void {
 
 type Got = ReportDocument | { readonly problem: Problem }
 
-/** The document of a published report, as the server reads it, with what is selected in the report marked. */
+/** The document of a report, as the server reads it, with what is selected in the report marked. */
 export function SourceDocument(props: {
-  published: Published
+  source: SourceAddress
   view: Accessor<ReportView | null>
   asked: Accessor<Asked | null>
   shown: Accessor<Shown>
@@ -37,12 +38,10 @@ export function SourceDocument(props: {
   const t = useDocumentText()
   const [got, setGot] = createSignal<Got | null>(null)
   const isAlone = () => props.shown() === "document"
-  const path = () => `/api/v1/reports/${encodeURIComponent(props.published.id)}`
-  const revision = () => props.published.revision
   const load = async () => {
     setGot(null)
     try {
-      setGot(await fetchJson<ReportDocument>(`${path()}/document?revision=${revision()}`, language()))
+      setGot(await fetchJson<ReportDocument>(props.source.document, language()))
     } catch (error) {
       setGot({ problem: error instanceof Refusal ? error.problem : unreachable })
     }
@@ -82,7 +81,7 @@ export function SourceDocument(props: {
     queueMicrotask(() => props.view()?.show(at, { focus: true }))
   }
   const Download = () => (
-    <a href={`${path()}/source?revision=${revision()}`} rel="external" download="">
+    <a href={props.source.file} rel="external" download="">
       {t("download")}
     </a>
   )

@@ -8,7 +8,7 @@ export function ExploreViews(props: { query: ExploreQuery; agencies: number; reg
     <li>
       <a
         href={exploreAddress({ ...props.query, view: way.view })}
-        aria-current={props.query.view === way.view && "true"}
+        aria-current={props.query.view === way.view ? "page" : undefined}
       >
         {way.text}
       </a>

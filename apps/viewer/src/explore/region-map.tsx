@@ -7,7 +7,8 @@ import { wayDown } from "./region-address.ts"
 import { regionText } from "./region-name.ts"
 import { type RegionTile, regionTiles } from "./region-tiles.ts"
 
-const size = { width: 720, height: 300 }
+/** Few regions need little room. */
+const sizeFor = (regions: number) => ({ width: 720, height: Math.min(320, 80 + 30 * regions) })
 const [letter, line] = [15, 20]
 
 /** As wide as a text is shown, more or less: a sign of Chinese is a square, another half of one. */
@@ -19,6 +20,7 @@ const widthOf = (text: string) => [...text].reduce((sum, sign) => sum + (sign > 
  */
 export function RegionMap(props: { query: ExploreQuery; items: readonly RegionLine[] }) {
   const { t, language } = useLanguage()
+  const size = sizeFor(props.items.length)
   const tiles = regionTiles(props.items, size)
   const Tile = ({ line: region, x, y, width, height }: RegionTile) => {
     const [name, figure] = [regionText(region, t), figureText(region.sum, language())]
@@ -47,7 +49,7 @@ export function RegionMap(props: { query: ExploreQuery; items: readonly RegionLi
   return (
     <Show when={tiles.length > 0}>
       <figure class="region-map" aria-hidden="true">
-        <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+        <svg viewBox={`-1 -1 ${size.width + 2} ${size.height + 2}`} aria-hidden="true">
           <For each={tiles}>{(tile) => <Tile {...tile} />}</For>
         </svg>
         <figcaption class="hint">{t("regions.mapNote")}</figcaption>

@@ -25,7 +25,10 @@ export function YearSums(props: { years: Aggregates["groups"]; query: ExploreQue
             {({ group, reports, measures: [one] }) => (
               <tr>
                 <th scope="row">
-                  <a href={address(String(group.year))} aria-current={String(group.year) === props.query.year}>
+                  <a
+                    href={address(String(group.year))}
+                    aria-current={String(group.year) === props.query.year ? "page" : undefined}
+                  >
                     {group.year}
                   </a>
                 </th>

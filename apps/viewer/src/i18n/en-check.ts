@@ -60,7 +60,11 @@ export const enCheck: Pick<Dictionary, keyof typeof zhCheck> = {
       "These are no longer listed only because a figure was not read this time, or a rule could not run. That does not mean they are mended.",
     none: "Nothing changed",
   },
-  original: { show: "Show in the document" },
+  original: {
+    show: "Show in the document",
+    page: "Read the document as text",
+    hint: "A figure in the tables leads to its place in the document.",
+  },
   offline: {
     ready: "This page is kept by the browser: it opens and checks without a network.",
   },

@@ -1,8 +1,10 @@
 import type { Texts } from "./dictionary.ts"
+import { enAccount } from "./en-account.ts"
 import type { zhDesk } from "./zh-cn-desk.ts"
 
 /** English texts of the pages of the office. */
 export const enDesk: Texts<typeof zhDesk> = {
+  ...enAccount,
   signIn: {
     title: "Sign in",
     lead: "For clerks, approvers and administrators. Published reports can be read without signing in.",

@@ -23,4 +23,6 @@ export const enDocument: Texts<typeof zhDocument> = {
   missed: "The exact place of this cell was not found in the document.",
   cut: "The document is very long; the rest is not shown. Download the file for all of it.",
   download: "Download the file",
+  pageTitle: "The document of {{ agency }}, report for {{ year }}",
+  pageLead: "What the file says, and where each figure was read. A figure leads to its cell in the report.",
 }

@@ -55,7 +55,7 @@ export const zhCheck = {
     unseenNote: "这些问题不再列出，只是因为相关的数字这次没有读到或规则无法运行，不等于已经改正。",
     none: "没有变化",
   },
-  original: { show: "在原文中查看" },
+  original: { show: "在原文中查看", page: "看原文的文字", hint: "点表里的数字，可以看它在原文中的位置。" },
   offline: {
     ready: "本页已存入浏览器，断网时也能打开和核对。",
   },

@@ -1,5 +1,8 @@
+import { zhAccount } from "./zh-cn-account.ts"
+
 /** 登录页和工作台的文字。只随这些页面加载，不进首页的脚本。 */
 export const zhDesk = {
+  ...zhAccount,
   signIn: {
     title: "登录",
     lead: "经办人、审核人和管理员由此进入工作台。查阅已发布的报告不用登录。",

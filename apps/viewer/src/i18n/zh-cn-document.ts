@@ -19,4 +19,6 @@ export const zhDocument = {
   missed: "在原文中没有找到这一格的确切位置。",
   cut: "原文很长，以下未显示。全文请下载原文件。",
   download: "下载原文件",
+  pageTitle: "{{ agency }} {{ year }} 年度报告的原文",
+  pageLead: "原文件里写的是什么，数字从哪里读出来。点数字，回到报告中的那一格。",
 } as const

@@ -27,6 +27,8 @@ export interface Doing {
   readonly taking?: ((changes: readonly Change[]) => JSX.Element) | undefined
   /** Leads to a place of the report in its document; `under`: the finding that it is opened from. */
   readonly locating?: ((at: string, under?: string) => JSX.Element) | undefined
+  /** The page of the document, where each figure leads to its place in it: for readers without JavaScript. */
+  readonly documentAt?: string | undefined
   /** What the figures were that have been changed here. */
   readonly changed?: ReadonlyMap<string, Figure | undefined> | undefined
 }

@@ -10,7 +10,7 @@ import type { GridBox } from "./table-grid.ts"
 /** A figure in its place: printed, blank, or not read; with the number of the finding that names it. */
 export function FigureCell(props: { cell: GridBox; current: boolean }) {
   const { t, language } = useLanguage()
-  const { report, marks, selection, select, changed } = useReport()
+  const { report, reading, marks, selection, select, changed, documentAt } = useReport()
   const id = props.cell.id
   const value = report.cells[id]
   const isChanged = changed?.has(id) ?? false
@@ -27,6 +27,11 @@ export function FigureCell(props: { cell: GridBox; current: boolean }) {
       : t("table.mark", { severity, number: mark.number })
   }
   const state = value === undefined ? "absent" : value === null ? "blank" : value === 0 ? "zero" : "given"
+  const shown = () => {
+    if (state === "absent") return t("table.absent")
+    if (state === "blank") return <span class="visually-hidden">{wordings[language()].blank}</span>
+    return String(value)
+  }
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter is handled by the table, for all its cells.
@@ -59,15 +64,17 @@ export function FigureCell(props: { cell: GridBox; current: boolean }) {
           {was === undefined ? t("table.absent") : was === null ? wordings[language()].blank : String(was)}
         </del>{" "}
       </Show>
-      <span class="value">
-        {state === "absent" ? (
-          t("table.absent")
-        ) : state === "blank" ? (
-          <span class="visually-hidden">{wordings[language()].blank}</span>
-        ) : (
-          String(value)
+      <Show
+        when={documentAt !== undefined && id !== null && id in reading.places && `${documentAt}#${id}`}
+        keyed
+        fallback={<span class="value">{shown()}</span>}
+      >
+        {(place) => (
+          <a class="value" href={place}>
+            {shown()}
+          </a>
         )}
-      </span>
+      </Show>
       <Show when={part} keyed>
         {(mark) => <span class="visually-hidden">{t("table.part", { number: mark.number })}</span>}
       </Show>

@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js"
 import type { Changes, Published, Revision } from "../data/responses.ts"
+import { sourceOfReport } from "../document/source-address.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { chinaTime } from "../shell/china-time.ts"
 import { fileSize } from "../shell/file-size.ts"
@@ -16,6 +17,7 @@ export function ReportFiles(props: {
 }) {
   const { t } = useLanguage()
   const path = () => `/api/v1/reports/${props.published.id}`
+  const from = () => sourceOfReport(props.published)
   const source = () => props.published.current.source
   const newestFirst = () => [...props.revisions].sort((a, b) => b.number - a.number)
   return (
@@ -28,6 +30,11 @@ export function ReportFiles(props: {
           </a>
           <span class="hint">{t("files.sourceNote", { name: source().name, size: fileSize(source().size) })}</span>
         </li>
+        <Show when={from().isDocument}>
+          <li>
+            <a href={from().page}>{t("original.page")}</a>
+          </li>
+        </Show>
         <For each={documents}>
           {(format) => (
             <li>

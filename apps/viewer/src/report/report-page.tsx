@@ -4,6 +4,7 @@ import { createLoad } from "../data/create-load.ts"
 import { fetchJson } from "../data/fetch-json.ts"
 import { isReportData, usePageData } from "../data/page-data.ts"
 import type { Changes, LastYear, Published, ReportData, Revision } from "../data/responses.ts"
+import { sourceOfReport } from "../document/source-address.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { chinaDay } from "../shell/china-time.ts"
 import { DemoMark } from "../shell/demo-mark.tsx"
@@ -19,7 +20,7 @@ function PublishedReport(props: { data: ReportData }) {
   const { published, revisions } = props.data
   useTitle(() => `${published.agency.name} ${t("report.yearValue", { year: published.year })} · ${t("site.name")}`)
   return (
-    <WithSource published={published}>
+    <WithSource source={sourceOfReport(published)}>
       {(doing, seen) => (
         <ReportView
           doing={doing}

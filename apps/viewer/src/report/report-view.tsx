@@ -1,5 +1,5 @@
 import type { Check, Reading } from "@gouji/core"
-import { type JSX, onCleanup, onMount } from "solid-js"
+import { type JSX, onCleanup, onMount, Show } from "solid-js"
 import type { LastYear } from "../data/responses.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { GradualContext } from "../shell/gradual.tsx"
@@ -58,6 +58,9 @@ export function ReportView(props: {
               <h2 id="report-text" class="visually-hidden">
                 {t("report.documentTitle")}
               </h2>
+              <Show when={view.documentAt}>
+                <p class="hint without-script">{t("original.hint")}</p>
+              </Show>
               <ReportBody />
               {props.children}
             </section>

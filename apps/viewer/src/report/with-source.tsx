@@ -1,16 +1,19 @@
 import { createSignal, type JSX, Show } from "solid-js"
 import { isServer } from "solid-js/web"
-import type { Published } from "../data/responses.ts"
+import type { SourceAddress } from "../document/source-address.ts"
 import type { Asked, Shown, SourceDocument } from "../document/source-document.tsx"
 import { useLanguage } from "../i18n/language.ts"
 import type { Doing, ReportView } from "./create-report-view.ts"
 
+/** On the server's page every figure is a link into the document's own page. */
+const linking = ({ page, isDocument }: SourceAddress): Doing => (isServer && isDocument ? { documentAt: page } : {})
+
 /**
- * A published report, and its document beside it or, on a small screen, instead of it. The document and all that shows it
+ * A report, and its document beside it or, on a small screen, instead of it. The document and all that shows it
  * are fetched when somebody asks for them: most readers do not.
  */
 export function WithSource(props: {
-  published: Published
+  source: SourceAddress
   children: (doing: Doing, seen: (view: ReportView) => void) => JSX.Element
 }) {
   const { t } = useLanguage()
@@ -31,15 +34,13 @@ export function WithSource(props: {
     </button>
   )
   // Without JavaScript it could do nothing. What came as data has no document.
-  const isOffered = !isServer && props.published.current.source.mediaType !== "application/json"
+  const isOffered = !isServer && props.source.isDocument
   return (
     <div class={`result result-${shown()}`}>
       <Show when={Source()} keyed>
-        {(Document) => (
-          <Document published={props.published} view={view} asked={asked} shown={shown} setShown={setShown} />
-        )}
+        {(Document) => <Document source={props.source} view={view} asked={asked} shown={shown} setShown={setShown} />}
       </Show>
-      <div class="beside-report">{props.children(isOffered ? { locating } : {}, setView)}</div>
+      <div class="beside-report">{props.children(isOffered ? { locating } : linking(props.source), setView)}</div>
     </div>
   )
 }

@@ -24,7 +24,9 @@ export function AccountMenu() {
       >
         {({ name, role }) => (
           <>
-            <span class="account-name">{t("who.as", { name, role: t(`who.roles.${role}`) })}</span>
+            <a class="account-name" href="/account" rel="external">
+              {t("who.as", { name, role: t(`who.roles.${role}`) })}
+            </a>
             <A href="/desk">{t("who.desk")}</A>
             <form method="post" action="/sign-out">
               <button type="submit" class="link-button">

@@ -1,11 +1,9 @@
 import { Failure } from "@gouji/core"
 import { createRoute } from "@hono/zod-openapi"
+import { changePassword } from "../../access/change-password.ts"
 import { clientAddress } from "../../access/client-address.ts"
-import { hashPassword } from "../../access/passwords.ts"
 import { personOf, requirePerson } from "../../access/require-person.ts"
 import { keepSession } from "../../access/session-cookie.ts"
-import { beginSession, signIn } from "../../access/sign-in.ts"
-import { demandGoodPassword } from "../../access/weak-password.ts"
 import type { Ports } from "../../ports.ts"
 import { passwordBody } from "../../schemas/account-bodies.ts"
 import { personSchema } from "../../schemas/accounts.ts"
@@ -46,7 +44,7 @@ const change = ({ identify }: Ports) =>
   })
 
 export const meRoutes = (ports: Ports) => {
-  const { archive, now, publicOrigin } = ports
+  const { archive, publicOrigin } = ports
   return subApp()
     .openapi(me(ports), (c) => {
       c.header("Cache-Control", "no-store")
@@ -57,15 +55,8 @@ export const meRoutes = (ports: Ports) => {
       // Programs have none.
       if (account === null) throw new Failure("not-found")
       const { password, newPassword } = await readJsonBody(c, passwordBody)
-      const { login } = account
       const address = clientAddress(c, ports.trustsProxy)
-      const { id, version, name } = await signIn(archive, { login, password, address, now })
-      demandGoodPassword(newPassword, login)
-      const hash = await hashPassword(newPassword)
-      const at = now()
-      const changed = await archive.accounts.change(id, version, { password: hash }, { by: name, at: at.toISOString() })
-      const { secret } = await beginSession(archive, changed, null, at)
-      keepSession(c, publicOrigin, secret)
+      keepSession(c, publicOrigin, await changePassword(ports, account, { password, newPassword, address }))
       c.header("Cache-Control", "no-store")
       return c.body(null, 204)
     })

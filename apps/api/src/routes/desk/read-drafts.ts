@@ -6,6 +6,8 @@ import { stepsOf } from "../../desk/steps-of.ts"
 import { statesAsked } from "../../desk/waiting.ts"
 import { filePolicy } from "../../http/security-headers.ts"
 import type { Ports } from "../../ports.ts"
+import { shownDocument } from "../../recognise/shown-documents.ts"
+import { reportDocumentSchema } from "../../schemas/document-parts.ts"
 import { draftStepsSchema } from "../../schemas/draft-steps.ts"
 import { draftPageSchema, fullDraftSchema } from "../../schemas/drafts.ts"
 import { draftQuery, noQuery, reportParams } from "../../schemas/query.ts"
@@ -76,6 +78,21 @@ const source = (ports: Ports) =>
     },
   })
 
+const document = (ports: Ports) =>
+  createRoute({
+    ...desk,
+    method: "get",
+    path: "/api/v1/drafts/{id}/document",
+    summary: "稿件原文件显示的文字：逐段逐表，及各数据所在处",
+    description: "What the file of a draft shows, as `/api/v1/reports/{id}/document` does of a published one.",
+    middleware: requirePerson(ports.identify),
+    request: { params: reportParams, query: noQuery },
+    responses: {
+      200: json(reportDocumentSchema, "The document, or null where there is none to show."),
+      ...problems("busy", "forbidden", "not-found", "too-complex", "unauthorised"),
+    },
+  })
+
 const mediaType = /^[\w.+-]+\/[\w.+-]+$/
 
 export const readDraftsRoutes = (ports: Ports) =>
@@ -102,6 +119,13 @@ export const readDraftsRoutes = (ports: Ports) =>
       const draft = await draftOf(c, ports, c.req.valid("param").id, "see")
       markDraft(c)
       return c.json(await stepsOf(ports, draft, personOf(c)), 200)
+    })
+    .openapi(document(ports), async (c) => {
+      const { id, reading } = await draftOf(c, ports, c.req.valid("param").id, "see")
+      markDraft(c)
+      // A request to withdraw a report has no file.
+      const shown = reading && (await shownDocument(ports, reading, () => ports.archive.desk.source(id)))
+      return c.json({ document: shown }, 200)
     })
     .openapi(source(ports), async (c) => {
       const { id } = await draftOf(c, ports, c.req.valid("param").id, "see")

@@ -1,0 +1,33 @@
+/** 账号页和看板下载的文字。 */
+export const zhAccount = {
+  account: {
+    title: "我的账号",
+    name: "姓名",
+    role: "身份",
+    login: "登录名",
+    division: "所辖区划",
+    provider: "统一身份认证",
+    passwordTitle: "改密码",
+    passwordLead: "改好以后，在其他设备上的登录全部失效，这里保持登录。",
+    current: "现在的密码",
+    next: "新密码",
+    nextHint: "至少 12 个字符。可以是一句只有自己知道、记得住的话，不要求大小写和符号。",
+    again: "再输一遍新密码",
+    submit: "改密码",
+    changed: "密码已改好。",
+    none: "您用统一身份认证登录，本站没有您的密码。要改密码，请到统一身份认证的网站。",
+    problems: {
+      failed: "现在的密码不对",
+      failedTodo: "密码没有改。检查后再试；忘记了请找管理员重设。",
+      differs: "两次输入的新密码不一样",
+      differsTodo: "密码没有改。请重新输入。",
+      weak: "新密码太短，或者太容易被猜到",
+      weakTodo: "密码没有改。请换一个至少 12 个字符、不含登录名、也不常见的。",
+      paused: "失败次数太多，请在 {{ seconds }} 秒后再试",
+      pausedTodo: "密码没有改。",
+      busy: "此刻登录的人太多",
+      busyTodo: "密码没有改。过几秒再试。",
+    },
+  },
+  boardFiles: { title: "下载这份名单", rows: "{{ count }} 个机关" },
+} as const
