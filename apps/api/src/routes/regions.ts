@@ -18,7 +18,10 @@ const route = createRoute({
   description:
     "What a measure comes to in the regions next below one, with how many agencies of each have reported. Agencies of the region itself, besides those of the regions below it, are a line of their own.",
   request: { query: regionsQuery },
-  responses: { 200: json(regionsSchema, "The way down to the region, and those below it."), ...problems(...wideQueryFailures) },
+  responses: {
+    200: json(regionsSchema, "The way down to the region, and those below it."),
+    ...problems(...wideQueryFailures),
+  },
 })
 
 async function* once(rows: readonly Row[]) {
