@@ -4,8 +4,12 @@ const isSent = (place: string) => place.includes("←")
 
 /** The place that a place is a part of: `a.b` of `a`, a parameter or an answer of its operation. */
 function above(place: string): string {
-  const inside = place.replace(/(?:\.[^.[\]<>]+|\[\]|<\d+>)$/, "")
-  return inside === place ? place.replace(/ [←→].*$/, "") : inside
+  const arrow = place.search(/ [←→] /)
+  // The dot of a path (`get /api/v1/board.csv`) parts nothing.
+  if (arrow < 0 && place.includes(" /")) return place
+  const [operation, inner] = [place.slice(0, Math.max(arrow, 0)), place.slice(Math.max(arrow, 0))]
+  const inside = inner.replace(/(?:\.[^.[\]<>]+|\[\]|<\d+>)$/, "")
+  return inside === inner ? place.replace(/ [←→].*$/, "") : operation + inside
 }
 
 function brokenAt(place: string, was: Promised, now: Promised | undefined): string | null {

@@ -101,6 +101,13 @@ describe("what breaks a client", () => {
         }),
       ["get /api/v1/things ← query new: must be sent now"],
     ],
+    "no new operation, whatever must be sent to it": [
+      (d) => {
+        const parameters = [{ name: "new", in: "query", required: true, schema: { type: "string" } }]
+        d.paths["/api/v1/things.csv"] = { get: { parameters, responses: {} } }
+      },
+      [],
+    ],
     "a value that may not be sent any more": [
       (d) => d.paths["/api/v1/things"].get.parameters[1].schema.enum.pop(),
       ['get /api/v1/things ← query order: "down"|"up" has become "up"'],

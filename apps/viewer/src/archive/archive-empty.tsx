@@ -13,7 +13,7 @@ export function ArchiveEmpty(props: { bare: boolean }) {
           <>
             <h2>{t("archive.emptyTitle")}</h2>
             <p>{t("archive.emptyText")}</p>
-            <A href="/">{t("archive.reset")}</A>
+            <a href="/">{t("archive.reset")}</a>
           </>
         }
       >

@@ -1,5 +1,4 @@
 import { wordings } from "@gouji/core"
-import { A } from "@solidjs/router"
 import { For, Show } from "solid-js"
 import { type ArchiveQuery, isFiltered, verdicts } from "../data/archive-query.ts"
 import type { Facets } from "../data/responses.ts"
@@ -66,7 +65,7 @@ export function ArchiveForm(props: { query: ArchiveQuery; facets: Facets }) {
             {t("archive.search")}
           </button>
           <Show when={isFiltered(props.query)}>
-            <A href="/">{t("archive.reset")}</A>
+            <a href="/">{t("archive.reset")}</a>
           </Show>
         </div>
         <p class="filter-total" id="filter-hint">

@@ -1,4 +1,3 @@
-import { A } from "@solidjs/router"
 import { For, Show } from "solid-js"
 import type { ReportEntry } from "../data/responses.ts"
 import { useLanguage } from "../i18n/language.ts"
@@ -47,8 +46,8 @@ export function CompareChoice(props: { query: Query; items: readonly ReportEntry
               <p class="choices">
                 <Show when={props.query.a !== entry.id} fallback={<strong>{t("compare.chosen")}</strong>}>
                   <Show when={props.query.b !== entry.id} fallback={<strong>{t("compare.chosen")}</strong>}>
-                    <A href={address({ ...props.query, a: entry.id })}>{t("compare.asFirst")}</A>
-                    <A href={address({ ...props.query, b: entry.id })}>{t("compare.asSecond")}</A>
+                    <a href={address({ ...props.query, a: entry.id })}>{t("compare.asFirst")}</a>
+                    <a href={address({ ...props.query, b: entry.id })}>{t("compare.asSecond")}</a>
                   </Show>
                 </Show>
               </p>

@@ -34,8 +34,8 @@ export function ComparedReports(props: { comparison: ReportComparison }) {
         </For>
       </dl>
       <p class="actions compare-actions">
-        <A href={`/compare?${new URLSearchParams({ a: b.report, b: a.report })}`}>{t("compare.swap")}</A>
-        <A href="/compare">{t("compare.again")}</A>
+        <a href={`/compare?${new URLSearchParams({ a: b.report, b: a.report })}`}>{t("compare.swap")}</a>
+        <a href="/compare">{t("compare.again")}</a>
         <a href={`/api/v1/comparisons?${query}`} rel="external">
           {t("compare.json")}
         </a>

@@ -1,4 +1,4 @@
-import { A, useLocation } from "@solidjs/router"
+import { useLocation } from "@solidjs/router"
 import { createMemo, For, Show } from "solid-js"
 import { createLoad } from "../data/create-load.ts"
 import { type Board, type BoardData, boardStates } from "../data/desk-responses.ts"
@@ -28,17 +28,21 @@ function Counts(props: { board: Board; query: SettledBoardQuery }) {
           <For each={boardStates.filter((state) => states[state] > 0)}>
             {(state) => (
               <li>
-                <A href={to(state)} class={`state-${state}`}>
+                <a
+                  href={to(state)}
+                  class={`state-${state}`}
+                  aria-current={props.query.state === state ? "true" : undefined}
+                >
                   {d(`board.states.${state}`)} <strong>{states[state]}</strong>
-                </A>
+                </a>
               </li>
             )}
           </For>
           <Show when={props.query.state !== ""}>
             <li>
-              <A href={to("")}>
+              <a href={to("")}>
                 {d("board.any")} <strong>{agencies}</strong>
-              </A>
+              </a>
             </li>
           </Show>
         </ul>

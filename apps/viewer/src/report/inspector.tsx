@@ -70,9 +70,11 @@ function Content(props: { cell: string; about: Inspected }) {
           )}
         </Show>
         <LastYearFigure cell={props.cell} />
-        <Fact name={t("inspector.address")}>
-          <code>{props.cell}</code>
-        </Fact>
+        <Show when={!changing}>
+          <Fact name={t("inspector.address")}>
+            <a href={`#${props.cell}`}>{t("inspector.link")}</a>
+          </Fact>
+        </Show>
       </dl>
       <Show when={place() && locating} keyed>
         {(locate) => locate(props.cell)}

@@ -1795,7 +1795,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description download-too-large */
+                /** @description download-too-large · query-too-expensive */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -1822,7 +1822,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description busy */
+                /** @description busy · too-many-queries */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -1899,7 +1899,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description download-too-large */
+                /** @description download-too-large · query-too-expensive */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -1926,7 +1926,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description busy */
+                /** @description busy · too-many-queries */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -2003,7 +2003,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description download-too-large */
+                /** @description download-too-large · query-too-expensive */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -2030,7 +2030,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description busy */
+                /** @description busy · too-many-queries */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -6674,6 +6674,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description query-too-expensive */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description too-many-requests */
                 429: {
                     headers: {
@@ -6685,6 +6694,15 @@ export interface paths {
                 };
                 /** @description internal */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description too-many-queries */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6761,7 +6779,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description download-too-large */
+                /** @description download-too-large · query-too-expensive */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -6788,7 +6806,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description busy */
+                /** @description busy · too-many-queries */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -6866,7 +6884,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description download-too-large */
+                /** @description download-too-large · query-too-expensive */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -6893,7 +6911,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description busy */
+                /** @description busy · too-many-queries */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -6971,7 +6989,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description download-too-large */
+                /** @description download-too-large · query-too-expensive */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -6998,7 +7016,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description busy */
+                /** @description busy · too-many-queries */
                 503: {
                     headers: {
                         [name: string]: unknown;

@@ -20,7 +20,7 @@ describe("SQLite: tampering", () =>
       await rm(folder, { recursive: true, force: true })
     })
     const tamper: Tamper = async (statement, parameters = []) => {
-      const prepared = connection.prepare(statement.replaceAll(/\$\d/g, "?"))
+      const prepared = connection.prepare(statement.replaceAll(/\$\d+/g, "?"))
       return prepared.all(...parameters) as Record<string, unknown>[]
     }
     return { archive, tamper }
