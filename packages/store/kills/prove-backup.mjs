@@ -1,6 +1,6 @@
 import { join } from "node:path"
 import { Failure } from "@gouji/core"
-import { openSqliteArchive } from "@gouji/store"
+import { openSqliteArchive, toJournalEntry } from "@gouji/store"
 import { openQuery } from "../bench/archive/open-query.mjs"
 
 const at = "2026-01-01T00:00:00.000Z"
@@ -16,10 +16,10 @@ export async function restoreFrom(path, { folder, name }) {
   try {
     // Proves the whole of it, too: every hash, every file, every figure.
     await archive.backup.restore(path, { at, unrecorded: true })
-    const published = await query("select subject, detail from journal where act in ('published', 'corrected')")
+    const published = await query("select * from journal where act in ('published', 'corrected')")
     return {
       state: "whole",
-      acts: new Set(published.map(({ subject, detail }) => `${subject} ${JSON.parse(detail).hash}`)),
+      acts: new Set(published.map(toJournalEntry).map(({ subject, detail }) => `${subject} ${detail.hash}`)),
     }
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== "backup-damaged") throw error
