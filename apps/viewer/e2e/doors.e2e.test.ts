@@ -6,7 +6,7 @@ import type { Check, StatedExplanation } from "@gouji/core"
 import { dressHtml, makeZip, pdfFile, plainPage, printCellPerLine, printMarkdown } from "@gouji/documents/testing"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { watch } from "./support/browser.ts"
-import { program, untilListening } from "./support/demo-site.ts"
+import { logless, program, untilListening } from "./support/demo-site.ts"
 import { report } from "./support/documents.ts"
 import { describeInBrowser, type Site } from "./support/site.ts"
 
@@ -16,7 +16,9 @@ let address: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "gouji-doors-"))
-  server = spawn(process.execPath, [program, "serve", "--port", "0", "--data", join(folder, "data"), "--no-demo"])
+  server = spawn(process.execPath, [program, "serve", "--port", "0", "--data", join(folder, "data"), "--no-demo"], {
+    stdio: [...logless],
+  })
   address = await untilListening(server)
 })
 

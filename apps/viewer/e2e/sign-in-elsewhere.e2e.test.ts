@@ -6,7 +6,7 @@ import { join } from "node:path"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { browserPath, launch, watch } from "./support/browser.ts"
-import { program } from "./support/demo-site.ts"
+import { logless, program } from "./support/demo-site.ts"
 import { expectSoundOnEveryScreen } from "./support/every-screen.ts"
 import { clientId, clientSecret, type InventedProvider, startInventedProvider } from "./support/invented-provider.ts"
 
@@ -33,6 +33,7 @@ describe.skipIf(browserPath === null)("signing in with the organisation's accoun
     const port = await freePort()
     address = `http://127.0.0.1:${port}`
     server = spawn(process.execPath, [program, "serve", "--port", String(port), "--no-demo", "--data", folder], {
+      stdio: [...logless],
       env: {
         ...process.env,
         GOUJI_PUBLIC_ORIGIN: address,

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process"
+import { type ChildProcess, type StdioOptions, spawn } from "node:child_process"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -9,6 +9,9 @@ import { browserPath, launch } from "./browser.ts"
 
 /** The program as it is built: the same file is the command and the server. */
 export const program = fileURLToPath(new URL("../../../cli/dist/gouji.mjs", import.meta.url))
+
+/** What a server logs is read by nobody: were it kept in a pipe, the server would stop once that is full. */
+export const logless = ["ignore", "pipe", "ignore"] as const satisfies StdioOptions
 
 /** The address that a server says it listens on. Rejects where it ends before that. */
 export function untilListening(child: ChildProcess): Promise<string> {
@@ -38,7 +41,7 @@ export function describeOnDemo(name: string, tests: (site: DemoSite) => void): v
     let server: ChildProcess
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), "gouji-demo-"))
-      server = spawn(process.execPath, [program, "serve", "--port", "0", "--data", folder])
+      server = spawn(process.execPath, [program, "serve", "--port", "0", "--data", folder], { stdio: [...logless] })
       site.address = await untilListening(server)
       site.browser = await launch()
       const answer = await fetch(`${site.address}/api/v1/reports?limit=100`)

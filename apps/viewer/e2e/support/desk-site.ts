@@ -6,7 +6,7 @@ import { writeHtml } from "@gouji/documents"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe } from "vitest"
 import { browserPath, launch } from "./browser.ts"
-import { program } from "./demo-site.ts"
+import { logless, program } from "./demo-site.ts"
 import { inventedReport, withSlips } from "./invented-report.ts"
 
 /** What every account of these tests signs in with. */
@@ -27,6 +27,7 @@ export const agencies = ["云泽县教育局", "云泽县林业局", "云泽县�
 async function startedServer(folder: string): Promise<{ server: ChildProcess; address: string; token: string }> {
   const server = spawn(process.execPath, [program, "serve", "--port", "0", "--no-demo", "--data", folder], {
     env: { ...process.env, GOUJI_REQUESTS_PER_MINUTE: "0" },
+    stdio: [...logless],
   })
   return new Promise((resolve, reject) => {
     let said = ""
