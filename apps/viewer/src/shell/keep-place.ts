@@ -50,11 +50,13 @@ export function keepPlace(main: HTMLElement): void {
       forget()
     }, patience)
   }
-  document.addEventListener("focusin", ({ target }) => {
+  const hold = (target: EventTarget | null) => {
     forget()
     if (!(target instanceof Element) || target === main || !main.contains(target)) return
     held = { element: target, places: [sameElement(target, main), ...around(target, main)] }
-  })
+  }
+  hold(document.activeElement)
+  document.addEventListener("focusin", ({ target }) => hold(target))
   // What is left on purpose, by a click beside it, is not gone back to.
   document.addEventListener("focusout", ({ target }) => {
     queueMicrotask(() => {

@@ -5,7 +5,6 @@ import { AccountMenu } from "./account-menu.tsx"
 import { useDemo } from "./demo.ts"
 import { DisplaySwitch } from "./display-switch.tsx"
 import { Icon } from "./icon.tsx"
-import { keepPlace } from "./keep-place.ts"
 import { LanguageSwitch } from "./language-switch.tsx"
 
 /** What stands around every page: skip link, name, navigation, the notice about invented data, footer. */
@@ -23,7 +22,11 @@ export function Shell(props: RouteSectionProps) {
       { defer: true },
     ),
   )
-  onMount(() => main && keepPlace(main))
+  // Fetched when something in the page is first used: a first view has no need of it.
+  onMount(() => {
+    const keep = async () => main && (await import("./keep-place.ts")).keepPlace(main)
+    main?.addEventListener("focusin", () => void keep().catch(() => undefined), { once: true })
+  })
 
   return (
     <>
