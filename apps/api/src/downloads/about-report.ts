@@ -1,13 +1,11 @@
 import type { Extract } from "@gouji/store"
 import { seenText } from "./seen-text.ts"
-import type { Column, Value } from "./table.ts"
+import { type Column, column, type Value } from "./table.ts"
 
 type About = Column & { readonly of: (extract: Extract) => Value }
 
 const about = (name: string, type: Column["type"], zh: string, en: string, of: About["of"]): About => ({
-  name,
-  type,
-  title: { "zh-CN": zh, en },
+  ...column(name, type, zh, en),
   of,
 })
 

@@ -1,12 +1,6 @@
 import type { BoardLine } from "@gouji/store"
 import { seenText } from "./seen-text.ts"
-import type { Column, Row, Sheet } from "./table.ts"
-
-const column = (name: string, type: Column["type"], zh: string, en: string): Column => ({
-  name,
-  type,
-  title: { "zh-CN": zh, en },
-})
+import { column, type Row, type Sheet } from "./table.ts"
 
 /** An agency a row. States are the words of the API; a day is text, as it is everywhere in these files. */
 export const boardSheet: Sheet = {

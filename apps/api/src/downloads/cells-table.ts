@@ -1,15 +1,13 @@
 import type { MeasureEntry } from "../figures/measure-list.ts"
 import { aboutReport } from "./about-report.ts"
-import type { Column, Table } from "./table.ts"
-
-const text = (name: string, zh: string, en: string): Column => ({ name, type: "text", title: { "zh-CN": zh, en } })
+import { type Column, column, type Table } from "./table.ts"
 
 const figure: readonly Column[] = [
-  text("cell", "格", "cell"),
-  text("table", "表", "table"),
-  text("row_name", "行", "row, as the form prints it"),
-  text("column_name", "列", "column, as the form prints it"),
-  { name: "value", type: "amount", title: { "zh-CN": "数值（空：原件留空）", en: "value (empty: printed blank)" } },
+  column("cell", "text", "格", "cell"),
+  column("table", "text", "表", "table"),
+  column("row_name", "text", "行", "row, as the form prints it"),
+  column("column_name", "text", "列", "column, as the form prints it"),
+  column("value", "amount", "数值（空：原件留空）", "value (empty: printed blank)"),
 ]
 
 /** Long: a cell a row. A cell that is printed blank has no value; one that is not in the report has no row. */

@@ -1,15 +1,9 @@
 import type * as z from "zod"
 import { measureList } from "../figures/measure-list.ts"
 import type { regionsSchema } from "../schemas/regions.ts"
-import type { Column, Row, Sheet } from "./table.ts"
+import { type Column, column, type Row, type Sheet } from "./table.ts"
 
 type Regions = z.infer<typeof regionsSchema>
-
-const column = (name: string, type: Column["type"], zh: string, en: string): Column => ({
-  name,
-  type,
-  title: { "zh-CN": zh, en },
-})
 
 function figure(measure: string): Column {
   const entry = measureList.find((one) => one.measure === measure)

@@ -10,6 +10,12 @@ export interface Column {
   readonly title: { readonly "zh-CN": string; readonly en: string }
 }
 
+export const column = (name: string, type: ColumnType, zh: string, en: string): Column => ({
+  name,
+  type,
+  title: { "zh-CN": zh, en },
+})
+
 /** A value of a row: text is never empty, a figure is as in a report. */
 export type Value = Figure | boolean
 

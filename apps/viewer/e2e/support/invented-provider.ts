@@ -1,5 +1,6 @@
-import { createHash, generateKeyPairSync, randomUUID, sign } from "node:crypto"
+import { createHash, randomUUID } from "node:crypto"
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
+import { exportJWK, generateKeyPair, SignJWT } from "jose"
 
 export const clientId = "gouji"
 export const clientSecret = "secretOfTheseTests"
@@ -10,8 +11,6 @@ export interface InventedProvider {
   readonly close: () => Promise<void>
 }
 
-const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url")
-
 async function formIn(request: IncomingMessage): Promise<URLSearchParams> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
@@ -19,16 +18,20 @@ async function formIn(request: IncomingMessage): Promise<URLSearchParams> {
 }
 
 export async function startInventedProvider(): Promise<InventedProvider> {
-  const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 })
+  const { publicKey, privateKey } = await generateKeyPair("RS256")
+  const key = { ...(await exportJWK(publicKey)), kid: "k1", alg: "RS256", use: "sig" }
   const codes = new Map<string, { readonly asked: URLSearchParams; readonly sub: string }>()
   let issuer = ""
 
-  const idToken = (asked: URLSearchParams, sub: string) => {
-    const now = Math.floor(Date.now() / 1000)
-    const claims = { iss: issuer, aud: clientId, sub, nonce: asked.get("nonce"), iat: now, exp: now + 300 }
-    const signed = `${encoded({ alg: "RS256", kid: "k1" })}.${encoded(claims)}`
-    return `${signed}.${sign("RSA-SHA256", Buffer.from(signed), privateKey).toString("base64url")}`
-  }
+  const idToken = (asked: URLSearchParams, sub: string) =>
+    new SignJWT({ nonce: asked.get("nonce") ?? "" })
+      .setProtectedHeader({ alg: "RS256", kid: "k1" })
+      .setIssuer(issuer)
+      .setAudience(clientId)
+      .setSubject(sub)
+      .setIssuedAt()
+      .setExpirationTime("5m")
+      .sign(privateKey)
 
   /** Each person is a link back to whoever asked; going away is one too. */
   const authorise = (asked: URLSearchParams, response: ServerResponse) => {
@@ -58,7 +61,8 @@ export async function startInventedProvider(): Promise<InventedProvider> {
     const basic = `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString("base64")}`
     const isRight = request.headers.authorization === basic && kept?.asked.get("code_challenge") === challenge
     if (!kept || !isRight) return [400, { error: "invalid_grant" }]
-    return [200, { access_token: "at", token_type: "Bearer", expires_in: 60, id_token: idToken(kept.asked, kept.sub) }]
+    const answer = { access_token: "at", token_type: "Bearer", expires_in: 60 }
+    return [200, { ...answer, id_token: await idToken(kept.asked, kept.sub) }]
   }
 
   const server = createServer(async (request, response) => {
@@ -69,9 +73,8 @@ export async function startInventedProvider(): Promise<InventedProvider> {
     }
     if (pathname === "/authorize") authorise(searchParams, response)
     else if (pathname === "/token") json(...(await token(request)))
-    else if (pathname === "/jwks") {
-      json(200, { keys: [{ ...publicKey.export({ format: "jwk" }), kid: "k1", alg: "RS256", use: "sig" }] })
-    } else if (pathname === "/.well-known/openid-configuration") {
+    else if (pathname === "/jwks") json(200, { keys: [key] })
+    else if (pathname === "/.well-known/openid-configuration") {
       json(200, {
         issuer,
         authorization_endpoint: `${issuer}/authorize`,

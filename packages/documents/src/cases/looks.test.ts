@@ -1,4 +1,6 @@
 import type { Figure } from "@gouji/core"
+import { expect, it } from "vitest"
+import { readHtml } from "../readers/html.ts"
 import { type Case, describeCases, marked, markedCell, caseReport as report } from "../testing/describe-cases.ts"
 import { plainPage } from "../testing/plain-page.ts"
 
@@ -62,3 +64,11 @@ describeCases(
     }),
   ),
 )
+
+it("keeps a note apart in text that is shown as it is written", () => {
+  const texts = readHtml("<pre>规章 22<sup>1</sup> 0 <s>5</s>6</pre>").blocks.flatMap((block) =>
+    block.kind === "paragraph" ? [block.text] : block.rows.flat().map((cell) => cell.text),
+  )
+  expect(texts.join(" ")).toContain("22[1]")
+  expect(texts.join(" ")).not.toContain("56")
+})

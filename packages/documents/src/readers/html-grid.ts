@@ -1,6 +1,7 @@
 import { Failure } from "@gouji/core"
 import type { Table, TableCell } from "../document.ts"
 import { limits } from "../limits.ts"
+import { unsure } from "./flow/dresser.ts"
 import { isPicture, shownInControl } from "./html-control.ts"
 import { HtmlLine, type HtmlLook, type HtmlLooks } from "./html-look.ts"
 import { attribute, breaksLine, type Element, fold, isElement, isHidden, isUnseen, type Node } from "./html-text.ts"
@@ -26,7 +27,7 @@ function cellText(cell: Element, looks: HtmlLooks, outer: HtmlLook): string {
   walk(cell, 0, outer)
   const text = fold(line.text)
   // A cell that shows a picture is not blank.
-  return text === "" && hasPicture ? "\ufffc" : text
+  return text === "" && hasPicture ? unsure : text
 }
 
 /** The rows of a table, without those of tables inside it. */

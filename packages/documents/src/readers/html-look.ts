@@ -1,4 +1,4 @@
-import { type Dress, Dresser, plainDress } from "./flow/dresser.ts"
+import { type Dress, Dresser, isFigurePiece, plainDress, unsure } from "./flow/dresser.ts"
 import { attribute, type Element } from "./html-text.ts"
 
 /** How text on a page looks, as far as that changes what it says. */
@@ -82,17 +82,14 @@ export class HtmlLooks {
   }
 }
 
-const isFigure = (text: string) => /^[\s\d０-９.,]*[\d０-９][\s\d０-９.,]*$/.test(text)
-
 /** Text of a cell or a line, whose pieces look in their own ways. */
 export class HtmlLine {
   readonly #parts: string[] = []
   readonly #dresser = new Dresser()
 
   add(text: string, look: HtmlLook): void {
-    // Figures in white may be seen or not: a sign that is no figure stands for them. Words do no harm.
-    const isUnsure = (look.sizeless || (look.white && !look.shaded)) && isFigure(text)
-    this.#parts.push(isUnsure ? "\ufffc" : this.#dresser.add(text, look))
+    const isUnsure = (look.sizeless || (look.white && !look.shaded)) && isFigurePiece(text)
+    this.#parts.push(isUnsure ? unsure : this.#dresser.add(text, look))
   }
 
   get text(): string {

@@ -13,17 +13,18 @@ import { readText } from "./text/read-text.ts"
 const longestHead = 50_000
 
 /** The text of an element whose lines and spaces are shown as they are written. */
-function writtenText(root: Node): string {
-  const parts: string[] = []
-  const walk = (node: Node, depth: number): void => {
+function writtenText(root: Node, looks: HtmlLooks, outer: HtmlLook): string {
+  const text = new HtmlLine()
+  const walk = (node: Node, depth: number, around: HtmlLook): void => {
     if (depth > limits.depth) throw new Failure("markup-too-complex")
-    if (node.nodeName === "#text" && "value" in node) parts.push(node.value)
-    if (isElement(node) && node.tagName === "br") parts.push("\n")
-    if ("childNodes" in node && !(isElement(node) && isUnseen(node)))
-      for (const child of node.childNodes) walk(child, depth + 1)
+    if (node.nodeName === "#text" && "value" in node) text.add(node.value, around)
+    if (isElement(node) && node.tagName === "br") text.add("\n", around)
+    if (!("childNodes" in node) || (isElement(node) && isUnseen(node))) return
+    const look = isElement(node) ? looks.of(node, around) : around
+    for (const child of node.childNodes) walk(child, depth + 1, look)
   }
-  walk(root, 0)
-  return parts.join("")
+  walk(root, 0, outer)
+  return text.text
 }
 
 /** Paragraphs and tables in the order in which they are read. */
@@ -44,7 +45,8 @@ function blocksOf(root: Node): Block[] {
     const breaks = isElement(node) && breaksLine(node)
     if (breaks) endLine()
     if (isElement(node) && node.tagName === "table" && !isLayoutTable(node)) blocks.push(readGrid(node, looks, around))
-    else if (isElement(node) && node.tagName === "pre") blocks.push(...readText(writtenText(node)).blocks)
+    else if (isElement(node) && node.tagName === "pre")
+      blocks.push(...readText(writtenText(node, looks, around)).blocks)
     else if ("childNodes" in node) for (const child of node.childNodes) walk(child, depth + 1, look)
     if (breaks) endLine()
   }

@@ -12,6 +12,12 @@ export const isRaisedBy = (halfPoints: number) => Math.abs(halfPoints) >= leastR
 
 export const plainDress: Dress = { raised: false, struck: false }
 
+/** Stands for what may be seen or not, such as a figure in white, and for a picture where nothing else is: no figure, and no blank. */
+export const unsure = "\ufffc"
+
+/** Whether a piece of text is a figure or a part of one: words that may be seen or not do no harm. */
+export const isFigurePiece = (text: string) => /^[.,]*[\d０-９][\d０-９.,]*$/.test(text.trim())
+
 const isDigit = (sign: string | undefined) => sign !== undefined && /[\d０-９]/.test(sign)
 const figures = /[\d０-９]+(?:[.,．，][\d０-９]+)*/g
 

@@ -1,6 +1,6 @@
 import type { Block } from "../../document.ts"
 import type { Changes } from "./changes.ts"
-import { type Dress, Dresser } from "./dresser.ts"
+import { type Dress, Dresser, isFigurePiece, unsure } from "./dresser.ts"
 import { Flow } from "./flow.ts"
 import type { RowShape } from "./row-shape.ts"
 
@@ -12,13 +12,6 @@ export interface Look extends Dress {
   /** Printed white, on a ground that may be white too. */
   readonly white: boolean
 }
-
-/**
- * Stands for a picture where nothing else is (a cell that shows one is not blank), and for figures in white, which may
- * be seen or not.
- */
-const replacement = "\ufffc"
-const isFigure = /^[\d０-９.,]+$/
 
 /** Text as it is shown: what is hidden or deleted left out and noted, pictures in otherwise empty cells kept apart from blanks. */
 export class Story {
@@ -39,9 +32,9 @@ export class Story {
 
   add(text: string, look: Look): void {
     if (look.hidden) this.#changes.hide(text)
-    else if (look.white && isFigure.test(text.trim())) {
+    else if (look.white && isFigurePiece(text)) {
       this.#changes.hide(text)
-      this.#flow.add(replacement)
+      this.#flow.add(unsure)
     } else {
       this.#changes.add(text, look.deleted ? "deleted" : look.inserted ? "inserted" : "none")
       if (!look.deleted) this.#show(text, look)
@@ -63,7 +56,7 @@ export class Story {
   }
 
   endCell(level: number): void {
-    if (this.#isEmpty && this.#hasPicture) this.#flow.add(replacement)
+    if (this.#isEmpty && this.#hasPicture) this.#flow.add(unsure)
     this.#changes.end(this.#flow.place)
     this.#flow.endCell(level)
     this.#beginCell()

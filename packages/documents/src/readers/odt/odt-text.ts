@@ -1,4 +1,4 @@
-import { Dresser } from "../flow/dresser.ts"
+import { Dresser, isFigurePiece, unsure } from "../flow/dresser.ts"
 import type { Notes } from "../package/pieces.ts"
 import { attribute, childrenOf, textOf, wholeNumber, type XmlElement, type XmlNode } from "../package/xml-element.ts"
 import type { OdtChanges } from "./odt-changes.ts"
@@ -106,10 +106,9 @@ class TextReader {
       if (!this.#changes.isAdded) this.#original += text
     } else if (look.isHidden) this.#hidden += text
     else {
-      const isUnsure = look.isWhite && /^[\d０-９.,]+$/.test(text.trim())
+      const isUnsure = look.isWhite && isFigurePiece(text)
       if (isUnsure) this.#hidden += text
-      // Figures in white may be seen or not: a sign that is no figure stands for them.
-      const dressed = isUnsure ? "\ufffc" : this.#dresser.add(text, look)
+      const dressed = isUnsure ? unsure : this.#dresser.add(text, look)
       this.#text += dressed
       if (this.#changes.isAdded) this.#hasChanges = true
       else this.#original += dressed

@@ -1,6 +1,6 @@
 import { Failure } from "@gouji/core"
 import { limits } from "../../limits.ts"
-import { Dresser } from "../flow/dresser.ts"
+import { Dresser, isFigurePiece, unsure } from "../flow/dresser.ts"
 import type { OdtStyles, TextLook } from "../odt/odt-styles.ts"
 import { attribute, childrenOf, wholeNumber, type XmlElement, type XmlNode } from "../package/xml-element.ts"
 import { numberText } from "./number-text.ts"
@@ -27,8 +27,7 @@ function within(table: XmlElement, name: string): XmlElement[] {
 function textOf(node: XmlNode, styles: OdtStyles, look: TextLook, dresser: Dresser): string {
   if (typeof node === "string") {
     const text = node.replace(/\s+/g, " ")
-    // Figures in white may be seen or not: a sign that is no figure stands for them.
-    return look.isWhite && /^[\d０-９.,]+$/.test(text.trim()) ? "\ufffc" : dresser.add(text, look)
+    return look.isWhite && isFigurePiece(text) ? unsure : dresser.add(text, look)
   }
   if (node.name === "text:s") return " ".repeat(wholeNumber(attribute(node, "text:c"), 1, 1, 1000))
   if (node.name === "text:tab" || node.name === "text:line-break") return "\n"
