@@ -9,7 +9,8 @@ export default defineConfig({
     include: ["e2e/**/*.e2e.test.ts"],
     testTimeout: 180_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // Each file has a browser and a server of its own. One at a time, the cores wait for pages to come to rest.
+    maxWorkers: 2,
     reporters: ["default", ["json", { outputFile: "test-results/e2e.json" }]],
   },
 })

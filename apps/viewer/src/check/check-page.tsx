@@ -33,6 +33,8 @@ export function CheckPage() {
   onMount(() => {
     checking.prepare()
     void keepOffline().then(setKept)
+    // Needed at the first key, when there may be no network any more.
+    void import("../shell/keep-place.ts")
   })
   const doneId = () => {
     const now = checking.opened()

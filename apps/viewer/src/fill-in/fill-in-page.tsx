@@ -50,6 +50,8 @@ export function FillInPage() {
     let ready: ReturnType<typeof setTimeout> | undefined
     onMount(async () => {
       const filler = filling.prepare()
+      // Needed at the first key, when there may be no network any more.
+      void import("../shell/keep-place.ts")
       // Once the page is at rest. Where it fails, it is tried again when something is saved.
       ready = setTimeout(() => void filler.makeReady(filling.report()).catch(() => undefined), 1500)
       await filling.keeping.refresh()
