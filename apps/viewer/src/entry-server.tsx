@@ -1,10 +1,11 @@
 import type { Language } from "@gouji/core"
 import { renderToString } from "solid-js/web"
 import { App } from "./app.tsx"
-import { createLanguage, loadTexts } from "./i18n/language.ts"
+import { createLanguage, loadTextParts, loadTexts, textParts } from "./i18n/language.ts"
 import { serverPages } from "./pages-server.ts"
 import type { Head } from "./shell/head.ts"
 
+await loadTextParts(textParts)
 await Promise.all((["zh-CN", "en"] as const).map(loadTexts))
 
 export interface PageRequest {

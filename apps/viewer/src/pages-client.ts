@@ -1,11 +1,15 @@
 import { type Component, lazy } from "solid-js"
+import { loadTextParts, type TextPart } from "./i18n/language.ts"
 import type { Pages } from "./pages.ts"
 
 type LazyPage = Component & { readonly preload: () => Promise<unknown> }
 
-/** A page whose code is fetched when it is first gone to. */
-function page(load: () => Promise<Component>): LazyPage {
-  return lazy(async () => ({ default: await load() }))
+/** A page whose code is fetched when it is first gone to, and with it the texts that are its own. */
+function page(load: () => Promise<Component>, texts: readonly TextPart[] = []): LazyPage {
+  return lazy(async () => {
+    const [loaded] = await Promise.all([load(), loadTextParts(texts)])
+    return { default: loaded }
+  })
 }
 
 export const clientPages: Pages<LazyPage> = {
@@ -14,8 +18,8 @@ export const clientPages: Pages<LazyPage> = {
   agency: page(async () => (await import("./agency/agency-page.tsx")).AgencyPage),
   compare: page(async () => (await import("./compare/compare-page.tsx")).ComparePage),
   explore: page(async () => (await import("./explore/explore-page.tsx")).ExplorePage),
-  check: page(async () => (await import("./check/check-page.tsx")).CheckPage),
-  fillIn: page(async () => (await import("./fill-in/fill-in-page.tsx")).FillInPage),
+  check: page(async () => (await import("./check/check-page.tsx")).CheckPage, ["check"]),
+  fillIn: page(async () => (await import("./fill-in/fill-in-page.tsx")).FillInPage, ["check", "fillIn"]),
   rules: page(async () => (await import("./rules/rules-page.tsx")).RulesPage),
   about: page(async () => (await import("./about/about-page.tsx")).AboutPage),
   accessibility: page(async () => (await import("./about/accessibility-page.tsx")).AccessibilityPage),

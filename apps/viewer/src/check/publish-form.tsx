@@ -69,7 +69,7 @@ export function PublishForm(props: { entry: Entry; done: Done; cancel: () => voi
           {(problem) => (
             <div class="notice-panel notice-fail" role="alert">
               <p>
-                <Icon name="fail" /> <strong>{t("publish.refused")}</strong> {problem.title ?? t("publish.offline")}
+                <Icon name="fail" /> <strong>{t("publish.refused")}</strong> {problem.title ?? t("missing.offline")}
               </p>
               <Show when={problem.detail}>
                 <p>{problem.detail}</p>

@@ -1,11 +1,9 @@
+import type { Texts } from "./dictionary.ts"
 import type { zhFillIn } from "./zh-cn-fill-in.ts"
-
-type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> }
 
 /** Texts of the page where a report is filled in. */
 export const enFillIn: Texts<typeof zhFillIn> = {
   fillIn: {
-    nav: "Fill in",
     title: "Fill in an annual report",
     lead: "The official form as on paper: totals work themselves out, and all is checked while you type.",
     private: "Nothing leaves this machine",

@@ -64,6 +64,7 @@ export const enReport: Pick<Dictionary, keyof typeof zhReport> = {
     hint: "Suggestions of arithmetic alone: check them against your records.",
   },
   table: {
+    was: "was",
     region: "{{ table }}, scrolls sideways",
     hint: "Arrow keys move between cells, Enter shows source and relations, Esc closes.",
     number: { disclosure: "Table two", requests: "Table three", remedies: "Table four" },

@@ -1,14 +1,13 @@
-import type { Dictionary } from "./dictionary.ts"
-import { enCheck } from "./en-check.ts"
+import type { Texts } from "./dictionary.ts"
 import { enFigures } from "./en-figures.ts"
-import { enFillIn } from "./en-fill-in.ts"
 import { enHome } from "./en-home.ts"
 import { enRegions } from "./en-regions.ts"
 import { enReport } from "./en-report.ts"
 import { enWho } from "./en-who.ts"
+import type { zhCN } from "./zh-cn.ts"
 
 /** English texts of the pages. */
-export const en: Dictionary = {
+export const en: Texts<typeof zhCN> = {
   site: {
     name: "Gouji",
     tagline: "Annual reports on open government information · checked and published",
@@ -18,6 +17,7 @@ export const en: Dictionary = {
     check: "Check",
     explore: "Figures",
     compare: "Compare",
+    fillIn: "Fill in",
     rules: "Rules",
     about: "About the data",
     accessibility: "Accessibility",
@@ -60,77 +60,6 @@ export const en: Dictionary = {
     findings: "Findings",
     yearOf: "{{ year }}",
   },
-  check: {
-    title: "Check a report",
-    lead: "Before it is published, see whether its figures tie.",
-    private: "The file stays on this machine",
-    privateText:
-      "Reading and checking happen in this browser. Nothing is sent and nothing is kept; closing the page leaves nothing behind.",
-    noScript:
-      "Checking happens in the browser and needs JavaScript. The command gouji check does the same in a shell. The archive and the rules work without JavaScript.",
-    fileTitle: "Choose a file",
-    drop: "Drop a file here",
-    choose: "Choose a file",
-    formats:
-      "Word and WPS (.docx, .doc, .wps), Excel (.xlsx, .xls), PDF with a text layer, web page (.html), ODT, RTF, plain text (.txt), Markdown (.md) or a report's data (.json), up to 20 MB",
-    pasteTitle: "Or paste the text",
-    pasteLabel: "The whole report",
-    pasteHint: "Select all in the page or document, copy, and paste here; the figures of the tables come along.",
-    pasteAction: "Check the pasted text",
-    pasteName: "pasted text",
-    lastYearTitle: "Last year's report (optional)",
-    lastYearHint:
-      "With the same body's report for the year before, what was carried over and what is in force are checked against it. It can be added after the check as well.",
-    lastYearChoose: "Choose last year's report",
-    lastYearName: "Compared with {{ name }}",
-    lastYearRemove: "Leave out",
-    membersTitle: "Reports of the bodies it sums up (optional)",
-    membersHint:
-      "For a government's report that covers its region: with the reports of departments, towns and streets for the same year, what was left out shows. Several can be chosen at once; the figures must cover the whole region.",
-    membersChoose: "Choose their reports",
-    membersNames: "{{ count }} added: {{ names }}",
-    membersRemove: "Leave out",
-    scope: "What the figures cover",
-    scopeOpen: "As the document says",
-    working: "Checking {{ name }}…",
-    stop: "Stop",
-    another: "Check another",
-    download: "Download the result (JSON)",
-    sheet: "Save the check sheet (HTML)",
-    failed: "It could not be checked",
-    failedFile: "File: {{ name }}",
-    todo: "What to do",
-    code: "Code",
-  },
-  explain: {
-    open: "Explain",
-    change: "Change",
-    remove: "Take back",
-    reason: "Why it is right as it stands",
-    by: "Who says so",
-    hint: "The finding stays, and so does the verdict; the reason goes into the result that is downloaded, and is published with it.",
-    save: "Keep",
-    cancel: "Cancel",
-  },
-  publish: {
-    open: "Publish to the archive",
-    title: "Publish to the archive",
-    lead: "Publishing sends the file to the server and shows it to everybody. What is published cannot be changed; a correction becomes a new revision.",
-    token: "Access token",
-    tokenHint: "Shown when the server first started. Kept in this page's memory only.",
-    agency: "Agency",
-    year: "Year",
-    region: "Region (optional)",
-    reason: "Reason for the correction (optional, for a new revision)",
-    submit: "Publish",
-    sending: "Publishing…",
-    cancel: "Cancel",
-    done: "Published",
-    see: "See the public page",
-    refused: "It was not published",
-    required: "Please fill in: {{ field }}.",
-    offline: "The server cannot be reached. Check the network and try again.",
-  },
   rules: {
     title: "Rules",
     lead: "Each rule, what it rests on and how to mend what breaks it. These pages, the API and the command line share one set.",
@@ -163,12 +92,17 @@ export const en: Dictionary = {
     text: "The address may be wrong, or the content is no longer here.",
     failedTitle: "The content cannot be loaded right now",
     retry: "Try again",
+    offline: "The server cannot be reached. Check the network and try again.",
+  },
+  gradual: { show: "Show {{ from }}–{{ to }}" },
+  original: {
+    show: "Show in the document",
+    page: "Read the document as text",
+    hint: "A figure in the tables leads to its place in the document.",
   },
   ...enReport,
-  ...enCheck,
   ...enFigures,
   ...enRegions,
   ...enHome,
-  ...enFillIn,
   ...enWho,
 }

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest"
-import { en } from "./en.ts"
-import { createLanguage, loadTexts, toLanguage } from "./language.ts"
-import { zhCN } from "./zh-cn.ts"
+import { en as enCommon } from "./en.ts"
+import { enCheck } from "./en-check.ts"
+import { enFillIn } from "./en-fill-in.ts"
+import { createLanguage, loadTextParts, loadTexts, toLanguage } from "./language.ts"
+import { zhCN as zhCommon } from "./zh-cn.ts"
+import { zhCheck } from "./zh-cn-check.ts"
+import { zhFillIn } from "./zh-cn-fill-in.ts"
+
+const en = { ...enCommon, ...enCheck, ...enFillIn }
+const zhCN = { ...zhCommon, ...zhCheck, ...zhFillIn }
 
 type Texts = { readonly [key: string]: string | Texts }
 const flat = (texts: Texts, path = ""): [string, string][] =>
@@ -29,6 +36,16 @@ test("texts change with the language, and are filled in", async () => {
   expect(t("archive.total", { count: 3 })).toBe("共收录 3 份报告")
   await changeLanguage("en")
   expect(t("archive.total", { count: 3 })).toBe("3 reports in the archive")
+})
+
+test("what a page says of its own comes with it, in the language spoken and in one spoken later", async () => {
+  await loadTexts("zh-CN")
+  const { t, changeLanguage } = createLanguage("zh-CN")
+  expect(t("fillIn.title")).toBeUndefined()
+  await loadTextParts(["fillIn"])
+  expect(t("fillIn.title")).toBe(zhFillIn.fillIn.title)
+  await changeLanguage("en")
+  expect(t("fillIn.title")).toBe(enFillIn.fillIn.title)
 })
 
 test("Chinese unless English is asked for", () => {

@@ -3,17 +3,47 @@ import { flatten, resolveTemplate, translator } from "@solid-primitives/i18n"
 import { createContext, createSignal, useContext } from "solid-js"
 import type { Dictionary } from "./dictionary.ts"
 
+/** What every page says, and what only those say where one works: these come with their pages. */
+export const textParts = ["common", "check", "fillIn"] as const
+export type TextPart = (typeof textParts)[number]
+
 /** A reader has one language: the other's texts come when it is asked for. */
-const dictionaries: Readonly<Record<Language, () => Promise<Dictionary>>> = {
-  "zh-CN": async () => (await import("./zh-cn.ts")).zhCN,
-  en: async () => (await import("./en.ts")).en,
+const sources: Readonly<Record<Language, Readonly<Record<TextPart, () => Promise<Partial<Dictionary>>>>>> = {
+  "zh-CN": {
+    common: async () => (await import("./zh-cn.ts")).zhCN,
+    check: async () => (await import("./zh-cn-check.ts")).zhCheck,
+    fillIn: async () => (await import("./zh-cn-fill-in.ts")).zhFillIn,
+  },
+  en: {
+    common: async () => (await import("./en.ts")).en,
+    check: async () => (await import("./en-check.ts")).enCheck,
+    fillIn: async () => (await import("./en-fill-in.ts")).enFillIn,
+  },
 }
 
-const texts = new Map<Language, ReturnType<typeof flatten<Dictionary>>>()
+type FlatTexts = ReturnType<typeof flatten<Dictionary>>
+const texts = new Map<Language, FlatTexts>()
+const wanted = new Set<TextPart>(["common"])
+const languages = new Set<Language>()
+const had = new Set<string>()
+
+async function fetchPart(language: Language, part: TextPart): Promise<void> {
+  if (had.has(`${language} ${part}`)) return
+  const fetched = flatten(await sources[language][part]()) as Partial<FlatTexts>
+  texts.set(language, { ...texts.get(language), ...fetched } as FlatTexts)
+  had.add(`${language} ${part}`)
+}
 
 /** Fetches the texts of a language, which is to be done before a page speaks it. */
 export async function loadTexts(language: Language): Promise<void> {
-  if (!texts.has(language)) texts.set(language, flatten<Dictionary>(await dictionaries[language]()))
+  languages.add(language)
+  await Promise.all([...wanted].map((part) => fetchPart(language, part)))
+}
+
+/** Fetches what pages of a kind say beside the common texts, in the languages spoken so far and in those to come. */
+export async function loadTextParts(parts: readonly TextPart[]): Promise<void> {
+  for (const part of parts) wanted.add(part)
+  await Promise.all([...languages].flatMap((language) => parts.map((part) => fetchPart(language, part))))
 }
 
 /** The reader's language, whose texts are loaded: which one it is, how to change it, and the text for a key in it. */

@@ -1,7 +1,6 @@
 /** 填报页的文字。 */
 export const zhFillIn = {
   fillIn: {
-    nav: "填报",
     title: "填报年度报告",
     lead: "照着正式格式填写，合计自动算出，边填边核对。",
     private: "内容不离开本机",

@@ -61,6 +61,7 @@ export const zhReport = {
     hint: "这只是按数据推算的建议，请对照原始台账确认。",
   },
   table: {
+    was: "原来是",
     region: "{{ table }}，可左右滚动",
     hint: "方向键在格间移动，回车查看出处和勾稽关系，Esc 关闭。",
     number: { disclosure: "表二", requests: "表三", remedies: "表四" },

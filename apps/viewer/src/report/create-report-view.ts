@@ -9,6 +9,7 @@ import {
 } from "@gouji/core"
 import { createContext, createMemo, type JSX, useContext } from "solid-js"
 import type { LastYear } from "../data/responses.ts"
+import { afterPaint } from "../shell/after-paint.ts"
 import type { Opener } from "../shell/gradual.tsx"
 import { marksOf } from "./cell-marks.ts"
 import { createHash } from "./create-hash.ts"
@@ -48,19 +49,27 @@ export function createReportView(reading: Reading, check: Check, doing: Doing = 
     if (!document.getElementById(id)) for (const open of openers) open(id)
     reveal(id, options)
   }
-  const { hash, push, replace } = createHash((now) => show(now.slice(1), { focus: true }))
+  const { hash, push, replace } = createHash((now) => arrive(now.slice(1)))
   const selection = createSelection(hash, () => check.findings)
+  /** Brings what was gone to into sight: a cell when the inspector, which may lie over it, is drawn. */
+  const arrive = (id: string) => {
+    const cell = document.getElementById(id)
+    if (selection.cell() !== id || !cell)
+      return show(id, { focus: true, ...(id.startsWith("part-") && { block: "start" }) })
+    cell.focus({ preventScroll: true })
+    afterPaint(() => selection.cell() === id && reveal(id, { focus: false }))
+  }
 
   /** Follows a link within the page; `under` names the finding that a cell is opened from. */
   const go = (id: string, under: string | null = null) => {
     selection.open(under)
     push(id)
-    queueMicrotask(() => show(id, { focus: true, ...(id.startsWith("part-") && { block: "start" as const }) }))
+    queueMicrotask(() => arrive(id))
   }
   const select = (cell: string) => {
     selection.open(null)
     replace(cell)
-    queueMicrotask(() => show(cell, { focus: true }))
+    queueMicrotask(() => arrive(cell))
   }
   /** Closes what is selected and gives the keyboard back to the cell it came from. */
   const close = () => {

@@ -1,5 +1,5 @@
 import type { Finding } from "@gouji/core"
-import { type Accessor, createMemo, createSignal } from "solid-js"
+import { type Accessor, createMemo, createSelector, createSignal } from "solid-js"
 import { parseHash, type Target } from "./address.ts"
 
 /**
@@ -24,7 +24,10 @@ export function createSelection(hash: Accessor<string>, findings: Accessor<reado
   })
   const lit = createMemo<ReadonlySet<string>>(() => new Set(finding()?.cells ?? []))
 
-  return { target, cell, finding, isLit: (id: string) => lit().has(id), open }
+  // Only the cell that was and the one that is hear of a change, not the two hundred of the page.
+  const isSelected = createSelector(cell)
+
+  return { target, cell, isSelected, finding, isLit: (id: string) => lit().has(id), open }
 }
 
 export type Selection = ReturnType<typeof createSelection>

@@ -41,9 +41,9 @@ export function FigureCell(props: { cell: GridBox; current: boolean }) {
       rowSpan={props.cell.box.rowSpan > 1 ? props.cell.box.rowSpan : undefined}
       colSpan={props.cell.box.columnSpan > 1 ? props.cell.box.columnSpan : undefined}
       class={`figure figure-${state} ${first ? `marked-${first.severity}` : part ? `part-${part.severity}` : ""} ${isChanged ? "changed" : ""}`}
-      classList={{ selected: selection.cell() === id, lit: selection.isLit(id) }}
+      classList={{ selected: selection.isSelected(id), lit: selection.isLit(id) }}
       tabindex={isServer ? undefined : props.current ? 0 : -1}
-      aria-current={selection.cell() === id ? "true" : undefined}
+      aria-current={selection.isSelected(id) ? "true" : undefined}
       onClick={(event) => !event.defaultPrevented && select(id)}
     >
       <Show when={first} keyed>
@@ -59,7 +59,7 @@ export function FigureCell(props: { cell: GridBox; current: boolean }) {
         )}
       </Show>
       <Show when={isChanged}>
-        <span class="visually-hidden">{t("changes.was")} </span>
+        <span class="visually-hidden">{t("table.was")} </span>
         <del class="was">
           {was === undefined ? t("table.absent") : was === null ? wordings[language()].blank : String(was)}
         </del>{" "}

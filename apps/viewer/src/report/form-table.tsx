@@ -1,7 +1,8 @@
 import { type FormId, formOf, type TableId } from "@gouji/core"
-import { createSignal, For, Show } from "solid-js"
+import { createSelector, createSignal, For, Show } from "solid-js"
 import { isServer } from "solid-js/web"
 import { useLanguage } from "../i18n/language.ts"
+import { afterPaint } from "../shell/after-paint.ts"
 import { useReport } from "./create-report-view.ts"
 import { FigureCell } from "./figure-cell.tsx"
 import { isMove, moveFrom } from "./grid-moves.ts"
@@ -16,6 +17,7 @@ export function FormTable(props: { form: FormId; table: TableId }) {
   const spec = formOf(props.form)
   const figures = grid.parts.flatMap((part) => part.rows.flat()).filter(({ box }) => box.kind === "figure")
   const [current, setCurrent] = createSignal(figures[0]?.id ?? "")
+  const isCurrent = createSelector(current)
   const title = () => {
     const label = spec.tables[props.table].title
     return `${t(`table.number.${props.table}`)} ${language() === "en" ? label.en : label.label}`
@@ -32,8 +34,11 @@ export function FormTable(props: { form: FormId; table: TableId }) {
     } else if (event.key === "Enter" || event.key === " ") {
       event.preventDefault()
       // A second Enter goes on into what the first one opened.
-      if (selection.cell() === cell) document.getElementById("inspector")?.focus()
-      else select(cell)
+      const enter = () => document.getElementById("inspector")?.focus()
+      if (selection.cell() !== cell) select(cell)
+      else if (document.getElementById("inspector")) enter()
+      // Not drawn yet.
+      else afterPaint(enter)
     }
   }
 
@@ -44,7 +49,7 @@ export function FormTable(props: { form: FormId; table: TableId }) {
           <For each={row}>
             {(box) =>
               box.box.kind === "figure" ? (
-                <FigureCell cell={box} current={current() === box.id} />
+                <FigureCell cell={box} current={isCurrent(box.id)} />
               ) : (
                 <HeaderCell header={box} stub={grid.stub} columns={grid.columns} />
               )

@@ -1,6 +1,7 @@
 import { factsOf, wordFinding, wordings } from "@gouji/core"
 import { createMemo, For, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
+import { createAfterPaint } from "../shell/after-paint.ts"
 import { findingAnchor } from "./address.ts"
 import { useReport } from "./create-report-view.ts"
 import { Fact } from "./fact.tsx"
@@ -97,8 +98,9 @@ function Content(props: { cell: string; about: Inspected }) {
 export function Inspector() {
   const { t, language } = useLanguage()
   const { selection, reading, check, close } = useReport()
+  const opened = createAfterPaint(selection.cell)
   const selected = createMemo(() => {
-    const cell = selection.cell()
+    const cell = selection.cell() === null ? null : opened()
     const about = cell === null ? null : inspect(cell, reading, check, language())
     return cell !== null && about ? { cell, about } : null
   })

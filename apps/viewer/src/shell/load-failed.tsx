@@ -10,7 +10,7 @@ export function LoadFailed(props: { problem: Problem; again: () => void }) {
       <h1>
         <Icon name="fail" /> {t("missing.failedTitle")}
       </h1>
-      <p>{props.problem.detail ?? props.problem.title ?? t("publish.offline")}</p>
+      <p>{props.problem.detail ?? props.problem.title ?? t("missing.offline")}</p>
       <button type="button" class="button" onClick={() => props.again()}>
         {t("missing.retry")}
       </button>

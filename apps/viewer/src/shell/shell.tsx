@@ -45,7 +45,7 @@ export function Shell(props: RouteSectionProps) {
             </A>
             <A href="/explore">{t("site.explore")}</A>
             <A href="/compare">{t("site.compare")}</A>
-            <A href="/fill-in">{t("fillIn.nav")}</A>
+            <A href="/fill-in">{t("site.fillIn")}</A>
             <A href="/check">{t("site.check")}</A>
             <A href="/rules">{t("site.rules")}</A>
             <DisplaySwitch />

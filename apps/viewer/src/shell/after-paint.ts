@@ -1,0 +1,17 @@
+import { type Accessor, createEffect, createSignal, on, untrack } from "solid-js"
+
+/**
+ * Runs what takes long once what has been drawn so far is on the screen, so that a key or click is answered at once. What
+ * is handed in first runs first.
+ */
+export function afterPaint(run: () => void): void {
+  // The frame is painted when its callbacks have run; a task of its own comes behind that.
+  requestAnimationFrame(() => setTimeout(run))
+}
+
+/** Follows a value, each time once the screen shows what else follows it. */
+export function createAfterPaint<T>(source: Accessor<T>): Accessor<T> {
+  const [value, setValue] = createSignal(untrack(source))
+  createEffect(on(source, () => afterPaint(() => setValue(source)), { defer: true }))
+  return value
+}
