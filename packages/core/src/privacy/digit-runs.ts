@@ -61,7 +61,10 @@ function joined(groups: readonly Group[], plain: string): DigitRun[] {
 export function digitRuns(plain: string): DigitRun[] {
   const text = plain.replace(address, (found) => "_".repeat(found.length))
   return [...text.matchAll(row)].flatMap((match) => {
+    if (match[0].length < fewestDigits) return []
     const pieces = [...match[0].matchAll(group)].map((piece) => ({ at: match.index + piece.index, text: piece[0] }))
-    return joined(pieces, text).filter(({ digits, start, end }) => digits.length >= 11 && standsAlone(text, start, end))
+    return joined(pieces, text).filter(
+      ({ digits, start, end }) => digits.length >= fewestDigits && standsAlone(text, start, end),
+    )
   })
 }

@@ -17,15 +17,13 @@ const reach = 24
 
 /** The kind of the nearest word; `null` where nothing is said. */
 export function saidBefore(plain: string, start: number): Said | null {
-  const sentence = (
-    plain
-      .slice(Math.max(0, start - reach), start)
-      .split(/[。;!?]/)
-      .at(-1) ?? ""
-  ).trimEnd()
+  const before = plain.slice(Math.max(0, start - reach), start)
+  const stop = Math.max(...[..."。;!?"].map((sign) => before.lastIndexOf(sign)))
+  const sentence = before.slice(stop + 1).trimEnd()
   const clause = sentence.lastIndexOf(",") + 1
   let nearest: { said: Said; end: number } | null = null
   for (const [said, pattern] of words) {
+    if (sentence.search(pattern) < 0) continue
     for (const match of sentence.matchAll(pattern)) {
       const end = match.index + match[0].length
       if (near.has(said) && match.index < clause) continue

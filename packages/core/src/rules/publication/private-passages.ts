@@ -49,19 +49,19 @@ function collect({ report, warnings }: Subject): readonly Told[] {
 const toldBy = once(collect)
 
 function passagesIn({ text, at, passages }: Told, kind: PrivateKind): Omit<Judgement, "at">[] {
+  const own = passages.filter((passage) => passage.kind === kind)
+  if (own.length === 0) return []
   const shown = maskPrivate(text, passages)
-  return passages
-    .filter((passage) => passage.kind === kind)
-    .map(({ start, end, masked }) => {
-      const sentence = sentenceAround(text, start, end)
-      return {
-        outcome: "broken",
-        found: masked,
-        ...(at && {
-          mention: { ...at, start, end, text: shown.slice(sentence.start, sentence.end), readings: [], nearest: null },
-        }),
-      }
-    })
+  return own.map(({ start, end, masked }) => {
+    const sentence = sentenceAround(text, start, end)
+    return {
+      outcome: "broken",
+      found: masked,
+      ...(at && {
+        mention: { ...at, start, end, text: shown.slice(sentence.start, sentence.end), readings: [], nearest: null },
+      }),
+    }
+  })
 }
 
 /** Numbers of a kind in all that a report says, each masked; what cannot be seen of the text is not judged. */
