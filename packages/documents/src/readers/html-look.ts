@@ -1,19 +1,31 @@
+import type { PageStyles, Said } from "./css/page-styles.ts"
 import { type Dress, Dresser, isFigurePiece, plainDress, unsure } from "./flow/dresser.ts"
-import { attribute, type Element } from "./html-text.ts"
+import { attribute, breaksLine, type Element, isUnseenTag } from "./html-text.ts"
+import { colourOf, isUnseenOn } from "./look/colours.ts"
+import { type Stated, saidInStyle } from "./look/stated.ts"
 
 /** How text on a page looks, as far as that changes what it says. */
 export interface HtmlLook extends Dress {
-  readonly white: boolean
+  readonly colour: string | null
+  readonly ground: string | null
   /** Of no size, so that nothing of it is seen. */
   readonly sizeless: boolean
-  /** On a ground that is not white. */
-  readonly shaded: boolean
+  readonly clear: boolean
+  /** Its place is kept, and nothing stands there. */
+  readonly invisible: boolean
+  /** Whether figures in it may not be seen. */
+  readonly isFaint: boolean
 }
 
-/** What a style says; what it does not say comes from around it. */
-type Stated = Partial<HtmlLook>
-
-export const plainLook: HtmlLook = { ...plainDress, white: false, sizeless: false, shaded: false }
+export const plainLook: HtmlLook = {
+  ...plainDress,
+  colour: "#000000",
+  ground: "#ffffff",
+  sizeless: false,
+  clear: false,
+  invisible: false,
+  isFaint: false,
+}
 
 const ofTag: Readonly<Record<string, Stated>> = {
   s: { struck: true },
@@ -22,62 +34,101 @@ const ofTag: Readonly<Record<string, Stated>> = {
   sup: { raised: true },
   sub: { raised: true },
 }
-const isWhite = /^(?:white|#fff|#ffffff|rgba?\(\s*255\s*,\s*255\s*,\s*255\s*(?:,\s*1\s*)?\))$/i
-const noGround = /^(?:transparent|none|initial|inherit|unset)$/i
-const isGround = (value: string) => !isWhite.test(value) && !noGround.test(value)
 /** Sums up what a style may say, so that the most are not taken apart. */
-const telling = /line-through|vertical-align\s*:\s*(?:su[pb]|baseline)|color|background|font-size/i
+const telling =
+  /line-through|vertical-align\s*:\s*(?:su[pb]|baseline|-?\.?\d)|text-raise|position\s*:\s*relative|color|background|font(?:-size)?\s*:|display|visibility|opacity|mso-hide|\\/i
 
-const ofProperty: Readonly<Record<string, (value: string) => Stated>> = {
-  color: (value) => ({ white: isWhite.test(value) }),
-  background: (value) => ({ shaded: isGround(value.split(/\s+(?![^(]*\))/)[0] ?? "") }),
-  "background-color": (value) => ({ shaded: isGround(value) }),
-  "font-size": (value) => ({ sizeless: /^0+(?:\.0+)?(?:px|pt|em|rem|%)?$/.test(value) }),
-  "text-decoration": (value) => (value.includes("line-through") ? { struck: true } : {}),
-  "text-decoration-line": (value) => (value.includes("line-through") ? { struck: true } : {}),
-  "vertical-align": (value) =>
-    /^su(?:per|b)$/.test(value) ? { raised: true } : value === "baseline" ? { raised: false } : {},
+/** What stands on an element alone, under what styles say of it. */
+function inAttributes(element: Element): Stated | null {
+  const [colour, ground] = [attribute(element, "color"), attribute(element, "bgcolor")]
+  const isHidden = attribute(element, "hidden") !== undefined
+  if (colour === undefined && ground === undefined && !isHidden) return null
+  return {
+    ...(colour === undefined ? {} : { colour: colourOf(colour) }),
+    ...(ground === undefined ? {} : { ground: colourOf(ground) }),
+    ...(isHidden ? { gone: true } : {}),
+  }
 }
 
-function stated(style: string): Stated {
-  const all: Stated = {}
-  for (const declaration of style.split(";")) {
-    const colon = declaration.indexOf(":")
-    const property = declaration.slice(0, Math.max(0, colon)).trim().toLowerCase()
-    const value = declaration
-      .slice(colon + 1)
-      .replace(/!\s*important/i, "")
-      .trim()
-    if (Object.hasOwn(ofProperty, property)) Object.assign(all, ofProperty[property]?.(value.toLowerCase()))
+/** Whether an element is left out of the page as it is shown. */
+export const isGone = (own: Stated | null) => own !== null && (own.gone === true || own.hiddenByWord === true)
+
+/** The look of an element of which this is said, within what is around it. */
+export function lookWithin(outer: HtmlLook, own: Stated | null, element: Element): HtmlLook {
+  if (!own) return outer
+  const isRaised = (own.raised || (own.relative && own.moved)) && !breaksLine(element)
+  const look = {
+    raised: outer.raised || Boolean(isRaised),
+    struck: outer.struck || own.struck === true,
+    colour: own.colour === undefined ? outer.colour : own.colour,
+    ground: own.ground === undefined ? outer.ground : own.ground,
+    sizeless: own.sizeless ?? outer.sizeless,
+    clear: outer.clear || own.clear === true,
+    invisible: own.invisible ?? outer.invisible,
   }
-  return all
+  return { ...look, isFaint: look.sizeless || look.clear || isUnseenOn(look.colour, look.ground) }
 }
 
 /** The looks on a page. Its elements share few styles, so each is read once. */
 export class HtmlLooks {
-  readonly #stated = new Map<string, Stated | null>()
+  readonly #inStyle = new Map<string, Said<Stated> | null>()
+  readonly #ofElement = new Map<Element, Stated | null>()
+  readonly #styles: PageStyles<Stated> | null
 
-  of(element: Element, outer: HtmlLook): HtmlLook {
-    const tag = Object.hasOwn(ofTag, element.tagName) ? ofTag[element.tagName] : undefined
-    if (element.attrs.length === 0) return tag ? { ...outer, ...tag } : outer
-    const style = attribute(element, "style")
-    const own = style === undefined ? null : this.#ofStyle(style)
-    const [colour, ground] = [attribute(element, "color"), attribute(element, "bgcolor")]
-    if (!tag && !own && colour === undefined && ground === undefined) return outer
-    return {
-      ...outer,
-      ...tag,
-      ...(colour === undefined ? {} : { white: isWhite.test(colour) }),
-      ...(ground === undefined ? {} : { shaded: isGround(ground) }),
-      ...own,
-    }
+  /** @param styles - What the sheets of the page say; `null` where that changes nothing. */
+  constructor(styles: PageStyles<Stated> | null) {
+    this.#styles = styles
   }
 
-  #ofStyle(style: string): Stated | null {
-    const known = this.#stated.get(style)
+  of(element: Element, outer: HtmlLook): HtmlLook {
+    return lookWithin(outer, this.stated(element), element)
+  }
+
+  /** Whether a reader of the page would see no text of an element. */
+  isUnseen(element: Element): boolean {
+    return isUnseenTag(element) || isGone(this.stated(element))
+  }
+
+  /** Whether a style puts digits before or behind the text of an element. */
+  addsFigures(element: Element): boolean {
+    const besides = this.#styles ? this.stated(element)?.besides : undefined
+    if (besides === undefined) return false
+    const shown = besides.replace(/attr\(\s*([\w-]+)[^)]*\)/g, (_, name: string) => attribute(element, name) ?? "")
+    return /\bcounters?\(|\d/.test(shown.replace(/\burl\([^)]*\)/g, ""))
+  }
+
+  /** What is said of an element itself. */
+  stated(element: Element): Stated | null {
+    const tag = Object.hasOwn(ofTag, element.tagName) ? (ofTag[element.tagName] ?? null) : null
+    if (!this.#styles) {
+      if (element.attrs.length === 0) return tag
+      return this.#joined(tag, [], element)
+    }
+    const known = this.#ofElement.get(element)
     if (known !== undefined) return known
-    const own = telling.test(style) ? stated(style) : null
-    this.#stated.set(style, own)
+    const own = this.#joined(tag, this.#styles.saidOf(element), element)
+    this.#ofElement.set(element, own)
+    return own
+  }
+
+  /** The cascade: what browsers say of a tag, attributes, the sheets, the element's own style; then the same of what is important. */
+  #joined(tag: Stated | null, sheets: readonly Said<Stated>[], element: Element): Stated | null {
+    const style = attribute(element, "style")
+    const own = style === undefined ? null : this.#ofStyle(style)
+    const attributes = inAttributes(element)
+    if (!attributes && !own && sheets.length === 0) return tag
+    const all: Stated = { ...tag, ...attributes }
+    for (const { plainly } of sheets) Object.assign(all, plainly)
+    Object.assign(all, own?.plainly)
+    for (const { above } of sheets) Object.assign(all, above)
+    return Object.assign(all, own?.above)
+  }
+
+  #ofStyle(style: string): Said<Stated> | null {
+    const known = this.#inStyle.get(style)
+    if (known !== undefined) return known
+    const own = telling.test(style) ? saidInStyle(style) : null
+    this.#inStyle.set(style, own)
     return own
   }
 }
@@ -88,8 +139,14 @@ export class HtmlLine {
   readonly #dresser = new Dresser()
 
   add(text: string, look: HtmlLook): void {
-    const isUnsure = (look.sizeless || (look.white && !look.shaded)) && isFigurePiece(text)
-    this.#parts.push(isUnsure ? unsure : this.#dresser.add(text, look))
+    // It keeps its place: what stands before it and behind does not come together.
+    if (look.invisible) this.#parts.push(text === "" ? "" : " ")
+    else this.#parts.push(look.isFaint && isFigurePiece(text) ? unsure : this.#dresser.add(text, look))
+  }
+
+  /** Something is shown here that is not in the text. */
+  addUnsure(): void {
+    this.#parts.push(unsure)
   }
 
   get text(): string {
