@@ -3,7 +3,7 @@ import type { Table, TableCell } from "../document.ts"
 import { limits } from "../limits.ts"
 import { unsure } from "./flow/dresser.ts"
 import { isPicture, shownInControl } from "./html-control.ts"
-import { HtmlLine, type HtmlLook, type HtmlLooks, isGone, lookWithin } from "./html-look.ts"
+import { HtmlLine, type HtmlLook, type HtmlLooks, isGone } from "./html-look.ts"
 import { attribute, breaksLine, type Element, fold, isElement, isUnseenTag, type Node } from "./html-text.ts"
 
 function cellText(cell: Element, looks: HtmlLooks, outer: HtmlLook): string {
@@ -15,7 +15,7 @@ function cellText(cell: Element, looks: HtmlLooks, outer: HtmlLook): string {
     if (!isElement(node)) return
     const own = looks.stated(node)
     if (isGone(own)) return
-    const look = lookWithin(around, own, node)
+    const look = looks.within(around, own, node)
     hasPicture ||= isPicture(node) && !look.invisible
     const shown = shownInControl(node)
     if (shown !== null) line.add(` ${shown} `, look)
@@ -84,11 +84,22 @@ export function readGrid(table: Element, looks: HtmlLooks, outer: HtmlLook): Tab
   return { kind: "table", geometry: "grid", rows: grid, page: null }
 }
 
+/** The tables with tables within: climbing from each, no further than where another came by. */
+export function tablesAround(tables: readonly Element[]): ReadonlySet<Element> {
+  const outer = new Set<Element>()
+  for (const table of tables) {
+    let { parentNode } = table
+    while (parentNode && isElement(parentNode) && parentNode.tagName !== "table") parentNode = parentNode.parentNode
+    if (parentNode && isElement(parentNode)) outer.add(parentNode)
+  }
+  return outer
+}
+
 /** A table that lays out the page, not figures: it has tables within, or a single cell. */
-export function isLayoutTable(table: Element, looks: HtmlLooks): boolean {
-  const rows = rowsOf(table, looks)
-  const cells = rows.flatMap(({ row }) => row.childNodes.filter(isElement))
+export function isLayoutTable(table: Element, looks: HtmlLooks, around: ReadonlySet<Element>): boolean {
+  const cells = rowsOf(table, looks).flatMap(({ row }) => row.childNodes.filter(isElement))
   if (cells.length <= 1) return true
+  if (!around.has(table)) return false
   const stack: Node[] = [...cells]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!isElement(node)) continue

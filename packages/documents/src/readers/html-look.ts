@@ -38,24 +38,24 @@ const ofTag: Readonly<Record<string, Stated>> = {
 const telling =
   /line-through|vertical-align\s*:\s*(?:su[pb]|baseline|-?\.?\d)|text-raise|position\s*:\s*relative|color|background|font(?:-size)?\s*:|display|visibility|opacity|mso-hide|\\/i
 
-/** What stands on an element alone, under what styles say of it. */
-function inAttributes(element: Element): Stated | null {
-  const [colour, ground] = [attribute(element, "color"), attribute(element, "bgcolor")]
-  const isHidden = attribute(element, "hidden") !== undefined
-  if (colour === undefined && ground === undefined && !isHidden) return null
-  return {
-    ...(colour === undefined ? {} : { colour: colourOf(colour) }),
-    ...(ground === undefined ? {} : { ground: colourOf(ground) }),
-    ...(isHidden ? { gone: true } : {}),
+/** What an element says of its own look beside its style; `null` where that is nothing. */
+function inAttribute(name: string, value: string): Stated | null {
+  switch (name) {
+    case "color":
+      return { colour: colourOf(value) }
+    case "bgcolor":
+      return { ground: colourOf(value) }
+    case "hidden":
+      return { gone: true }
+    default:
+      return null
   }
 }
 
 /** Whether an element is left out of the page as it is shown. */
 export const isGone = (own: Stated | null) => own !== null && (own.gone === true || own.hiddenByWord === true)
 
-/** The look of an element of which this is said, within what is around it. */
-export function lookWithin(outer: HtmlLook, own: Stated | null, element: Element): HtmlLook {
-  if (!own) return outer
+function lookWithin(outer: HtmlLook, own: Stated, element: Element): HtmlLook {
   const isRaised = (own.raised || (own.relative && own.moved)) && !breaksLine(element)
   const look = {
     raised: outer.raised || Boolean(isRaised),
@@ -66,12 +66,17 @@ export function lookWithin(outer: HtmlLook, own: Stated | null, element: Element
     clear: outer.clear || own.clear === true,
     invisible: own.invisible ?? outer.invisible,
   }
+  const isOuter = (Object.keys(look) as (keyof typeof look)[]).every((key) => look[key] === outer[key])
+  if (isOuter) return outer
   return { ...look, isFaint: look.sizeless || look.clear || isUnseenOn(look.colour, look.ground) }
 }
 
 /** The looks on a page. Its elements share few styles, so each is read once. */
 export class HtmlLooks {
   readonly #inStyle = new Map<string, Said<Stated> | null>()
+  /** By what is around and what is said: most elements share both. */
+  readonly #within = new Map<HtmlLook, Map<Stated, HtmlLook>>()
+  readonly #ofAttributes = new Map<Element["attrs"], Stated | null>()
   readonly #ofElement = new Map<Element, Stated | null>()
   readonly #styles: PageStyles<Stated> | null
 
@@ -81,7 +86,25 @@ export class HtmlLooks {
   }
 
   of(element: Element, outer: HtmlLook): HtmlLook {
-    return lookWithin(outer, this.stated(element), element)
+    return this.within(outer, this.stated(element), element)
+  }
+
+  /** The look of an element of which this is said, within what is around it. */
+  within(outer: HtmlLook, own: Stated | null, element: Element): HtmlLook {
+    if (!own) return outer
+    // Only this hangs on more than what is said.
+    if (own.raised || own.moved) return lookWithin(outer, own, element)
+    let known = this.#within.get(outer)
+    if (!known) {
+      known = new Map()
+      this.#within.set(outer, known)
+    }
+    let look = known.get(own)
+    if (!look) {
+      look = lookWithin(outer, own, element)
+      known.set(own, look)
+    }
+    return look
   }
 
   /** Whether a reader of the page would see no text of an element. */
@@ -101,8 +124,14 @@ export class HtmlLooks {
   stated(element: Element): Stated | null {
     const tag = Object.hasOwn(ofTag, element.tagName) ? (ofTag[element.tagName] ?? null) : null
     if (!this.#styles) {
+      // Tags of one wording share their attributes.
       if (element.attrs.length === 0) return tag
-      return this.#joined(tag, [], element)
+      let stated = this.#ofAttributes.get(element.attrs)
+      if (stated === undefined) {
+        stated = this.#joined(tag, [], element)
+        this.#ofAttributes.set(element.attrs, stated)
+      }
+      return stated
     }
     const known = this.#ofElement.get(element)
     if (known !== undefined) return known
@@ -113,10 +142,20 @@ export class HtmlLooks {
 
   /** The cascade: what browsers say of a tag, attributes, the sheets, the element's own style; then the same of what is important. */
   #joined(tag: Stated | null, sheets: readonly Said<Stated>[], element: Element): Stated | null {
-    const style = attribute(element, "style")
-    const own = style === undefined ? null : this.#ofStyle(style)
-    const attributes = inAttributes(element)
-    if (!attributes && !own && sheets.length === 0) return tag
+    let own: Said<Stated> | null = null
+    let attributes: Stated | null = null
+    for (const { name, value } of element.attrs) {
+      if (name === "style") own = this.#ofStyle(value)
+      else {
+        const stated = inAttribute(name, value)
+        if (stated) attributes = Object.assign(attributes ?? {}, stated)
+      }
+    }
+    if (!attributes && sheets.length === 0) {
+      if (!own) return tag
+      // As it is, so that elements of one style share what is made of it.
+      if (!tag && !own.above) return own.plainly
+    }
     const all: Stated = { ...tag, ...attributes }
     for (const { plainly } of sheets) Object.assign(all, plainly)
     Object.assign(all, own?.plainly)

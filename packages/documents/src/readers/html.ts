@@ -3,8 +3,8 @@ import { decodeHTML } from "entities"
 import { type Block, type Document, paragraph } from "../document.ts"
 import { limits } from "../limits.ts"
 import { firstPerson } from "../properties/first-person.ts"
-import { isLayoutTable, readGrid } from "./html-grid.ts"
-import { HtmlLine, type HtmlLook, HtmlLooks, isGone, lookWithin, plainLook } from "./html-look.ts"
+import { isLayoutTable, readGrid, tablesAround } from "./html-grid.ts"
+import { HtmlLine, type HtmlLook, HtmlLooks, isGone, plainLook } from "./html-look.ts"
 import { type Page, parsePage } from "./html-parse.ts"
 import { type SheetAt, stylesOf } from "./html-styles.ts"
 import { attribute, breaksLine, type Element, fold, isElement, isUnseenTag, type Node } from "./html-text.ts"
@@ -29,7 +29,8 @@ function writtenText(root: Node, looks: HtmlLooks, outer: HtmlLook): string {
 }
 
 /** Paragraphs and tables in the order in which they are read. */
-function blocksOf(root: Node, looks: HtmlLooks): Block[] {
+function blocksOf(root: Node, looks: HtmlLooks, tables: readonly Element[]): Block[] {
+  const outer = tablesAround(tables)
   const blocks: Block[] = []
   let line = new HtmlLine()
   const endLine = () => {
@@ -43,10 +44,10 @@ function blocksOf(root: Node, looks: HtmlLooks): Block[] {
     if (isElement(node) && isUnseenTag(node)) return
     const own = isElement(node) ? looks.stated(node) : null
     if (isGone(own)) return
-    const look = isElement(node) ? lookWithin(around, own, node) : around
+    const look = isElement(node) ? looks.within(around, own, node) : around
     const breaks = isElement(node) && breaksLine(node)
     if (breaks) endLine()
-    if (isElement(node) && node.tagName === "table" && !isLayoutTable(node, looks))
+    if (isElement(node) && node.tagName === "table" && !isLayoutTable(node, looks, outer))
       blocks.push(readGrid(node, looks, around))
     else if (isElement(node) && node.tagName === "pre")
       blocks.push(...readText(writtenText(node, looks, around)).blocks)
@@ -125,7 +126,7 @@ export function readHtml(source: string, sheetAt?: SheetAt): Document {
   if (isCut(page, tables)) throw new Failure("truncated")
   return {
     mediaType: "text/html",
-    blocks: blocksOf(page.root, new HtmlLooks(stylesOf(sheets, { source, page, sheetAt }))),
+    blocks: blocksOf(page.root, new HtmlLooks(stylesOf(sheets, { source, page, sheetAt })), tables),
     about: aboutOf(head),
     properties: propertiesOf(source, head),
     warnings: endWarnings(source),
