@@ -1,11 +1,10 @@
 import type { Warning } from "@gouji/core"
+import { binaryText } from "../binary-text.ts"
 import { counted, fetchingField, notices } from "./notice.ts"
-
-const ascii = (bytes: Uint8Array) => new TextDecoder("latin1").decode(bytes)
 
 /** What rich text holds or names beside the text that is read. */
 export function rtfNotices(bytes: Uint8Array): Warning[] {
-  const text = ascii(bytes)
+  const text = binaryText(bytes)
   const fields = text.split("\\fldinst").slice(1)
   const words = fields.flatMap((field) =>
     field
@@ -38,7 +37,7 @@ function signatureNotices(text: string): Warning[] {
 
 /** What a PDF does besides being shown, the files in it, and its signatures. */
 export function pdfNotices(bytes: Uint8Array): Warning[] {
-  const text = ascii(bytes)
+  const text = binaryText(bytes)
   return [
     ...signatureNotices(text),
     ...notices(

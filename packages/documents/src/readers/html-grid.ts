@@ -3,8 +3,8 @@ import type { Table, TableCell } from "../document.ts"
 import { limits } from "../limits.ts"
 import { unsure } from "./flow/dresser.ts"
 import { isPicture, shownInControl } from "./html-control.ts"
-import { HtmlLine, type HtmlLook, type HtmlLooks } from "./html-look.ts"
-import { attribute, breaksLine, type Element, fold, isElement, isHidden, isUnseen, type Node } from "./html-text.ts"
+import { HtmlLine, type HtmlLook, type HtmlLooks, isGone } from "./html-look.ts"
+import { attribute, breaksLine, type Element, fold, isElement, isUnseenTag, type Node } from "./html-text.ts"
 
 function cellText(cell: Element, looks: HtmlLooks, outer: HtmlLook): string {
   const line = new HtmlLine()
@@ -12,12 +12,15 @@ function cellText(cell: Element, looks: HtmlLooks, outer: HtmlLook): string {
   const walk = (node: Node, depth: number, around: HtmlLook): void => {
     if (depth > limits.depth) throw new Failure("markup-too-complex")
     if (node.nodeName === "#text" && "value" in node) line.add(node.value, around)
-    if (!isElement(node) || isHidden(node)) return
-    hasPicture ||= isPicture(node)
-    const look = looks.of(node, around)
+    if (!isElement(node)) return
+    const own = looks.stated(node)
+    if (isGone(own)) return
+    const look = looks.within(around, own, node)
+    hasPicture ||= isPicture(node) && !look.invisible
     const shown = shownInControl(node)
     if (shown !== null) line.add(` ${shown} `, look)
-    if (isUnseen(node)) return
+    if (isUnseenTag(node)) return
+    if (looks.addsFigures(node)) line.addUnsure()
     // Line breaks fall inside labels; inside a number they would join two figures, so they stay visible as a space.
     const breaks = breaksLine(node) && node !== cell
     if (breaks) line.add(" ", around)
@@ -30,14 +33,21 @@ function cellText(cell: Element, looks: HtmlLooks, outer: HtmlLook): string {
   return text === "" && hasPicture ? unsure : text
 }
 
+interface Row {
+  readonly row: Element
+  /** The part of the table that it stands in. */
+  readonly part: Element | null
+}
+
 /** The rows of a table, without those of tables inside it. */
-function rowsOf(table: Element): Element[] {
-  return table.childNodes.filter(isElement).flatMap((child) => {
-    if (isUnseen(child)) return []
-    if (child.tagName === "tr") return [child]
-    return /^t(?:head|body|foot)$/.test(child.tagName)
-      ? child.childNodes.filter((row): row is Element => isElement(row) && row.tagName === "tr" && !isUnseen(row))
-      : []
+function rowsOf(table: Element, looks: HtmlLooks): Row[] {
+  return table.childNodes.filter(isElement).flatMap((child): Row[] => {
+    if (looks.isUnseen(child)) return []
+    if (child.tagName === "tr") return [{ row: child, part: null }]
+    if (!/^t(?:head|body|foot)$/.test(child.tagName)) return []
+    return child.childNodes.flatMap((row) =>
+      isElement(row) && row.tagName === "tr" && !looks.isUnseen(row) ? [{ row, part: child }] : [],
+    )
   })
 }
 
@@ -48,16 +58,16 @@ function span(cell: Element, name: "rowspan" | "colspan", most: number): number 
 
 /** The grid that the HTML table model makes of rows, `rowspan` and `colspan`. */
 export function readGrid(table: Element, looks: HtmlLooks, outer: HtmlLook): Table {
-  const rows = rowsOf(table)
+  const rows = rowsOf(table, looks)
   /** For each column, the first row that is free again. */
   const taken: number[] = []
   let count = 0
   const ofTable = looks.of(table, outer)
-  const grid = rows.map((row, y) => {
+  const grid = rows.map(({ row, part }, y) => {
     let x = 0
-    const ofRow = looks.of(row, ofTable)
+    const ofRow = looks.of(row, part ? looks.of(part, ofTable) : ofTable)
     const cells = row.childNodes.filter(
-      (cell): cell is Element => isElement(cell) && /^t[dh]$/.test(cell.tagName) && !isUnseen(cell),
+      (cell): cell is Element => isElement(cell) && /^t[dh]$/.test(cell.tagName) && !looks.isUnseen(cell),
     )
     return cells.map((cell): TableCell => {
       while ((taken[x] ?? 0) > y) x += 1
@@ -74,11 +84,22 @@ export function readGrid(table: Element, looks: HtmlLooks, outer: HtmlLook): Tab
   return { kind: "table", geometry: "grid", rows: grid, page: null }
 }
 
+/** The tables with tables within: climbing from each, no further than where another came by. */
+export function tablesAround(tables: readonly Element[]): ReadonlySet<Element> {
+  const outer = new Set<Element>()
+  for (const table of tables) {
+    let { parentNode } = table
+    while (parentNode && isElement(parentNode) && parentNode.tagName !== "table") parentNode = parentNode.parentNode
+    if (parentNode && isElement(parentNode)) outer.add(parentNode)
+  }
+  return outer
+}
+
 /** A table that lays out the page, not figures: it has tables within, or a single cell. */
-export function isLayoutTable(table: Element): boolean {
-  const rows = rowsOf(table)
-  const cells = rows.flatMap((row) => row.childNodes.filter(isElement))
+export function isLayoutTable(table: Element, looks: HtmlLooks, around: ReadonlySet<Element>): boolean {
+  const cells = rowsOf(table, looks).flatMap(({ row }) => row.childNodes.filter(isElement))
   if (cells.length <= 1) return true
+  if (!around.has(table)) return false
   const stack: Node[] = [...cells]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!isElement(node)) continue

@@ -1,19 +1,31 @@
+import type { PageStyles, Said } from "./css/page-styles.ts"
 import { type Dress, Dresser, isFigurePiece, plainDress, unsure } from "./flow/dresser.ts"
-import { attribute, type Element } from "./html-text.ts"
+import { attribute, breaksLine, type Element, isUnseenTag } from "./html-text.ts"
+import { colourOf, isUnseenOn } from "./look/colours.ts"
+import { type Stated, saidInStyle } from "./look/stated.ts"
 
 /** How text on a page looks, as far as that changes what it says. */
 export interface HtmlLook extends Dress {
-  readonly white: boolean
+  readonly colour: string | null
+  readonly ground: string | null
   /** Of no size, so that nothing of it is seen. */
   readonly sizeless: boolean
-  /** On a ground that is not white. */
-  readonly shaded: boolean
+  readonly clear: boolean
+  /** Its place is kept, and nothing stands there. */
+  readonly invisible: boolean
+  /** Whether figures in it may not be seen. */
+  readonly isFaint: boolean
 }
 
-/** What a style says; what it does not say comes from around it. */
-type Stated = Partial<HtmlLook>
-
-export const plainLook: HtmlLook = { ...plainDress, white: false, sizeless: false, shaded: false }
+export const plainLook: HtmlLook = {
+  ...plainDress,
+  colour: "#000000",
+  ground: "#ffffff",
+  sizeless: false,
+  clear: false,
+  invisible: false,
+  isFaint: false,
+}
 
 const ofTag: Readonly<Record<string, Stated>> = {
   s: { struck: true },
@@ -22,62 +34,140 @@ const ofTag: Readonly<Record<string, Stated>> = {
   sup: { raised: true },
   sub: { raised: true },
 }
-const isWhite = /^(?:white|#fff|#ffffff|rgba?\(\s*255\s*,\s*255\s*,\s*255\s*(?:,\s*1\s*)?\))$/i
-const noGround = /^(?:transparent|none|initial|inherit|unset)$/i
-const isGround = (value: string) => !isWhite.test(value) && !noGround.test(value)
 /** Sums up what a style may say, so that the most are not taken apart. */
-const telling = /line-through|vertical-align\s*:\s*(?:su[pb]|baseline)|color|background|font-size/i
+const telling =
+  /line-through|vertical-align\s*:\s*(?:su[pb]|baseline|-?\.?\d)|text-raise|position\s*:\s*relative|color|background|font(?:-size)?\s*:|display|visibility|opacity|mso-hide|\\/i
 
-const ofProperty: Readonly<Record<string, (value: string) => Stated>> = {
-  color: (value) => ({ white: isWhite.test(value) }),
-  background: (value) => ({ shaded: isGround(value.split(/\s+(?![^(]*\))/)[0] ?? "") }),
-  "background-color": (value) => ({ shaded: isGround(value) }),
-  "font-size": (value) => ({ sizeless: /^0+(?:\.0+)?(?:px|pt|em|rem|%)?$/.test(value) }),
-  "text-decoration": (value) => (value.includes("line-through") ? { struck: true } : {}),
-  "text-decoration-line": (value) => (value.includes("line-through") ? { struck: true } : {}),
-  "vertical-align": (value) =>
-    /^su(?:per|b)$/.test(value) ? { raised: true } : value === "baseline" ? { raised: false } : {},
+/** What an element says of its own look beside its style; `null` where that is nothing. */
+function inAttribute(name: string, value: string): Stated | null {
+  switch (name) {
+    case "color":
+      return { colour: colourOf(value) }
+    case "bgcolor":
+      return { ground: colourOf(value) }
+    case "hidden":
+      return { gone: true }
+    default:
+      return null
+  }
 }
 
-function stated(style: string): Stated {
-  const all: Stated = {}
-  for (const declaration of style.split(";")) {
-    const colon = declaration.indexOf(":")
-    const property = declaration.slice(0, Math.max(0, colon)).trim().toLowerCase()
-    const value = declaration
-      .slice(colon + 1)
-      .replace(/!\s*important/i, "")
-      .trim()
-    if (Object.hasOwn(ofProperty, property)) Object.assign(all, ofProperty[property]?.(value.toLowerCase()))
+/** Whether an element is left out of the page as it is shown. */
+export const isGone = (own: Stated | null) => own !== null && (own.gone === true || own.hiddenByWord === true)
+
+function lookWithin(outer: HtmlLook, own: Stated, element: Element): HtmlLook {
+  const isRaised = (own.raised || (own.relative && own.moved)) && !breaksLine(element)
+  const look = {
+    raised: outer.raised || Boolean(isRaised),
+    struck: outer.struck || own.struck === true,
+    colour: own.colour === undefined ? outer.colour : own.colour,
+    ground: own.ground === undefined ? outer.ground : own.ground,
+    sizeless: own.sizeless ?? outer.sizeless,
+    clear: outer.clear || own.clear === true,
+    invisible: own.invisible ?? outer.invisible,
   }
-  return all
+  const isOuter = (Object.keys(look) as (keyof typeof look)[]).every((key) => look[key] === outer[key])
+  if (isOuter) return outer
+  return { ...look, isFaint: look.sizeless || look.clear || isUnseenOn(look.colour, look.ground) }
 }
 
 /** The looks on a page. Its elements share few styles, so each is read once. */
 export class HtmlLooks {
-  readonly #stated = new Map<string, Stated | null>()
+  readonly #inStyle = new Map<string, Said<Stated> | null>()
+  /** By what is around and what is said: most elements share both. */
+  readonly #within = new Map<HtmlLook, Map<Stated, HtmlLook>>()
+  readonly #ofAttributes = new Map<Element["attrs"], Stated | null>()
+  readonly #ofElement = new Map<Element, Stated | null>()
+  readonly #styles: PageStyles<Stated> | null
 
-  of(element: Element, outer: HtmlLook): HtmlLook {
-    const tag = Object.hasOwn(ofTag, element.tagName) ? ofTag[element.tagName] : undefined
-    if (element.attrs.length === 0) return tag ? { ...outer, ...tag } : outer
-    const style = attribute(element, "style")
-    const own = style === undefined ? null : this.#ofStyle(style)
-    const [colour, ground] = [attribute(element, "color"), attribute(element, "bgcolor")]
-    if (!tag && !own && colour === undefined && ground === undefined) return outer
-    return {
-      ...outer,
-      ...tag,
-      ...(colour === undefined ? {} : { white: isWhite.test(colour) }),
-      ...(ground === undefined ? {} : { shaded: isGround(ground) }),
-      ...own,
-    }
+  /** @param styles - What the sheets of the page say; `null` where that changes nothing. */
+  constructor(styles: PageStyles<Stated> | null) {
+    this.#styles = styles
   }
 
-  #ofStyle(style: string): Stated | null {
-    const known = this.#stated.get(style)
+  of(element: Element, outer: HtmlLook): HtmlLook {
+    return this.within(outer, this.stated(element), element)
+  }
+
+  /** The look of an element of which this is said, within what is around it. */
+  within(outer: HtmlLook, own: Stated | null, element: Element): HtmlLook {
+    if (!own) return outer
+    // Only this hangs on more than what is said.
+    if (own.raised || own.moved) return lookWithin(outer, own, element)
+    let known = this.#within.get(outer)
+    if (!known) {
+      known = new Map()
+      this.#within.set(outer, known)
+    }
+    let look = known.get(own)
+    if (!look) {
+      look = lookWithin(outer, own, element)
+      known.set(own, look)
+    }
+    return look
+  }
+
+  /** Whether a reader of the page would see no text of an element. */
+  isUnseen(element: Element): boolean {
+    return isUnseenTag(element) || isGone(this.stated(element))
+  }
+
+  /** Whether a style puts digits before or behind the text of an element. */
+  addsFigures(element: Element): boolean {
+    const besides = this.#styles ? this.stated(element)?.besides : undefined
+    if (besides === undefined) return false
+    const shown = besides.replace(/attr\(\s*([\w-]+)[^)]*\)/g, (_, name: string) => attribute(element, name) ?? "")
+    return /\bcounters?\(|\d/.test(shown.replace(/\burl\([^)]*\)/g, ""))
+  }
+
+  /** What is said of an element itself. */
+  stated(element: Element): Stated | null {
+    const tag = Object.hasOwn(ofTag, element.tagName) ? (ofTag[element.tagName] ?? null) : null
+    if (!this.#styles) {
+      // Tags of one wording share their attributes.
+      if (element.attrs.length === 0) return tag
+      let stated = this.#ofAttributes.get(element.attrs)
+      if (stated === undefined) {
+        stated = this.#joined(tag, [], element)
+        this.#ofAttributes.set(element.attrs, stated)
+      }
+      return stated
+    }
+    const known = this.#ofElement.get(element)
     if (known !== undefined) return known
-    const own = telling.test(style) ? stated(style) : null
-    this.#stated.set(style, own)
+    const own = this.#joined(tag, this.#styles.saidOf(element), element)
+    this.#ofElement.set(element, own)
+    return own
+  }
+
+  /** The cascade: what browsers say of a tag, attributes, the sheets, the element's own style; then the same of what is important. */
+  #joined(tag: Stated | null, sheets: readonly Said<Stated>[], element: Element): Stated | null {
+    let own: Said<Stated> | null = null
+    let attributes: Stated | null = null
+    for (const { name, value } of element.attrs) {
+      if (name === "style") own = this.#ofStyle(value)
+      else {
+        const stated = inAttribute(name, value)
+        if (stated) attributes = Object.assign(attributes ?? {}, stated)
+      }
+    }
+    if (!attributes && sheets.length === 0) {
+      if (!own) return tag
+      // As it is, so that elements of one style share what is made of it.
+      if (!tag && !own.above) return own.plainly
+    }
+    const all: Stated = { ...tag, ...attributes }
+    for (const { plainly } of sheets) Object.assign(all, plainly)
+    Object.assign(all, own?.plainly)
+    for (const { above } of sheets) Object.assign(all, above)
+    return Object.assign(all, own?.above)
+  }
+
+  #ofStyle(style: string): Said<Stated> | null {
+    const known = this.#inStyle.get(style)
+    if (known !== undefined) return known
+    const own = telling.test(style) ? saidInStyle(style) : null
+    this.#inStyle.set(style, own)
     return own
   }
 }
@@ -88,8 +178,14 @@ export class HtmlLine {
   readonly #dresser = new Dresser()
 
   add(text: string, look: HtmlLook): void {
-    const isUnsure = (look.sizeless || (look.white && !look.shaded)) && isFigurePiece(text)
-    this.#parts.push(isUnsure ? unsure : this.#dresser.add(text, look))
+    // It keeps its place: what stands before it and behind does not come together.
+    if (look.invisible) this.#parts.push(text === "" ? "" : " ")
+    else this.#parts.push(look.isFaint && isFigurePiece(text) ? unsure : this.#dresser.add(text, look))
+  }
+
+  /** Something is shown here that is not in the text. */
+  addUnsure(): void {
+    this.#parts.push(unsure)
   }
 
   get text(): string {

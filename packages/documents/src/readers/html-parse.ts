@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterMap, Parser, Token } from "parse5"
+import { type DefaultTreeAdapterMap, html, Parser, Token } from "parse5"
 import type { Element, Node } from "./html-text.ts"
 import { RunningTokenizer } from "./html-tokenizer.ts"
 
@@ -28,6 +28,8 @@ class PageParser extends Parser<DefaultTreeAdapterMap> {
 /** A page as a browser would take it. */
 export interface Page {
   readonly root: Node
+  /** It says of no kind of HTML that it is written in it: names of classes are then compared without regard to case. */
+  readonly quirks: boolean
   /** It ends within a tag or a comment. */
   readonly endsInside: boolean
   /** Whether a table stands in it whole. */
@@ -41,6 +43,7 @@ export function parsePage(source: string): Page {
   const { errors, closed, document } = parser
   return {
     root: document,
+    quirks: document.mode === html.DOCUMENT_MODE.QUIRKS,
     endsInside: errors.has("eof-in-tag") || errors.has("eof-in-comment"),
     isClosed: (table) => closed.has(table),
   }

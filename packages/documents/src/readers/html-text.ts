@@ -29,19 +29,9 @@ const unseen = new Set([
   "rp",
 ])
 
-/** Whether an element says of itself that it is not shown. */
-export function isHidden(element: Element): boolean {
-  if (element.attrs.length === 0) return false
-  if (attribute(element, "hidden") !== undefined) return true
-  const style = attribute(element, "style")
-  return (
-    style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style)
-  )
-}
-
-/** Whether a reader of the page would see no text of an element. */
-export function isUnseen(element: Element): boolean {
-  return unseen.has(element.tagName) || isHidden(element)
+/** Whether nothing of an element is text that a reader of the page sees, whatever it looks like. */
+export function isUnseenTag(element: Element): boolean {
+  return unseen.has(element.tagName)
 }
 
 const blocks = new Set(

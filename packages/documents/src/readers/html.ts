@@ -3,10 +3,11 @@ import { decodeHTML } from "entities"
 import { type Block, type Document, paragraph } from "../document.ts"
 import { limits } from "../limits.ts"
 import { firstPerson } from "../properties/first-person.ts"
-import { isLayoutTable, readGrid } from "./html-grid.ts"
-import { HtmlLine, type HtmlLook, HtmlLooks, plainLook } from "./html-look.ts"
+import { isLayoutTable, readGrid, tablesAround } from "./html-grid.ts"
+import { HtmlLine, type HtmlLook, HtmlLooks, isGone, plainLook } from "./html-look.ts"
 import { type Page, parsePage } from "./html-parse.ts"
-import { attribute, breaksLine, type Element, fold, isElement, isUnseen, type Node } from "./html-text.ts"
+import { type SheetAt, stylesOf } from "./html-styles.ts"
+import { attribute, breaksLine, type Element, fold, isElement, isUnseenTag, type Node } from "./html-text.ts"
 import { readText } from "./text/read-text.ts"
 
 /** What Word keeps in the head of a page is no longer, but for styles behind it. */
@@ -19,7 +20,7 @@ function writtenText(root: Node, looks: HtmlLooks, outer: HtmlLook): string {
     if (depth > limits.depth) throw new Failure("markup-too-complex")
     if (node.nodeName === "#text" && "value" in node) text.add(node.value, around)
     if (isElement(node) && node.tagName === "br") text.add("\n", around)
-    if (!("childNodes" in node) || (isElement(node) && isUnseen(node))) return
+    if (!("childNodes" in node) || (isElement(node) && looks.isUnseen(node))) return
     const look = isElement(node) ? looks.of(node, around) : around
     for (const child of node.childNodes) walk(child, depth + 1, look)
   }
@@ -28,9 +29,9 @@ function writtenText(root: Node, looks: HtmlLooks, outer: HtmlLook): string {
 }
 
 /** Paragraphs and tables in the order in which they are read. */
-function blocksOf(root: Node): Block[] {
+function blocksOf(root: Node, looks: HtmlLooks, tables: readonly Element[]): Block[] {
+  const outer = tablesAround(tables)
   const blocks: Block[] = []
-  const looks = new HtmlLooks()
   let line = new HtmlLine()
   const endLine = () => {
     const text = fold(line.text)
@@ -40,11 +41,14 @@ function blocksOf(root: Node): Block[] {
   const walk = (node: Node, depth: number, around: HtmlLook): void => {
     if (depth > limits.depth) throw new Failure("markup-too-complex")
     if (node.nodeName === "#text" && "value" in node) line.add(node.value, around)
-    if (isElement(node) && isUnseen(node)) return
-    const look = isElement(node) ? looks.of(node, around) : around
+    if (isElement(node) && isUnseenTag(node)) return
+    const own = isElement(node) ? looks.stated(node) : null
+    if (isGone(own)) return
+    const look = isElement(node) ? looks.within(around, own, node) : around
     const breaks = isElement(node) && breaksLine(node)
     if (breaks) endLine()
-    if (isElement(node) && node.tagName === "table" && !isLayoutTable(node)) blocks.push(readGrid(node, looks, around))
+    if (isElement(node) && node.tagName === "table" && !isLayoutTable(node, looks, outer))
+      blocks.push(readGrid(node, looks, around))
     else if (isElement(node) && node.tagName === "pre")
       blocks.push(...readText(writtenText(node, looks, around)).blocks)
     else if ("childNodes" in node) for (const child of node.childNodes) walk(child, depth + 1, look)
@@ -56,14 +60,14 @@ function blocksOf(root: Node): Block[] {
 }
 
 /** What stands anywhere in a page and says something of it as a whole, in the order in which it stands. */
-function marksOf(root: Node): { readonly head: readonly Element[]; readonly tables: readonly Element[] } {
-  const head: Element[] = []
-  const tables: Element[] = []
+function marksOf(root: Node) {
+  const [head, tables, sheets]: [Element[], Element[], Element[]] = [[], [], []]
   const stack: Node[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (isElement(node)) {
       if (node.tagName === "table") tables.push(node)
       else if (node.tagName === "meta" || node.tagName === "title") head.push(node)
+      else if (node.tagName === "style" || node.tagName === "link") sheets.push(node)
     }
     if (!("childNodes" in node)) continue
     for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
@@ -71,7 +75,7 @@ function marksOf(root: Node): { readonly head: readonly Element[]; readonly tabl
       if (child) stack.push(child)
     }
   }
-  return { head, tables }
+  return { head, tables, sheets }
 }
 
 const contentsOf = (head: readonly Element[], name: string) =>
@@ -111,14 +115,18 @@ function endWarnings(source: string): Warning[] {
   return [{ code: "end-missing", place: null, cells: [], expected: "</html>", found: null }]
 }
 
-/** Reads a published page, or a piece of one. Throws `truncated` or `markup-too-complex`. */
-export function readHtml(source: string): Document {
+/**
+ * Reads a published page, or a piece of one. Throws `truncated` or `markup-too-complex`.
+ *
+ * @param sheetAt - Gives a style sheet that came with the page, by the address that the page names. None is fetched.
+ */
+export function readHtml(source: string, sheetAt?: SheetAt): Document {
   const page = parsePage(source)
-  const { head, tables } = marksOf(page.root)
+  const { head, tables, sheets } = marksOf(page.root)
   if (isCut(page, tables)) throw new Failure("truncated")
   return {
     mediaType: "text/html",
-    blocks: blocksOf(page.root),
+    blocks: blocksOf(page.root, new HtmlLooks(stylesOf(sheets, { source, page, sheetAt })), tables),
     about: aboutOf(head),
     properties: propertiesOf(source, head),
     warnings: endWarnings(source),

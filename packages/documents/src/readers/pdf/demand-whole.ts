@@ -1,4 +1,5 @@
 import { Failure } from "@gouji/core"
+import { binaryText } from "../../binary-text.ts"
 import { demandSmall, demandStream } from "./demand-stream.ts"
 import { unwritten } from "./unwritten.ts"
 
@@ -59,8 +60,7 @@ function demandStreams(bytes: Uint8Array, text: string): void {
  * checksum that was written behind it: pdf.js looks at none, and would read digits that were never printed.
  */
 export function demandWhole(bytes: Uint8Array): void {
-  // A byte is a sign: places in the text are those in the bytes.
-  const text = new TextDecoder("latin1").decode(bytes)
+  const text = binaryText(bytes)
   const end = text.slice(-tail * 4).replace(/[\s\0]+$/, "")
   if (!end.slice(-tail).includes("%%EOF")) throw new Failure("truncated")
   const length = /^[\s\S]{0,1024}?\/Linearized\s[\s\S]{0,200}?\/L\s+(\d{1,10})\b/.exec(text.slice(0, tail))?.[1]

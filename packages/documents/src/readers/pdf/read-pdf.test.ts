@@ -54,6 +54,19 @@ describe("a PDF", () => {
     for (const report of reports) await expectRead(report, look)
   })
 
+  it("whose font names a table of signs is read alike whichever tables others named", async () => {
+    const [report] = reports.slice(0, 1)
+    if (!report) return expect.fail()
+    const utf16 = { ...ucs2, encoding: "UniGB-UTF16-H" }
+    const tables = ["GBK-EUC-H", "GBKp-EUC-H", "GBK2K-H"].map((encoding) => ({ ...gbk, encoding }))
+    for (const font of [ucs2, utf16, ...tables, ucs2, ...tables, utf16, ucs2]) await expectRead(report, { font })
+  })
+
+  it("leaves the process its own arrays", async () => {
+    await readDocument(printPdf(reports[0] as Report), { name: "a.pdf" })
+    expect(String(Array.prototype.push)).toContain("[native code]")
+  })
+
   it("with lines of dots is read cell for cell", async () => {
     for (const report of reports.slice(0, 1)) await expectRead(report, { rules: "dots" })
   })
