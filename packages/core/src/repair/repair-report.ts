@@ -9,7 +9,7 @@ import { cellKinds } from "./localisability.ts"
 import type { Solver } from "./locate.ts"
 import { repairTable, type TableRepair, type TableSolution } from "./repair-table.ts"
 
-/** What leads by less is as good as equal: costs are reasoned, not measured. */
+/** What leads by less, and is not clear for all that, is as good as equal: costs are reasoned, not measured. */
 const equal = 25
 
 export interface RepairOptions {
@@ -39,9 +39,9 @@ function isOpen({ system, solutions }: Repaired): boolean {
   return first.changes.some((change) => kinds[system.cells.indexOf(change.cell)]?.kind !== "locatable")
 }
 
-function leadOf({ solutions }: Repaired): number {
+function isEqual({ solutions }: Repaired): boolean {
   const [first, second] = solutions
-  return first && second ? second.cost - first.cost : Number.POSITIVE_INFINITY
+  return first !== undefined && second !== undefined && second.cost - first.cost < equal && !isClear(solutions)
 }
 
 function clearedBy(solution: TableSolution, tables: readonly Repaired[], errors: readonly Finding[]): string[] {
@@ -54,7 +54,7 @@ function clearedBy(solution: TableSolution, tables: readonly Repaired[], errors:
 
 function statusOf(tables: readonly Repaired[], missing: boolean): Repair["status"] {
   if (missing || tables.length === 0) return "not-located"
-  return tables.some((table) => leadOf(table) < equal || isOpen(table)) ? "ambiguous" : "located"
+  return tables.some((table) => isEqual(table) || isOpen(table)) ? "ambiguous" : "located"
 }
 
 /** Figures that are negative, while no equality says what they should be. */

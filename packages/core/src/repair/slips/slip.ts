@@ -43,6 +43,8 @@ export interface MoveSlip extends Common {
   readonly kind: "move"
   /** Tried only where the ordinary slips have no cheap answer. */
   readonly rare: boolean
+  /** How many cells it touches at most, where they are few: what those cannot mend is not tried. */
+  readonly most?: number
   readonly find: (sheet: Sheet, undo: Undo) => void
 }
 
