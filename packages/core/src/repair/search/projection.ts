@@ -28,6 +28,8 @@ export class Projection {
   readonly support: Int32Array
   /** Per row 0 as soon as its entries change: for those who derive something from them. */
   readonly fresh: Uint8Array
+  /** Who derived it. */
+  user: object | null = null
   private readonly saved: Saved[] = []
   private readonly rooms = new Map<number, Room>()
 

@@ -67,15 +67,17 @@ export const rowSlid = defineMoveSlip({
   cost: 130,
   rare: true,
   find: (sheet, undo) => {
-    for (let top = 0; top < sheet.lines; top++)
-      for (let gap = 0; gap < sheet.width; gap++)
+    const { lines, width, touched } = sheet
+    const [highest, lowest] = [touched[0] ?? lines - 1, touched.at(-1) ?? 0]
+    for (let top = Math.max(0, lowest - tallest + 1); top <= highest; top++)
+      for (let gap = 0; gap < width; gap++)
         for (const step of sidesOf(sheet, top, gap)) {
           // What fell off the edge stood two columns away at least.
-          const end = step === 1 ? sheet.width : gap - 1
+          const end = step === 1 ? width : gap - 1
           for (let edge = step === 1 ? gap + 2 : 0; edge < end; edge++)
-            for (let bottom = top; bottom < Math.min(sheet.lines, top + tallest); bottom++) {
-              if (sheet.figures[bottom * sheet.width + gap] !== 0) break
-              slideBack(sheet, undo, { top, bottom, gap, edge })
+            for (let bottom = top; bottom < Math.min(lines, top + tallest); bottom++) {
+              if (sheet.figures[bottom * width + gap] !== 0) break
+              if (bottom >= lowest) slideBack(sheet, undo, { top, bottom, gap, edge })
             }
         }
   },
