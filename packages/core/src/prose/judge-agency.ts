@@ -1,6 +1,7 @@
 import { agencyKind } from "./agency-kind.ts"
 import { everyMatch } from "./every-match.ts"
 import type { Found } from "./found.ts"
+import { ofEach } from "./of-each.ts"
 import type { Prose } from "./prose.ts"
 import type { Sentence } from "./sentences.ts"
 import { signs } from "./signs.ts"
@@ -90,8 +91,8 @@ function judgeSelf(name: string, sentence: Sentence): Found[] {
 /** N-13: the body that the text speaks as is the one that publishes it. */
 export function judgeAgency({ report, sentences }: Prose): Found[] {
   const { name } = report.agency
-  return sentences.flatMap((sentence) => [
-    ...judgeName(name, sentence),
-    ...(name === null ? [] : judgeSelf(name, sentence)),
-  ])
+  return ofEach(sentences, (sentence) => {
+    const [named, self] = [judgeName(name, sentence), name === null ? [] : judgeSelf(name, sentence)]
+    return named.length === 0 ? self : [...named, ...self]
+  })
 }

@@ -5,6 +5,7 @@ import { isMadeOf } from "./is-made-of.ts"
 import { knownOfChanges } from "./known-words.ts"
 import { meaningKey, reckon } from "./measure.ts"
 import type { Mention } from "./mentions.ts"
+import { ofEach } from "./of-each.ts"
 import type { Prose } from "./prose.ts"
 import type { Quantity } from "./quantities.ts"
 import type { Sentence } from "./sentences.ts"
@@ -126,7 +127,7 @@ function judge(prose: Prose, sentence: Sentence, mention: Mention, next: number,
 
 /** N-04: 同比增长12.3%, 比上年减少5件: held against last year's table, or against what the sentence gives itself. */
 export function judgeChanges(prose: Prose): Found[] {
-  return prose.sentences.flatMap((sentence) => {
+  return ofEach(prose.counting, (sentence) => {
     // A change is said of a number, against another year.
     if ((sentence.signs & signs.bits.against) === 0 || sentence.quantities.length < 2) return []
     const mentions = prose.mentionsOf(sentence)

@@ -6,6 +6,7 @@ import { countOf } from "./exact.ts"
 import type { Found } from "./found.ts"
 import { isMadeOf } from "./is-made-of.ts"
 import { knownOfDisclosure } from "./known-words.ts"
+import { ofEach } from "./of-each.ts"
 import { isOwnPeriod } from "./period.ts"
 import type { Prose } from "./prose.ts"
 import type { Quantity } from "./quantities.ts"
@@ -101,7 +102,7 @@ function judge(prose: Prose, sentence: Sentence, quantity: Quantity, carriedRow:
 
 /** What the text says of documents, decisions and fees is what table two counts. */
 export function judgeDisclosure(prose: Prose): Found[] {
-  return prose.sentences.flatMap((sentence) => {
+  return ofEach(prose.counting, (sentence) => {
     if (sentence.quantities.length === 0 || (sentence.signs & signs.bits.disclosure) === 0) return []
     if (!/规章|规范性文件|行政许可|行政处罚|行政强制|行政事业性收费/.test(sentence.text)) return []
     let row: string | null = null

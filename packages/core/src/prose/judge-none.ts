@@ -2,6 +2,7 @@ import type { Report } from "../report/index.ts"
 import { isOwnScope } from "./comparable.ts"
 import type { Found } from "./found.ts"
 import { type Meaning, type Part, reckon } from "./measure.ts"
+import { ofEach } from "./of-each.ts"
 import { isOwnPeriod } from "./period.ts"
 import type { Prose } from "./prose.ts"
 import type { Sentence } from "./sentences.ts"
@@ -124,11 +125,11 @@ export function judgeNone({ report, sentences }: Prose): Found[] {
   const denials = sentences.filter((sentence) => (sentence.signs & none) !== 0)
   if (denials.length === 0) return []
   if (denials.every((sentence) => (sentence.signs & (remedies | carried)) === 0)) {
-    return denials.flatMap((sentence) => judgeRequests(report, sentence))
+    return ofEach(denials, (sentence) => judgeRequests(report, sentence))
   }
   let paragraph = ""
   let isAboutInformation = false
-  return sentences.flatMap((sentence) => {
+  return ofEach(sentences, (sentence) => {
     const own = `${sentence.section}/${sentence.paragraph}`
     if (own !== paragraph) isAboutInformation = sentence.section === "requests" || sentence.section === "remedies"
     paragraph = own

@@ -2,6 +2,7 @@ import { formOf } from "../forms/index.ts"
 import { formIds, sectionIds } from "../report/index.ts"
 import type { Found } from "./found.ts"
 import { parseNumeral } from "./numerals.ts"
+import { ofEach } from "./of-each.ts"
 import { plain } from "./plain.ts"
 import type { Prose } from "./prose.ts"
 import type { Sentence } from "./sentences.ts"
@@ -60,7 +61,7 @@ function judgeNumberFirst(sentence: Sentence, match: RegExpExecArray): Found[] {
 
 /** N-12: 由…等六部分组成: as many as are named, and not fewer than the report prints. */
 export function judgeParts({ report, sentences }: Prose): Found[] {
-  return sentences.flatMap((sentence): Found[] => {
+  return ofEach(sentences, (sentence): Found[] => {
     if ((sentence.signs & signs.bits.part) === 0 || !counted.test(sentence.text)) return []
     const numberFirst = claimFirst.exec(sentence.text)
     if (numberFirst?.groups) return judgeNumberFirst(sentence, numberFirst)

@@ -2,6 +2,7 @@ import { countOf, isShare, shareText } from "./exact.ts"
 import type { Found } from "./found.ts"
 import { meaningKey } from "./measure.ts"
 import type { Mention } from "./mentions.ts"
+import { ofEach } from "./of-each.ts"
 import type { Prose } from "./prose.ts"
 import type { Quantity } from "./quantities.ts"
 import type { Sentence } from "./sentences.ts"
@@ -76,7 +77,7 @@ function judge(prose: Prose, sentence: Sentence, percent: Quantity, mentions: re
 
 /** N-04: a percentage printed behind a number is that number's share of a total of the table or of the paragraph. */
 export function judgePercentages(prose: Prose): Found[] {
-  return prose.sentences.flatMap((sentence) => {
+  return ofEach(prose.counting, (sentence) => {
     const percents = sentence.quantities.filter((quantity) => quantity.kind === "percent")
     if (percents.length === 0) return []
     const mentions = prose.mentionsOf(sentence)

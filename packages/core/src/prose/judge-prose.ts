@@ -12,6 +12,7 @@ import { judgeSublists } from "./judge-sublists.ts"
 import { judgeUniversals } from "./judge-universals.ts"
 import { judgeYear } from "./judge-year.ts"
 import type { ProseJudgement } from "./judgement.ts"
+import { ofEach } from "./of-each.ts"
 import { readProse } from "./prose.ts"
 
 const judges = [
@@ -35,7 +36,7 @@ interface Beside {
 /** What `judgeProse` judges, with nothing told of it yet: most of it holds, and nobody asks. */
 export function placesInProse(report: Report, { lastYear = null }: Beside = {}): Placed[] {
   const prose = readProse(report, lastYear)
-  return numbered(judges.flatMap((judge) => judge(prose)))
+  return numbered(ofEach(judges, (judge) => judge(prose)))
 }
 
 /**

@@ -2,6 +2,7 @@ import { add, compareDecimals, fromDecimal } from "../report/index.ts"
 import type { Found } from "./found.ts"
 import { meaningKey } from "./measure.ts"
 import type { Mention } from "./mentions.ts"
+import { ofEach } from "./of-each.ts"
 import type { Prose } from "./prose.ts"
 import type { Quantity } from "./quantities.ts"
 import type { Sentence } from "./sentences.ts"
@@ -192,7 +193,7 @@ function judge(prose: Prose, sentence: Sentence, parent: Quantity, mention: Ment
 
 /** N-07: the parts of a list add up to the number before it, where the list is whole; and never to more. */
 export function judgeSublists(prose: Prose): Found[] {
-  return prose.sentences.flatMap((sentence) => {
+  return ofEach(prose.counting, (sentence) => {
     if (sentence.quantities.length < 3) return []
     const counted = sentence.quantities.filter((q) => q.kind === "count" || q.kind === "money")
     // A total has two parts behind it at least.

@@ -1,6 +1,7 @@
 import { isOwnScope } from "./comparable.ts"
 import type { Found } from "./found.ts"
 import type { Part } from "./measure.ts"
+import { ofEach } from "./of-each.ts"
 import { isOwnPeriod } from "./period.ts"
 import type { Prose } from "./prose.ts"
 import type { Sentence } from "./sentences.ts"
@@ -109,7 +110,7 @@ function judgeGranted({ report, mentionsOf, reckon }: Prose, sentence: Sentence)
 export function judgeUniversals(prose: Prose): Found[] {
   const { sentences } = prose
   if (sentences.every((sentence) => (sentence.signs & fate) === 0)) {
-    return sentences.flatMap((sentence) => judgeGranted(prose, sentence))
+    return ofEach(sentences, (sentence) => judgeGranted(prose, sentence))
   }
   const isAboutInformation = (index: number) => {
     const { section, paragraph } = sentences[index] as Sentence
@@ -121,9 +122,8 @@ export function judgeUniversals(prose: Prose): Found[] {
     }
     return false
   }
-  return sentences.flatMap((sentence, index) => {
-    const remedies =
-      (sentence.signs & fate) === 0 ? [] : judgeRemedies(prose, sentence, () => isAboutInformation(index))
-    return [...remedies, ...judgeGranted(prose, sentence)]
+  return ofEach(sentences, (sentence, index) => {
+    if ((sentence.signs & fate) === 0) return judgeGranted(prose, sentence)
+    return [...judgeRemedies(prose, sentence, () => isAboutInformation(index)), ...judgeGranted(prose, sentence)]
   })
 }

@@ -1,4 +1,5 @@
 import type { Found } from "./found.ts"
+import { ofEach } from "./of-each.ts"
 import type { Prose } from "./prose.ts"
 import type { Sentence } from "./sentences.ts"
 import { signs } from "./signs.ts"
@@ -31,5 +32,5 @@ function judgeTitle(year: number | null, sentence: Sentence): Found[] {
 
 /** N-13: where the text names the report, it names its year. The period of the figures is a rule of dates. */
 export function judgeYear({ report, sentences }: Prose): Found[] {
-  return sentences.flatMap((sentence) => judgeTitle(report.year, sentence))
+  return ofEach(sentences, (sentence) => judgeTitle(report.year, sentence))
 }

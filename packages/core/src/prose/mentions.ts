@@ -3,6 +3,7 @@ import { isOwnScope } from "./comparable.ts"
 import { lastMatch } from "./every-match.ts"
 import { isMadeOf } from "./is-made-of.ts"
 import type { Meaning } from "./measure.ts"
+import { ofEach } from "./of-each.ts"
 import { isOwnPeriod } from "./period.ts"
 import type { Quantity } from "./quantities.ts"
 import { isAboutSome, isOtherCase, isOtherRequest, isRestricted } from "./restricted.ts"
@@ -280,5 +281,5 @@ function mentionsInPassage(sentences: readonly Sentence[]): readonly Mention[] {
 
 /** Every number in a report's prose that says what it counts. A paragraph stands by itself, but for its heading. */
 export function mentionsIn(sentences: readonly Sentence[]): Mention[] {
-  return passages(sentences).flatMap(mentionsInPassage)
+  return ofEach(passages(sentences), mentionsInPassage)
 }

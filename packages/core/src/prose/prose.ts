@@ -9,6 +9,8 @@ export interface Prose {
   /** The same agency's report for the year before, where it is at hand. */
   readonly lastYear: Report | null
   readonly sentences: readonly Sentence[]
+  /** Those in which numbers stand. */
+  readonly counting: readonly Sentence[]
   readonly mentions: readonly Mention[]
   /** The mentions of one sentence, in order. */
   readonly mentionsOf: (sentence: Sentence) => readonly Mention[]
@@ -39,6 +41,7 @@ function remembering(report: Report): Prose["reckon"] {
 /** Reads the prose of a report: its sentences, and the numbers that say what they count. */
 export function readProse(report: Report, lastYear: Report | null = null): Prose {
   const sentences = sentencesIn(report)
+  const counting = sentences.filter(({ quantities }) => quantities.length > 0)
   const mentions = mentionsIn(sentences)
   const bySentence = new Map<Sentence, Mention[]>()
   for (const mention of mentions) {
@@ -47,5 +50,5 @@ export function readProse(report: Report, lastYear: Report | null = null): Prose
     else bySentence.set(mention.sentence, [mention])
   }
   const mentionsOf = (sentence: Sentence) => bySentence.get(sentence) ?? []
-  return { report, lastYear, sentences, mentions, mentionsOf, reckon: remembering(report) }
+  return { report, lastYear, sentences, counting, mentions, mentionsOf, reckon: remembering(report) }
 }

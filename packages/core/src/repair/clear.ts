@@ -18,7 +18,7 @@ export const clearLead = (operations: number): number => (operations <= 1 ? 12 :
  * The same over a reading that takes more slips. Most of its distance is the price of one slip more, which says how rare
  * that is among all reports and nothing of this one: where it takes away some of that, its figures are much likelier.
  */
-const clearOfLonger = (operations: number): number => 30 + 30 * operations
+const clearOfLonger = (operations: number): number => 60 + 15 * operations
 
 const ordinary = 100
 const rarities = new Map(

@@ -35,8 +35,9 @@ function holds(row: Row, values: readonly Known[]): boolean | null {
  * blank is the fault, so what does not make all of its sums hold is taken back: there something else is wrong.
  */
 export function deduceBlanks(system: LinearSystem, printed: readonly Known[]): Map<number, number> {
-  const values = [...printed]
   const found = new Map<number, number>()
+  if (!printed.includes(null)) return found
+  const values = [...printed]
   for (let grew = true; grew; ) {
     grew = false
     for (const row of system.rows)

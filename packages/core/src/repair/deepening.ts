@@ -42,12 +42,14 @@ export class Deepening {
 
   private usual(): boolean {
     const { readings } = this.problem
-    for (let size = 1; size <= mostOrdinary && readings.list.length === 0; size++)
-      if (!this.plain.run(size)) return false
+    let seen = 0
+    while (seen < mostOrdinary && readings.list.length === 0) if (!this.plain.run(++seen)) return false
     if (readings.best <= ordinary + rare) return true
     const alone = this.rareMoves(true)
     if (alone.count > 0 && !new Search({ ...this.problem, moves: alone }).run(1)) return false
-    for (let size = 2; size <= most && readings.best > size * ordinary; size++) if (!this.further(size)) return false
+    // What was seen already is new only with a rare one among it.
+    const least = (size: number) => size * ordinary + (size > seen ? 0 : rare)
+    for (let size = 2; size <= most && readings.best > least(size); size++) if (!this.further(size)) return false
     return readings.list.length > 0
   }
 

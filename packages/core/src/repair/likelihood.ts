@@ -9,19 +9,21 @@ export function naturalLog(value: number): number {
   return 2 * sum + powers * Math.LN2
 }
 
-/** No cell and no line is never used. */
-const least = 0.02
+/** The logarithms of factorials that are looked up: most figures of most tables are below. */
+const listed = new Float64Array(1024)
+for (let count = 2; count < listed.length; count++) listed[count] = (listed[count - 1] as number) + naturalLog(count)
 
-/** How likely a count is where `usual` is usual, spread wider than chance alone would (negative binomial, 3). */
-export function cellLikelihood(count: number, usual: number): number {
-  const mean = Math.max(least, usual)
-  return (
-    naturalLog(((count + 1) * (count + 2)) / 2) + 3 * naturalLog(3 / (3 + mean)) + count * naturalLog(mean / (3 + mean))
-  )
+/** The logarithm of a factorial, by Stirling's series where it is large; of a negative number 0. */
+export function logFactorial(count: number): number {
+  if (count < listed.length) return count < 2 ? 0 : (listed[count] as number)
+  return (count + 0.5) * naturalLog(count) - count + 0.5 * naturalLog(2 * Math.PI) + 1 / (12 * count)
 }
 
-/** The same for the size of a whole line, of which little more than its order of magnitude is known (geometric). */
+/**
+ * How likely the size of a line is where `usual` is usual, of which little more than its order of magnitude is known
+ * (negative binomial, 2).
+ */
 export function lineLikelihood(count: number, usual: number): number {
-  const mean = Math.max(least, usual)
-  return count * naturalLog(mean / (1 + mean)) - naturalLog(1 + mean)
+  if (count < 0) return 0
+  return naturalLog(count + 1) + 2 * naturalLog(2 / (2 + usual)) + count * naturalLog(usual / (2 + usual))
 }

@@ -9,7 +9,7 @@ import type { Pricing } from "./search/emitter.ts"
 import { Moves } from "./search/moves.ts"
 import { type Column, Projection } from "./search/projection.ts"
 import { compareReadings, type Reading, Readings } from "./search/readings.ts"
-import { ordinaryMoves, rareMoves, sheetOf } from "./sheet.ts"
+import { brokenLines, ordinaryMoves, rareMoves, sheetOf } from "./sheet.ts"
 import type { SlipId } from "./slips/slips.ts"
 import { usualOf } from "./usual.ts"
 
@@ -117,9 +117,14 @@ export function locate(wrong: Wrong, nodes: number, solver?: Solver): Located {
   const rare = (alone: boolean) => {
     const entries = unknown.length === 0 ? engine.columns : projection.openColumns()
     const found = new RareMoves(alone ? new Moves<SlipId>() : moves.copy(), figures, projection, entries, alone)
-    const movable = (cell: number) => found.suspects(cell) && free(cell)
-    for (const slip of rareMoves) slip.find({ ...sheet, movable }, found.of(slip.id, slip.cost))
-    found.withTotals(system, engine.pricing, movable)
+    const touched = alone && unknown.length === 0 ? brokenLines(system, residuals) : []
+    const among = (most: number | undefined, look: (movable: (cell: number) => boolean) => void) => {
+      const suspects = found.suspects(most)
+      if (suspects !== null) look(fixed.length === 0 ? suspects : (cell) => suspects(cell) && free(cell))
+    }
+    for (const slip of rareMoves)
+      among(slip.most, (movable) => slip.find({ ...sheet, movable, touched }, found.of(slip.id, slip.cost)))
+    among(2, (movable) => found.withTotals(system, engine.pricing, movable))
     return found.moves
   }
   const usual = usualOf(system, figures)

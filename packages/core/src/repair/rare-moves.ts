@@ -21,6 +21,7 @@ export class RareMoves {
   /** How many broken rows a move has to mend, and how many each cell enters. */
   private readonly least: number
   private readonly reach: Uint8Array
+  private widest = 0
 
   constructor(
     moves: Moves<SlipId>,
@@ -35,19 +36,26 @@ export class RareMoves {
     this.changed = projection.residual.slice()
     this.entries = entries
     this.reach = new Uint8Array(entries.length)
-    this.least = 1
-    const broken = (row: number) => projection.residual[row] !== 0 && projection.done[row] === 0
-    entries.forEach((column, cell) => {
-      for (const [row] of column) if (broken(row)) this.reach[cell] = (this.reach[cell] as number) + 1
-    })
-    if (!alone) return
-    this.least = 0
-    for (let row = 0; row < projection.rows; row++) if (broken(row)) this.least += 1
+    let broken = 0
+    for (let row = 0; row < projection.rows; row++) {
+      if (projection.residual[row] === 0 || projection.done[row] !== 0) continue
+      broken += 1
+      projection.columnsOf(row, (cell) => {
+        const reach = (this.reach[cell] as number) + 1
+        this.reach[cell] = reach
+        if (reach > this.widest) this.widest = reach
+      })
+    }
+    this.least = alone ? broken : 1
   }
 
-  /** Whether a cell enters a broken row: what breaks no equality is not looked at. */
-  suspects(cell: number): boolean {
-    return this.reach[cell] !== 0
+  /**
+   * Whether a cell may be among so many that a slip touches at most: what breaks no equality is not, nor what leaves more
+   * broken than all the others together could mend. `null` where no cell may.
+   */
+  suspects(most = Number.POSITIVE_INFINITY): ((cell: number) => boolean) | null {
+    const least = Math.max(1, this.least - (most - 1) * this.widest)
+    return least > this.widest ? null : (cell) => (this.reach[cell] as number) >= least
   }
 
   /** Receives the moves of one slip. */

@@ -9,7 +9,7 @@ import { cellKinds } from "./localisability.ts"
 import type { Solver } from "./locate.ts"
 import { repairTable, type TableRepair, type TableSolution } from "./repair-table.ts"
 
-/** What leads by less is as good as equal: costs are reasoned, not measured. */
+/** What leads by less, and is not clear for all that, is as good as equal: costs are reasoned, not measured. */
 const equal = 25
 
 export interface RepairOptions {
@@ -39,29 +39,34 @@ function isOpen({ system, solutions }: Repaired): boolean {
   return first.changes.some((change) => kinds[system.cells.indexOf(change.cell)]?.kind !== "locatable")
 }
 
-function leadOf({ solutions }: Repaired): number {
+function isEqual({ solutions }: Repaired): boolean {
   const [first, second] = solutions
-  return first && second ? second.cost - first.cost : Number.POSITIVE_INFINITY
+  return first !== undefined && second !== undefined && second.cost - first.cost < equal && !isClear(solutions)
 }
 
-function clearedBy(solution: TableSolution, tables: readonly Repaired[], errors: readonly Finding[]): string[] {
+/** Tells of each solution which findings it clears: the equalities, and those about a single cell that it changes. */
+function clearing(tables: readonly Repaired[], errors: readonly Finding[]): (solution: TableSolution) => string[] {
   const rows = new Set(tables.flatMap((table) => table.system.rows.map((row) => row.id)))
-  const changed = new Set(solution.changes.map((change) => change.cell))
-  const isCleared = (finding: Finding) =>
-    rows.has(finding.id) || (finding.cells.length === 1 && changed.has(finding.cells[0] ?? ""))
-  return errors.filter(isCleared).map((finding) => finding.id)
+  return ({ changes }) =>
+    errors
+      .filter(
+        ({ id, cells: [only, ...more] }) =>
+          rows.has(id) || (more.length === 0 && changes.some(({ cell }) => cell === only)),
+      )
+      .map(({ id }) => id)
 }
 
 function statusOf(tables: readonly Repaired[], missing: boolean): Repair["status"] {
   if (missing || tables.length === 0) return "not-located"
-  return tables.some((table) => leadOf(table) < equal || isOpen(table)) ? "ambiguous" : "located"
+  return tables.some((table) => isEqual(table) || isOpen(table)) ? "ambiguous" : "located"
 }
 
 /** Figures that are negative, while no equality says what they should be. */
 function boundsOf(errors: readonly Finding[]): Repair["bounds"] {
-  const summed = new Set(errors.flatMap((finding) => (finding.cells.length > 1 ? finding.cells : [])))
-  return errors.flatMap(({ cells: [cell = "", ...more], found }) => {
-    const negative = more.length === 0 && String(found).startsWith("-") && !summed.has(cell)
+  const isSummed = (cell: string) => errors.some(({ cells }) => cells.length > 1 && cells.includes(cell))
+  return errors.flatMap(({ cells, found }) => {
+    const [cell = ""] = cells
+    const negative = cells.length <= 1 && String(found).startsWith("-") && !isSummed(cell)
     return negative ? [{ cell, from: found, min: 0 }] : []
   })
 }
@@ -98,6 +103,7 @@ export function repairReport(
   const located = broken.filter((table) => table.solutions.length > 0)
   const status = statusOf(located, located.length < broken.length)
   const complete = broken.length > 0 && broken.every((table) => table.complete)
+  const clearedBy = clearing(located, errors)
   const solutions = located.length === 0 ? [] : combine(located.map((table) => table.solutions))
   return {
     status,
@@ -109,7 +115,7 @@ export function repairReport(
         changes: [...solution.changes],
         slips: [...solution.slips],
         cost: solution.cost / 100,
-        clears: clearedBy(solution, located, errors),
+        clears: clearedBy(solution),
       }),
     ),
     bounds: boundsOf(errors),

@@ -23,6 +23,26 @@ function lackingOf(system: LinearSystem, residuals: Float64Array): (cell: number
   }
 }
 
+const owns = new WeakMap<LinearSystem, readonly number[]>()
+
+/** Per equality the line that it is over alone, or -1. */
+function ownLines(system: LinearSystem): readonly number[] {
+  const known = owns.get(system)
+  if (known) return known
+  const line = (cell: number | undefined) => (cell === undefined ? -1 : Math.floor(cell / system.width))
+  const made = system.rows.map(({ cells }) =>
+    system.width > 0 && cells.every((cell) => line(cell) === line(cells[0])) ? line(cells[0]) : -1,
+  )
+  owns.set(system, made)
+  return made
+}
+
+/** The lines whose own sums are broken. */
+export function brokenLines(system: LinearSystem, residuals: Float64Array): number[] {
+  const lines = ownLines(system).filter((line, row) => line >= 0 && residuals[row] !== 0)
+  return [...new Set(lines)].sort((a, b) => a - b)
+}
+
 /** A table as slips see it. */
 export function sheetOf(
   system: LinearSystem,
@@ -35,6 +55,7 @@ export function sheetOf(
     width: system.width,
     lines: system.width === 0 ? 0 : figures.length / system.width,
     movable,
+    touched: [],
     lacking: lackingOf(system, residuals),
   }
 }

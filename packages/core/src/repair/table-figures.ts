@@ -22,20 +22,25 @@ export interface TableFigures {
  * large to be searched in exactly.
  */
 export function tableFigures(system: LinearSystem, report: Report, broken: ReadonlySet<string>): TableFigures | null {
-  const suspects = new Set(system.rows.flatMap((row) => (broken.has(row.id) ? row.cells : [])))
+  let suspects: ReadonlySet<number> | null = null
+  // Nearly every figure is a count, and nobody asks.
+  const isSuspect = (cell: number) => {
+    suspects ??= new Set(system.rows.flatMap((row) => (broken.has(row.id) ? row.cells : [])))
+    return suspects.has(cell)
+  }
   const [blank, faulty, bounded]: [number[], number[], number[]] = [[], [], []]
   let size = 0
   const values = system.cells.map((id, cell): Known => {
     const figure: Figure | undefined = report.cells[id]
     if (figure === null) blank.push(cell)
     if (figure === null || figure === undefined) return null
-    if (typeof figure === "number" && (figure >= 0 || !suspects.has(cell))) {
+    if (typeof figure === "number" && (figure >= 0 || !isSuspect(cell))) {
       if (figure < 0) bounded.push(cell)
       size += Math.abs(figure)
       return figure
     }
     if (typeof figure === "string" && !figure.includes(".")) size = Number.POSITIVE_INFINITY
-    if (suspects.has(cell)) faulty.push(cell)
+    if (isSuspect(cell)) faulty.push(cell)
     return null
   })
   return size > largest ? null : { values, blank, faulty, bounded }

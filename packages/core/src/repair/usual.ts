@@ -1,32 +1,35 @@
 import type { LinearSystem } from "./linear-system.ts"
 import { usualShares } from "./usual-shares.ts"
 
-/** What is usual in a table of sums, as far as it says itself and as outcomes are shared out everywhere. */
-export interface Usual {
+/** A grid of sums whose figures have no more in common than their size. */
+export interface Grid {
   readonly width: number
   /** The column that holds the sums of the lines. */
   readonly sums: number
-  /** What the parts of a line add up to. */
-  readonly sizeOf: (line: number) => number
-  /** What a line usually holds; 0 where nothing is known of it. */
-  readonly line: (line: number) => number
-  /** The share of its line that a cell usually has: that of its column in all other lines. */
-  readonly share: (cell: number) => number
 }
 
-/** How much of a figure stands for what no other line shows: where all are empty, no column is likelier than another. */
-const unseen = 0.15
+/**
+ * A grid whose lines lie in blocks, each of which shares out the same things once, by line and by column: what came in
+ * was new or carried in, and it was answered in one way or is still open.
+ */
+export interface SharedOut extends Grid {
+  /** Per line the block that it lies in; -1 where it is the sum of others. */
+  readonly blocks: readonly number[]
+  /** Per line what it usually holds; 0 where nothing is known of it. */
+  readonly sizes: readonly number[]
+}
 
-interface Layout {
-  /** -1 where the table has no sums of lines. */
-  readonly sums: number
-  /** Per line the share of all that was handled; 0 for what is no outcome. */
+interface Layout extends Omit<SharedOut, "width" | "sizes"> {
+  /** Per line its share of all that was handled; 0 where nothing is known. */
   readonly shares: readonly number[]
   readonly received: number
   readonly carriedIn: number
   readonly handled: number
   readonly carriedOut: number
 }
+
+/** Of all that was handled, how much is usually carried over from year to year. */
+const carried = 0.05
 
 /** The column that holds the sums of the lines, or -1. */
 function sumColumn({ rows, width }: LinearSystem): number {
@@ -41,10 +44,14 @@ function layoutOf(system: LinearSystem): Layout {
   const known = layouts.get(system)
   if (known) return known
   const lines = system.cells.filter((_, cell) => cell % system.width === 0).map((id) => id.split("/")[1] ?? "")
-  const shares = system.table === "requests" ? usualShares(system.form) : new Map<string, number>()
+  const asked = system.table === "requests"
+  const outcomes = asked ? usualShares(system.form) : new Map<string, number>()
+  const came = ["received", "carried-in"]
+  const went = [...outcomes.keys(), "carried-out"]
   const made = {
     sums: sumColumn(system),
-    shares: lines.map((row) => shares.get(row) ?? 0),
+    blocks: lines.map((line) => (came.includes(line) ? 0 : went.includes(line) ? 1 : -1)),
+    shares: lines.map((line) => outcomes.get(line) ?? (line.startsWith("carried-") ? carried : 0)),
     received: lines.indexOf("received"),
     carriedIn: lines.indexOf("carried-in"),
     handled: lines.indexOf("handled"),
@@ -61,42 +68,18 @@ const middle = (a: number, b: number, c: number) => Math.max(Math.min(a, b), Mat
  * middle, for one of them may be wrong.
  */
 function handledOf(layout: Layout, printed: (line: number) => number): number {
-  const parts = layout.shares.reduce((sum, share, line) => (share > 0 ? sum + printed(line) : sum), 0)
-  const passed = printed(layout.received) + printed(layout.carriedIn) - printed(layout.carriedOut)
-  return middle(parts, passed, printed(layout.handled))
+  const open = printed(layout.carriedOut)
+  const parts = layout.blocks.reduce((sum, block, line) => (block === 1 ? sum + printed(line) : sum), -open)
+  return middle(parts, printed(layout.received) + printed(layout.carriedIn) - open, printed(layout.handled))
 }
 
 /** What is usual in a table; `null` where it is no grid with sums of its lines. */
-export function usualOf(system: LinearSystem, figures: Float64Array): Usual | null {
+export function usualOf(system: LinearSystem, figures: Float64Array): SharedOut | Grid | null {
   const { width } = system
   const layout = width === 0 ? null : layoutOf(system)
   if (layout === null || layout.sums < 0) return null
-  const { sums, shares } = layout
-  const columns = new Float64Array(width)
-  for (let cell = 0; cell < figures.length; cell++)
-    columns[cell % width] = (columns[cell % width] as number) + (figures[cell] as number)
-  const known = shares.some((share) => share > 0)
-  const handled = known ? handledOf(layout, (line) => figures[line * width + sums] as number) : 0
-  return {
-    width,
-    sums,
-    sizeOf: (line) => {
-      let size = 0
-      for (let column = 0; column < width; column++)
-        if (column !== sums) size += figures[line * width + column] as number
-      return size
-    },
-    line: (line) => ((shares[line] ?? 0) > 0 ? 0.05 + handled * (shares[line] as number) : 0),
-    share: (cell) => {
-      const first = cell - (cell % width)
-      let [others, own] = [unseen * (width - 1), unseen]
-      for (let column = 0; column < width; column++) {
-        if (column === sums) continue
-        const rest = (columns[column] as number) - (figures[first + column] as number)
-        others += rest
-        if (first + column === cell) own += rest
-      }
-      return own / others
-    },
-  }
+  const { sums, blocks, shares } = layout
+  if (layout.handled < 0) return { width, sums }
+  const handled = handledOf(layout, (line) => figures[line * width + sums] as number)
+  return { width, sums, blocks, sizes: shares.map((share) => (share > 0 ? 0.05 + Math.max(0, handled) * share : 0)) }
 }

@@ -24,6 +24,7 @@ export const tellingSigns = signClasses({
   item: "条",
   day: "日",
   number: "号",
+  digit: "0123456789０１２３４５６７８９",
 })
 
 /** All that a report says in words, looked over once for all rules. */

@@ -39,6 +39,26 @@ export class Emitter<Slip extends string> {
     if (cost !== never && cost <= this.target.readings.ceiling) this.keep(cost, values, free, by)
   }
 
+  /** A few cells and by how much each moves, for what mends everything, up to a cost. */
+  emitCells(cells: readonly number[], amounts: readonly number[], most: number): void {
+    const { figures, pricing, readings } = this.target
+    let cost = 0
+    for (let at = 0; at < cells.length && cost !== never; at++)
+      cost += this.cellCost(cells[at] as number, amounts[at] as number)
+    if (cost > Math.min(most, readings.ceiling)) return
+    const order = cells.map((_, at) => at).sort((a, b) => (cells[a] as number) - (cells[b] as number))
+    const from = (at: number) => figures[cells[at] as number] as number
+    const to = (at: number) => from(at) + (amounts[at] as number)
+    readings.add({
+      cost,
+      operations: cells.length,
+      cells: order.map((at) => cells[at] as number),
+      to: order.map(to),
+      slips: order.map((at) => pricing.slip(cells[at] as number, from(at), to(at))),
+      distance: amounts.reduce((sum, by) => sum + Math.abs(by), 0),
+    })
+  }
+
   /** The cost of all that was chosen; infinite where it is no reading, as a figure is no count or is not changed. */
   private costOf(values: Float64Array, free: number, by: number): number {
     const { moves, figures } = this.target

@@ -1,5 +1,6 @@
 import type { Reading } from "./readings.ts"
 import type { Search } from "./search.ts"
+import { splitPair } from "./split-pair.ts"
 import { isOff } from "./state.ts"
 
 /** What a reading undoes: moves, and single cells. */
@@ -30,7 +31,7 @@ function operationsOf<S extends string>({ problem }: Search<S>, reading: Reading
 /**
  * Takes an operation of a reading for two others, while the rest of it stands: a move that mends a row which is broken
  * without the operation, and whatever then mends the rest. Where a cell of the rest stands, its figure may differ. In a
- * table that locates single cells two of them cannot stand for a third, so that one of the two is always a move.
+ * table that locates single cells two of them cannot stand for a third: one of the two is a move, or both cells change.
  */
 export function longerReadings<S extends string>(search: Search<S>, reading: Reading<S>): boolean {
   const { state, problem } = search
@@ -64,6 +65,7 @@ export function longerReadings<S extends string>(search: Search<S>, reading: Rea
     const { moves, cells } = operationsOf(search, reading)
     for (const move of moves) search.withMove(move, 0, () => moved(1))
     for (const cell of cells) search.withCell(cell, state.projection.rowWith(cell), 0, () => moved(1))
+    if (reading.cells.length === 2 && moves.length === 0) splitPair(search, reading)
   }
   return problem.budget.left > 0
 }

@@ -1,3 +1,4 @@
+import { lowest } from "./bits.ts"
 import { Room } from "./room.ts"
 
 /** A sparse column of the matrix: the rows that it enters, with its integer entries. */
@@ -27,6 +28,8 @@ export class Projection {
   readonly support: Int32Array
   /** Per row 0 as soon as its entries change: for those who derive something from them. */
   readonly fresh: Uint8Array
+  /** Who derived it. */
+  user: object | null = null
   private readonly saved: Saved[] = []
   private readonly rooms = new Map<number, Room>()
 
@@ -77,6 +80,13 @@ export class Projection {
 
   at(row: number, column: number): number {
     return this.matrix[row * this.columns + column] as number
+  }
+
+  /** Visits the columns with an entry in a row. */
+  columnsOf(row: number, visit: (column: number) => void): void {
+    for (let word = 0; word < this.words; word++)
+      for (let bits = this.support[row * this.words + word] as number; bits !== 0; bits &= bits - 1)
+        visit(word * 32 + lowest(bits))
   }
 
   /** An open row that a column enters, or -1. */

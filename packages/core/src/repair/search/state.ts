@@ -23,8 +23,10 @@ export class State {
     this.begin()
   }
 
-  /** Starts anew: nothing that is kept in the room or was derived from the projection counts any more. */
+  /** Starts anew. What is kept in the room or was derived from the projection counts as long as nobody else used them. */
   begin(): void {
+    if (this.projection.user === this) return
+    this.projection.user = this
     this.projection.fresh.fill(0)
     this.terms = null
   }

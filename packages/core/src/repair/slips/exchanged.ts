@@ -1,8 +1,11 @@
 import { emptyAround, neighbours } from "./neighbours.ts"
 import { defineMoveSlip } from "./slip.ts"
 
-/** A figure with an empty cell beside it slips into that one rather than changing places with another. */
-const roomBeside = 40
+/**
+ * A figure with an empty cell beside it slips into that one rather than changing places with another. Hundredths of a slip
+ * by how many of the two could have: where neither could, either of them may have been the one that slipped.
+ */
+const byRoom = [-10, 0, 40] as const
 
 /** Two neighbouring cells were exchanged. One slip, but both figures must fit: a little dearer than a shift. */
 export const exchanged = defineMoveSlip({
@@ -13,7 +16,7 @@ export const exchanged = defineMoveSlip({
     neighbours(sheet, (cell, beside) => {
       const [a, b] = [sheet.figures[cell] as number, sheet.figures[beside] as number]
       if (a === 0 || b === 0 || a === b || !sheet.movable(cell) || !sheet.movable(beside)) return
-      const room = emptyAround(sheet, cell) > 0 && emptyAround(sheet, beside) > 0
-      undo([cell, beside], [b - a, a - b], { extra: room ? roomBeside : 0 })
+      const room = (emptyAround(sheet, cell) > 0 ? 1 : 0) + (emptyAround(sheet, beside) > 0 ? 1 : 0)
+      undo([cell, beside], [b - a, a - b], { extra: byRoom[room] ?? 0 })
     }),
 })

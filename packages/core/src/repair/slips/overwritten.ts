@@ -6,14 +6,17 @@ export const overwritten = defineMoveSlip({
   id: "overwritten",
   cost: 170,
   rare: true,
-  find: (sheet, undo) =>
+  most: 2,
+  find: (sheet, undo) => {
+    const { figures, movable } = sheet
+    const put = (own: number, wrong: number) => {
+      const figure = figures[wrong] as number
+      if (figures[own] === 0 && figure !== 0) undo([own], [figure], { lost: wrong })
+    }
     neighbours(sheet, (cell, beside) => {
-      const put = (own: number, wrong: number) => {
-        const figure = sheet.figures[wrong] as number
-        if (sheet.figures[own] !== 0 || figure === 0 || !sheet.movable(own) || !sheet.movable(wrong)) return
-        undo([own], [figure], { lost: wrong })
-      }
+      if (!movable(cell) || !movable(beside)) return
       put(cell, beside)
       put(beside, cell)
-    }),
+    })
+  },
 })

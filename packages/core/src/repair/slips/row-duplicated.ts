@@ -15,9 +15,10 @@ export const rowDuplicated = defineMoveSlip({
   cost: 140,
   rare: true,
   find: (sheet, undo) => {
-    for (let line = 0; line + 1 < sheet.lines; line++) {
+    for (let line = 0; line + 1 < sheet.lines && sheet.touched.length < 2; line++) {
       if (!isCopy(sheet, line)) continue
       for (const copied of [line, line + 1]) {
+        if (sheet.touched.some((touched) => touched !== copied)) continue
         const cells = Array.from({ length: sheet.width }, (_, column) => copied * sheet.width + column)
         const deltas = cells.map((cell) => sheet.lacking(cell))
         if (deltas.every((delta) => delta !== null)) undo(cells, deltas)

@@ -11,37 +11,50 @@ interface Slide {
   readonly edge: number
 }
 
-function slideBack(sheet: Sheet, undo: Undo, { top, bottom, gap, edge }: Slide): void {
+/** Whether so much moved that it was one slip: two digits are as well two slips of their own. */
+function isSlide({ figures, width, movable }: Sheet, { top, bottom, gap, edge }: Slide): boolean {
+  const step = gap < edge ? 1 : -1
+  let [moved, digits] = [0, 0]
+  for (let line = top; line <= bottom; line++) {
+    for (let cell = line * width + gap; cell !== line * width + edge; cell += step) {
+      const figure = figures[cell + step] as number
+      if (figure !== figures[cell] && !movable(cell)) return false
+      if (figure === 0) continue
+      moved += 1
+      digits += figure < 10 ? 1 : figure < 100 ? 2 : 3
+    }
+    const lost = line * width + edge
+    if (figures[lost] !== 0 && !movable(lost)) return false
+  }
+  return moved >= 2 && digits >= 3
+}
+
+function slideBack(sheet: Sheet, undo: Undo, slide: Slide): void {
+  if (!isSlide(sheet, slide)) return
+  const { top, bottom, gap, edge } = slide
   const step = gap < edge ? 1 : -1
   const cells: number[] = []
   const deltas: number[] = []
-  let [lost, figures, digits] = [-1, 0, 0]
+  let lost = -1
   for (let line = top; line <= bottom; line++) {
     for (let column = gap; column !== edge; column += step) {
       const cell = line * sheet.width + column
-      const moved = sheet.figures[cell + step] as number
-      const delta = moved - (sheet.figures[cell] as number)
-      if (delta !== 0 && !sheet.movable(cell)) return
       cells.push(cell)
-      deltas.push(delta)
-      if (moved === 0) continue
-      figures += 1
-      digits += String(moved).length
+      deltas.push((sheet.figures[cell + step] as number) - (sheet.figures[cell] as number))
     }
     lost = line * sheet.width + edge
-    if (sheet.figures[lost] !== 0 && !sheet.movable(lost)) return
     if (top === bottom) continue
     cells.push(lost)
     deltas.push(-(sheet.figures[lost] as number))
   }
-  // Two digits that moved are as well two slips of their own.
-  if (figures >= 2 && digits >= 3) undo(cells, deltas, top === bottom ? { lost } : {})
+  undo(cells, deltas, top === bottom ? { lost } : {})
 }
 
-/** Whether a slide may have left this cell empty: the figure that belongs there stands behind it. */
-function isGap({ figures, width, movable }: Sheet, line: number, gap: number, step: 1 | -1): boolean {
+/** Towards which sides the figures behind an empty cell may have slid away from it: something stands there. */
+function sidesOf({ figures, width, movable }: Sheet, line: number, gap: number): (1 | -1)[] {
   const cell = line * width + gap
-  return figures[cell] === 0 && figures[cell + step] !== 0 && movable(cell)
+  if (figures[cell] !== 0 || !movable(cell)) return []
+  return ([-1, 1] as const).filter((step) => figures[cell + step] !== 0)
 }
 
 /**
@@ -54,14 +67,18 @@ export const rowSlid = defineMoveSlip({
   cost: 130,
   rare: true,
   find: (sheet, undo) => {
-    for (let top = 0; top < sheet.lines; top++)
-      for (let gap = 0; gap < sheet.width; gap++)
-        for (let edge = 0; edge < sheet.width; edge++) {
-          if (Math.abs(edge - gap) < 2 || !isGap(sheet, top, gap, gap < edge ? 1 : -1)) continue
-          for (let bottom = top; bottom < Math.min(sheet.lines, top + tallest); bottom++) {
-            if (sheet.figures[bottom * sheet.width + gap] !== 0) break
-            slideBack(sheet, undo, { top, bottom, gap, edge })
-          }
+    const { lines, width, touched } = sheet
+    const [highest, lowest] = [touched[0] ?? lines - 1, touched.at(-1) ?? 0]
+    for (let top = Math.max(0, lowest - tallest + 1); top <= highest; top++)
+      for (let gap = 0; gap < width; gap++)
+        for (const step of sidesOf(sheet, top, gap)) {
+          // What fell off the edge stood two columns away at least.
+          const end = step === 1 ? width : gap - 1
+          for (let edge = step === 1 ? gap + 2 : 0; edge < end; edge++)
+            for (let bottom = top; bottom < Math.min(lines, top + tallest); bottom++) {
+              if (sheet.figures[bottom * width + gap] !== 0) break
+              if (bottom >= lowest) slideBack(sheet, undo, { top, bottom, gap, edge })
+            }
         }
   },
 })

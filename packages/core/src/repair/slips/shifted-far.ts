@@ -5,17 +5,16 @@ export const shiftedFar = defineMoveSlip({
   id: "shifted-far",
   cost: 155,
   rare: true,
-  find: (sheet, undo) => {
-    const { figures, width, lines } = sheet
+  most: 2,
+  find: ({ figures, width, movable }, undo) => {
     for (let cell = 0; cell < figures.length; cell++) {
       const figure = figures[cell] as number
-      if (figure === 0 || !sheet.movable(cell)) continue
-      const put = (own: number) => {
-        if (figures[own] === 0 && sheet.movable(own)) undo([cell, own], [-figure, figure])
-      }
-      const [line, column] = [Math.floor(cell / width), cell % width]
-      for (let other = 0; other < width; other++) if (Math.abs(other - column) > 1) put(line * width + other)
-      for (let other = 0; other < lines; other++) if (Math.abs(other - line) > 1) put(other * width + column)
+      if (figure === 0 || !movable(cell)) continue
+      const first = cell - (cell % width)
+      for (let own = first; own < first + width; own++)
+        if (figures[own] === 0 && Math.abs(own - cell) > 1 && movable(own)) undo([cell, own], [-figure, figure])
+      for (let own = cell % width; own < figures.length; own += width)
+        if (figures[own] === 0 && Math.abs(own - cell) > width && movable(own)) undo([cell, own], [-figure, figure])
     }
   },
 })

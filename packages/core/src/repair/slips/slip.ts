@@ -23,6 +23,8 @@ export interface Sheet {
   readonly lines: number
   /** Whether a cell's figure may have been moved: it is printed, and nothing holds it fast. */
   readonly movable: (cell: number) => boolean
+  /** Lines whose own sums are broken, in order, where one slip has to mend all: it must have touched them. */
+  readonly touched: readonly number[]
   /** What the equalities over a cell's column say it lacks: `null` where they contradict each other. */
   readonly lacking: (cell: number) => number | null
 }
@@ -43,6 +45,8 @@ export interface MoveSlip extends Common {
   readonly kind: "move"
   /** Tried only where the ordinary slips have no cheap answer. */
   readonly rare: boolean
+  /** How many cells it touches at most, where they are few: what those cannot mend is not tried. */
+  readonly most?: number
   readonly find: (sheet: Sheet, undo: Undo) => void
 }
 

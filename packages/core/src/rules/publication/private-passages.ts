@@ -2,6 +2,7 @@ import { findPrivate, maskPrivate, type PrivateKind, type PrivatePassage, senten
 import type { Mention, Warning } from "../../report/index.ts"
 import type { Judgement } from "../judgement.ts"
 import { once } from "../once.ts"
+import { passagesOf, tellingSigns } from "../passages.ts"
 import type { Subject } from "../subject.ts"
 
 interface Text {
@@ -29,7 +30,8 @@ function textsBeside(warnings: readonly Warning[]): string[] {
 }
 
 /** The texts that tell a private number, in their order. Nearly always there is none. */
-function collect({ report, warnings }: Subject): readonly Told[] {
+function collect(subject: Subject): readonly Told[] {
+  const { report, warnings } = subject
   const told: Told[] = []
   const look = (name: string, text: string, section?: Mention["section"], paragraph = 0) => {
     const passages = findPrivate(text)
@@ -37,9 +39,13 @@ function collect({ report, warnings }: Subject): readonly Told[] {
     told.push({ name, text, passages, ...(section !== undefined && { at: { section, paragraph } }) })
   }
   if (report.title !== null) look("title", report.title, null)
+  const { all } = passagesOf(subject)
+  let next = all.length - report.sections.reduce((count, { paragraphs }) => count + paragraphs.length, 0)
   for (const { id, heading, paragraphs } of report.sections) {
     look(id, heading)
-    for (let index = 0; index < paragraphs.length; index += 1) look(id, paragraphs[index] ?? "", id, index)
+    for (let index = 0; index < paragraphs.length; index += 1, next += 1)
+      // Nearly no paragraph is looked through a second time.
+      if (((all[next]?.signs ?? 0) & tellingSigns.bits.digit) !== 0) look(id, paragraphs[index] ?? "", id, index)
   }
   if (warnings !== null) for (const text of textsBeside(warnings)) look("unseen", text)
   return told
