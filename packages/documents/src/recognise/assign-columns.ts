@@ -70,6 +70,37 @@ function firstOnSheet(record: Record, values: readonly Value[], spans: Spans): V
 /** A single figure may stand anywhere. */
 const fewestOnSheet = 2
 
+/** Whether each value stands exactly below a header of its own: these are then the columns, in whatever order. */
+function isExact(values: readonly Value[], spans: Spans): boolean {
+  const own = spans.flatMap((span) => (span ? [span] : []))
+  return (
+    own.length === values.length &&
+    own.every(([from, to]) => values.filter(({ span }) => span?.[0] === from && span[1] === to).length === 1)
+  )
+}
+
+/** Whether exactly below a header stands another value than one. */
+const isUnderAnother = (values: readonly Value[], [from, to]: readonly [number, number], own: Value | undefined) =>
+  values.some((value) => value !== own && value.span?.[0] === from && value.span[1] === to)
+
+/**
+ * The values of a line in a table that prints some of the form's columns alone, each exactly below its header; `null` for
+ * columns that it has not. Others may stand below headers of their own. One header that is not to be found, and as few
+ * figures, may be a cell lost: so all lines of the table must be as short (`isNarrow`).
+ */
+function onlySome({ header }: Record, values: readonly Value[], spans: Spans, isNarrow: boolean) {
+  const own = spans.flatMap((span) => (span ? [span] : []))
+  if (!isNarrow || own.length === 0 || values.length >= spans.length) return null
+  const below = ([from, to]: readonly [number, number]) =>
+    values.filter(({ span }) => span?.[0] === from && span[1] === to)
+  const heads = header.filter(({ text }) => text !== "").map(spanOf)
+  const isHeaded = values.every(({ span }) => heads.some(([from, to]) => span?.[0] === from && span[1] === to))
+  if (!isHeaded || own.some((span) => below(span).length !== 1)) return null
+  return spans.map((span) => (span && below(span)[0]) ?? null)
+}
+
+const spanOf = ({ column, columnSpan }: TableCell) => [column, column + columnSpan] as const
+
 const allEmpty = (values: readonly Value[]) => values.every((value) => value.text === "")
 
 /**
@@ -86,19 +117,27 @@ export function withoutPadding(values: readonly Value[], wanted: number): readon
 
 /**
  * Gives each column of the form its value: by order where a line has as many values as the form has columns, else by
- * the header's place in the grid. Null where neither is certain, or where the two contradict each other. Fewer values
- * than columns: the last ones lie off the sheet.
+ * the header's place in the grid. Null where neither is certain, or where the two contradict each other and the figures
+ * do not stand exactly below their headers. Fewer values than columns: the last ones lie off the sheet; `null` in one's
+ * place: the table has no such column.
  */
 export function assignColumns(
   record: Record,
   values: readonly Value[],
   columns: readonly Known<string>[],
-): Value[] | null {
+  isNarrow: boolean,
+): (Value | null)[] | null {
   const spans = spansOf(record, columns)
   const geometry = byGeometry(values, spans)
   if (geometry === "over") return null
   const counted = geometry ? values : withoutPadding(values, columns.length)
-  if (counted.length !== columns.length) return geometry ? [...geometry] : firstOnSheet(record, values, spans)
+  if (counted.length !== columns.length)
+    return geometry ? [...geometry] : (firstOnSheet(record, values, spans) ?? onlySome(record, values, spans, isNarrow))
+  // A header that does not name all columns, over other figures than their order gives them, leaves one nameless.
+  const isNamed = spans.every((span) => span !== null)
+  if (!geometry && !isNamed && spans.some((span, index) => span && isUnderAnother(values, span, counted[index])))
+    return null
   const contradicted = geometry?.some((value, index) => value !== counted[index]) ?? false
-  return contradicted ? null : [...counted]
+  if (!contradicted) return [...counted]
+  return geometry && isExact(values, spans) ? [...geometry] : null
 }

@@ -13,9 +13,14 @@ const longest = 80
  */
 function cutShort(a: string, b: string, sameNumber: boolean): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (short.length < (sameNumber ? 2 : 4) || !long.startsWith(short) || /\d/.test(long.slice(short.length))) return 0
-  return 0.7 + 0.25 * (short.length / long.length)
+  if (short.length >= (sameNumber ? 2 : 4) && long.startsWith(short) && !/\d/.test(long.slice(short.length)))
+    return 0.7 + 0.25 * (short.length / long.length)
+  // Behind the right enumerator a label may have lost its beginning too: 4.大量反复申请.
+  const isCore = sameNumber && short.length >= shortestCore && !/\d/.test(long) && long.includes(short)
+  return isCore ? likeness + 0.25 * (short.length / long.length) : 0
 }
+
+const shortestCore = 4
 
 function wordsAlike(a: string, b: string, sameNumber: boolean): number {
   if (a === b) return 1

@@ -9,9 +9,11 @@ export interface TableShape {
   readonly place: (record: Record, values: readonly Value[], wanted: number) => readonly Value[] | null
   /** Whether a line has lost a cell, so that the empty one behind its label may be the label's own padding. */
   readonly mayBeShifted: (record: Record, values: readonly Value[], wanted: number) => boolean
+  /** Whether all lines of its table have as few figures as a line has: the table has no more columns. */
+  readonly isNarrow: (record: Record) => boolean
 }
 
-export const noShape: TableShape = { place: () => null, mayBeShifted: () => false }
+export const noShape: TableShape = { place: () => null, mayBeShifted: () => false, isNarrow: () => false }
 
 /** So many whole lines must agree on where the columns stand, and more than half of them all. */
 const fewestAgreeing = 4
@@ -84,6 +86,10 @@ export function shapeOf(records: readonly Record[]): TableShape {
       if (leading <= values.length - wanted) return false
       const peers = peersOf(record)
       return peers.some((peer) => isPadded(peer, wanted)) && peers.some((peer) => peer.cells > record.cells)
+    },
+    isNarrow: (record) => {
+      const peers = peersOf(record)
+      return peers.length >= fewestAgreeing && peers.every((peer) => peer.values.length === record.values.length)
     },
   }
 }

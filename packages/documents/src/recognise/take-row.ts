@@ -55,7 +55,8 @@ export function takeValues(into: TableReading, form: FormId, row: Row, record: R
   const uncertain = glued || into.shape.mayBeShifted(record, values, wanted)
   const assigned = uncertain
     ? null
-    : (into.shape.place(record, values, wanted) ?? assignColumns(record, values, row.columns))
+    : (into.shape.place(record, values, wanted) ??
+      assignColumns(record, values, row.columns, into.shape.isNarrow(record)))
   if (!assigned) {
     const single =
       glued || (values.length === 1 && /^\D*\d{2,}\D*$/.test(values[0]?.text ?? "") && row.columns.length > 1)
@@ -68,7 +69,7 @@ export function takeValues(into: TableReading, form: FormId, row: Row, record: R
     into.warnings.push(warning(code, { place: record.place, cells: [...row.cells], expected: row.label, found }))
     return
   }
-  const off = row.cells.slice(assigned.length)
+  const off = row.cells.filter((_, index) => !assigned[index])
   if (off.length > 0) {
     const found = String(values.length)
     into.warnings.push(warning("cell-missing", { place: record.place, cells: [...off], expected: row.label, found }))
