@@ -1,7 +1,10 @@
 import type { TableCell } from "../document.ts"
+import { type HeaderOrder, provesItself } from "./header-order.ts"
 import { partsOf } from "./normalise.ts"
 import type { Record, Value } from "./records.ts"
+import type { Row } from "./row-labels.ts"
 import { type Known, likeness, score } from "./similarity.ts"
+import type { TableShape } from "./table-shape.ts"
 
 type Spans = readonly (readonly [number, number] | null)[]
 const seen = new WeakMap<readonly TableCell[], Map<readonly Known<string>[], Spans>>()
@@ -103,6 +106,12 @@ const spanOf = ({ column, columnSpan }: TableCell) => [column, column + columnSp
 
 const allEmpty = (values: readonly Value[]) => values.every((value) => value.text === "")
 
+/** Whether the last of some values is no figure, and none of the signs that the others have for nothing. */
+function isRemark(values: readonly Value[]): boolean {
+  const last = values.at(-1)?.text ?? ""
+  return !/\d/.test(last) && /\p{L}/u.test(last) && !values.slice(0, -1).some(({ text }) => text === last)
+}
+
 /**
  * Empty cells in front of or behind a line, which exports leave where labels were merged or columns stood empty,
  * belong to no column. Where either end could be the empty one, nothing is dropped.
@@ -112,32 +121,60 @@ export function withoutPadding(values: readonly Value[], wanted: number): readon
   if (extra <= 0) return values
   const [front, back] = [allEmpty(values.slice(0, extra)), allEmpty(values.slice(wanted))]
   if (front && back && !allEmpty(values)) return values
+  // Words behind the figures are a remark: what is empty in front may then be one of these.
+  if (front && isRemark(values)) return values
   return front ? values.slice(extra) : back ? values.slice(0, wanted) : values
+}
+
+const isAlike = (a: readonly Value[], b: readonly Value[]) => a.every(({ text }, index) => text === b[index]?.text)
+
+/** Gives the values by their order, unless the header says that this may not be the form's and they do not prove it. */
+function byOrder(row: Row, values: readonly (Value | null)[], order: HeaderOrder): (Value | null)[] | null {
+  return order === "own" || (order === "strange" && provesItself(row, values)) ? [...values] : null
+}
+
+/**
+ * The values below their headers. Where that is another order than the form's, they are believed if they stand exactly
+ * there and the sum is the last of them, or prove themselves. A header with a cell too narrow moves the sum as well: then
+ * the order of the figures may prove itself.
+ */
+function inHeaderOrder(row: Row, below: readonly Value[], isExactly: boolean, order: HeaderOrder): Value[] | null {
+  const turned = [...below].sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0))
+  if (below.every((value, index) => value === turned[index])) return [...below]
+  if (isExactly && below.at(-1) === turned.at(-1)) return [...below]
+  const ways = [...(isExactly ? [below] : []), ...(order === "own" ? [turned] : [])]
+  const [only, ...others] = ways.filter((way) => provesItself(row, way))
+  return only && others.every((other) => isAlike(other, only)) ? [...only] : null
 }
 
 /**
  * Gives each column of the form its value: by order where a line has as many values as the form has columns, else by
- * the header's place in the grid. Null where neither is certain, or where the two contradict each other and the figures
- * do not stand exactly below their headers. Fewer values than columns: the last ones lie off the sheet; `null` in one's
- * place: the table has no such column.
+ * the header's place in the grid. Null where neither is certain. Where the two contradict each other, figures that stand
+ * exactly below their headers are believed, if the sum is the last of them or they prove that it is another: a header
+ * that is a cell too narrow looks alike. Fewer values than columns: the last ones lie off the sheet; `null` in one's place:
+ * the table has no such column.
  */
 export function assignColumns(
   record: Record,
   values: readonly Value[],
-  columns: readonly Known<string>[],
-  isNarrow: boolean,
+  row: Row,
+  shape: TableShape,
+  order: HeaderOrder,
 ): (Value | null)[] | null {
+  const { columns } = row
+  const placed = shape.place(record, values, columns.length)
+  if (placed) return byOrder(row, placed, order)
   const spans = spansOf(record, columns)
   const geometry = byGeometry(values, spans)
   if (geometry === "over") return null
-  const counted = geometry ? values : withoutPadding(values, columns.length)
+  if (geometry) return inHeaderOrder(row, geometry, isExact(values, spans), order)
+  const counted = withoutPadding(values, columns.length)
+  const isDropped = counted[0] !== values[0] && !allEmpty(values)
+  if (isDropped && !shape.mayBePadded(record, values.length - counted.length)) return null
   if (counted.length !== columns.length)
-    return geometry ? [...geometry] : (firstOnSheet(record, values, spans) ?? onlySome(record, values, spans, isNarrow))
+    return firstOnSheet(record, values, spans) ?? onlySome(record, values, spans, shape.isNarrow(record))
   // A header that does not name all columns, over other figures than their order gives them, leaves one nameless.
   const isNamed = spans.every((span) => span !== null)
-  if (!geometry && !isNamed && spans.some((span, index) => span && isUnderAnother(values, span, counted[index])))
-    return null
-  const contradicted = geometry?.some((value, index) => value !== counted[index]) ?? false
-  if (!contradicted) return [...counted]
-  return geometry && isExact(values, spans) ? [...geometry] : null
+  if (!isNamed && spans.some((span, index) => span && isUnderAnother(values, span, counted[index]))) return null
+  return byOrder(row, counted, order)
 }

@@ -1,7 +1,7 @@
 import { formIds, tableIds } from "@gouji/core"
 import type { TableCell } from "../document.ts"
 import { looksLikeFigure } from "./figure-text.ts"
-import { isFormLabel } from "./form-labels.ts"
+import { isFormLabel, isGroupLabel } from "./form-labels.ts"
 import { partsOf } from "./normalise.ts"
 import { rowsOf } from "./row-labels.ts"
 import { identical, type Known, score } from "./similarity.ts"
@@ -90,7 +90,7 @@ function findForeign(header: Line, lines: readonly Line[]): Found | null {
     const parts = partsOf(cell.text)
     // 合计 over a part of the columns, where the whole is called 总计.
     const isPart = set.columns.some((column) => score(parts, column) >= identical)
-    if (isFormLabel(cell.text) && !isPart) return false
+    if ((isFormLabel(cell.text) && !isPart) || isGroupLabel(cell.text)) return false
     const below = cells.filter((other) => meets(spanOf(other), spanOf(cell)))
     // Another table may stand beside it.
     if (below.some(({ text }) => text !== "" && isFormLabel(text))) return false

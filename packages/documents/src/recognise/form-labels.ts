@@ -13,3 +13,18 @@ const labels = new Set(
 export function isFormLabel(text: string): boolean {
   return labels.has(partsOf(text).words)
 }
+
+const around = new Set(
+  formIds
+    .flatMap((form) => Object.values(formOf(form).tables))
+    .flatMap((table) => [
+      ...Object.values(table.groups).map((group) => group.label),
+      ...table.blocks.flatMap((block) => [block.heading?.label ?? "", block.stub ?? ""]),
+    ])
+    .map((label) => partsOf(label).words),
+)
+
+/** Whether a text is what a form prints over several rows or columns, or in the corner of a table. */
+export function isGroupLabel(text: string): boolean {
+  return text !== "" && around.has(partsOf(text).words)
+}
