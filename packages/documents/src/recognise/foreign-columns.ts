@@ -1,7 +1,7 @@
 import { formIds, tableIds } from "@gouji/core"
 import type { TableCell } from "../document.ts"
 import { looksLikeFigure } from "./figure-text.ts"
-import { isFormLabel, isGroupLabel } from "./form-labels.ts"
+import { isFormLabel, isGroupLabel, isPrintedAround } from "./form-labels.ts"
 import { partsOf } from "./normalise.ts"
 import { rowsOf } from "./row-labels.ts"
 import { identical, type Known, score } from "./similarity.ts"
@@ -77,6 +77,7 @@ interface Found {
  * column without a name is one only if nothing stands in it.
  */
 function findForeign(header: Line, lines: readonly Line[]): Found | null {
+  if (header.every(({ text }) => isPrintedAround(text))) return null
   const set = columnSets.find((each) => spansUnder(header, each) !== null)
   const spans = set && spansUnder(header, set)
   if (!spans) return null

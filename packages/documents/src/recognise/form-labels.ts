@@ -28,3 +28,17 @@ const around = new Set(
 export function isGroupLabel(text: string): boolean {
   return text !== "" && around.has(partsOf(text).words)
 }
+
+const aliases = new Set(
+  formIds
+    .flatMap((form) => Object.values(formOf(form).tables).flatMap((table) => [...table.blocks]))
+    .flatMap((block) =>
+      Object.values(block.columns).flatMap((spec: { aliases?: readonly string[] }) => spec.aliases ?? []),
+    )
+    .map((label) => partsOf(label).words),
+)
+
+/** Whether a header may be the form's, as the form prints it: no other word for a column, and none that it does not have. */
+export function isPrintedAround(text: string): boolean {
+  return (isFormLabel(text) || isGroupLabel(text)) && !aliases.has(partsOf(text).words)
+}

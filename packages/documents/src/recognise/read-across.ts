@@ -228,8 +228,9 @@ export function readAcross(table: TableId, records: readonly Record[], form: For
   const printed = records.filter(
     (record) =>
       (record.values.length >= columns.length || record.values.some((value) => value.run !== null)) &&
-      areInTurn(record, columns) &&
-      (isUnderHeader(record, columns) || (record.values.length === most && isUnderBrokenHeader(record, rows, columns))),
+      (isUnderHeader(record, columns) ||
+        (record.values.length === most && isUnderBrokenHeader(record, rows, columns))) &&
+      areInTurn(record, columns),
   )
   const broken = rows.every(sumsUpAcross) ? wholeAgain(printed, columns.length) : null
   const lines =

@@ -98,7 +98,8 @@ const inCell = /[-—－/:：\s]*(?=\d{1,2}[.．、]\s*\p{L})/gu
 
 /** The labels in a cell: group and row may share one, with or without a space between them. */
 function labelsInCell(text: string): string[] {
-  if (text === "" || !/\d/.test(text) || opensRow(text)) return text === "" ? [] : [text]
+  if (text === "") return []
+  if (!/.\d{1,2}[.．、]/u.test(text) || opensRow(text)) return [text]
   for (const { index, 0: gap } of text.matchAll(inCell)) {
     const own = text.slice(index + gap.length)
     if (index > 0 && opensRow(own)) return [text.slice(0, index), own]
