@@ -1,5 +1,6 @@
 import type { Warning } from "../report/index.ts"
 import { numbers } from "./phrases/en.ts"
+import { isInWords } from "./phrases/in-words.ts"
 import type { WarningWordings } from "./wordings.ts"
 
 const found = (warning: Warning) => warning.found ?? "(empty)"
@@ -25,7 +26,9 @@ export const enWarnings: WarningWordings = {
   "external-content": (w) =>
     `The file refers to content elsewhere (${found(w)}), which was neither read nor asked for. Break the link and put what is needed into the file.`,
   "figure-annotated": (w) =>
-    `A note stands beside the figure, “${found(w)}”; only the figure was taken. Move the note into the text.`,
+    isInWords(found(w))
+      ? `“${found(w)}” is a number in words and was read as that number. Use Arabic digits.`
+      : `A note stands beside the figure, “${found(w)}”; only the figure was taken. Move the note into the text.`,
   "figure-out-of-range": (w) => `“${found(w)}” is beyond what can be kept exactly and was not read. Check its digits.`,
   "figure-unreadable": (w) => `“${found(w)}” is not a figure beyond doubt and was not read. Use Arabic digits.`,
   footnotes: (w) =>

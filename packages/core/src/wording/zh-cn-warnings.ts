@@ -1,4 +1,5 @@
 import type { Warning } from "../report/index.ts"
+import { isInWords } from "./phrases/in-words.ts"
 import { numbers } from "./phrases/zh-cn.ts"
 import type { WarningWordings } from "./wordings.ts"
 
@@ -21,7 +22,10 @@ export const zhWarnings: WarningWordings = {
   "end-missing": (w) => `文件没有结束标记（${expected(w)}），可能不完整。请从原处重新下载后再试一次。`,
   "external-content": (w) =>
     `文件引用了外部的内容（${found(w)}），没有读取，也没有访问。请断开链接，把需要的内容放进文件本身。`,
-  "figure-annotated": (w) => `数字旁有附注“${found(w)}”，只取了数字。附注请写到正文里。`,
+  "figure-annotated": (w) =>
+    isInWords(found(w))
+      ? `“${found(w)}”是用汉字写的数，已按它所表示的数读取。请改为阿拉伯数字。`
+      : `数字旁有附注“${found(w)}”，只取了数字。附注请写到正文里。`,
   "figure-out-of-range": (w) => `“${found(w)}”超出可以精确表示的范围，没有读取。请核对位数。`,
   "figure-unreadable": (w) => `“${found(w)}”不是能确定的数字，没有读取。请改为阿拉伯数字。`,
   footnotes: (w) => `文件中有 ${found(w)} 条脚注或尾注，没有读取。与数字有关的说明请写到正文里。`,

@@ -53,7 +53,8 @@ const figures = (
     ["G2", "separators", "987,654", marked],
     ["G2", "a unit", "987654件", marked],
     ["G2", "a sign for nothing", "—", null],
-    ["G2", "a Chinese numeral", "十二", undefined, "figure-unreadable"],
+    ["G2", "a Chinese numeral", "十二", 12, "figure-annotated"],
+    ["G2", "Chinese digits side by side", "一二", undefined, "figure-unreadable"],
     ["G2", "a note mark", "987654①", marked, "figure-annotated"],
     ["G13", "signs of no width between digits", "987\u200b65\u20604", marked, "invisible-signs"],
     [

@@ -30,7 +30,7 @@ const written = (
     ["a power as text", "1e3", undefined],
     ["a hexadecimal number", "0x10", undefined],
     ["a word for no number", "NaN", undefined],
-    ["a Chinese numeral", "十二", undefined],
+    ["an amount of words", "十余", undefined],
     ["400 digits", "9".repeat(400), undefined],
   ] as const
 ).map(

@@ -41,8 +41,15 @@ function plain(tokens: readonly Token[]): string {
 /** The cells that a line really has: the parser fills short lines up and cuts long ones, which would shift figures. */
 function cellsOfLine(line: string): string[] {
   const inner = line.trim().replace(/^\||(?<!\\)\|$/g, "")
-  return inner.split(/(?<!\\)\|/).map((cell) => fold(plain(Lexer.lexInline(cell.trim()))))
+  return inner.split(/(?<!\\)\|/).map((cell) => cellText(fold(plain(Lexer.lexInline(cell.trim())))))
 }
+
+/** A figure set as a formula, as converters that know formulas write it. */
+const formula = /^\$\s*([+-]?\d[\d,]*(?:\.\d+)?)\s*\$$/
+/** What stands for an empty cell where a sheet went through a data frame: 1 below `Unnamed: 3` is 1 below nothing. */
+const emptyInFrame = /^(?:NaN|Unnamed: \d+(?:_level_\d+)?)$/
+
+const cellText = (text: string) => (emptyInFrame.test(text) ? "" : text.replace(formula, "$1"))
 
 const isFigure = (text: string | undefined) => text !== undefined && text !== "" && looksLikeFigure(text)
 
@@ -73,7 +80,7 @@ function readTable(token: Tokens.Table): Block {
   const lines = token.raw.split("\n").filter((line) => line.trim() !== "")
   const width = token.header.length
   const body = lines.slice(2).map(cellsOfLine)
-  const rows = [token.header, ...token.rows].map((row) => row.map((cell) => fold(plain(cell.tokens))))
+  const rows = [token.header, ...token.rows].map((row) => row.map((cell) => cellText(fold(plain(cell.tokens)))))
   const real = rows.flatMap((row, index) => {
     const cells = index === 0 ? row : body[index - 1]
     if (!cells || cells.length === width) return [row]

@@ -1,7 +1,10 @@
 import type { TableCell } from "../document.ts"
+import { type HeaderOrder, provesItself } from "./header-order.ts"
 import { partsOf } from "./normalise.ts"
 import type { Record, Value } from "./records.ts"
+import type { Row } from "./row-labels.ts"
 import { type Known, likeness, score } from "./similarity.ts"
+import type { TableShape } from "./table-shape.ts"
 
 type Spans = readonly (readonly [number, number] | null)[]
 const seen = new WeakMap<readonly TableCell[], Map<readonly Known<string>[], Spans>>()
@@ -70,7 +73,44 @@ function firstOnSheet(record: Record, values: readonly Value[], spans: Spans): V
 /** A single figure may stand anywhere. */
 const fewestOnSheet = 2
 
+/** Whether each value stands exactly below a header of its own: these are then the columns, in whatever order. */
+function isExact(values: readonly Value[], spans: Spans): boolean {
+  const own = spans.flatMap((span) => (span ? [span] : []))
+  return (
+    own.length === values.length &&
+    own.every(([from, to]) => values.filter(({ span }) => span?.[0] === from && span[1] === to).length === 1)
+  )
+}
+
+/** Whether exactly below a header stands another value than one. */
+const isUnderAnother = (values: readonly Value[], [from, to]: readonly [number, number], own: Value | undefined) =>
+  values.some((value) => value !== own && value.span?.[0] === from && value.span[1] === to)
+
+/**
+ * The values of a line in a table that prints some of the form's columns alone, each exactly below its header; `null` for
+ * columns that it has not. Others may stand below headers of their own. One header that is not to be found, and as few
+ * figures, may be a cell lost: so all lines of the table must be as short (`isNarrow`).
+ */
+function onlySome({ header }: Record, values: readonly Value[], spans: Spans, isNarrow: boolean) {
+  const own = spans.flatMap((span) => (span ? [span] : []))
+  if (!isNarrow || own.length === 0 || values.length >= spans.length) return null
+  const below = ([from, to]: readonly [number, number]) =>
+    values.filter(({ span }) => span?.[0] === from && span[1] === to)
+  const heads = header.filter(({ text }) => text !== "").map(spanOf)
+  const isHeaded = values.every(({ span }) => heads.some(([from, to]) => span?.[0] === from && span[1] === to))
+  if (!isHeaded || own.some((span) => below(span).length !== 1)) return null
+  return spans.map((span) => (span && below(span)[0]) ?? null)
+}
+
+const spanOf = ({ column, columnSpan }: TableCell) => [column, column + columnSpan] as const
+
 const allEmpty = (values: readonly Value[]) => values.every((value) => value.text === "")
+
+/** Whether the last of some values is no figure, and none of the signs that the others have for nothing. */
+function isRemark(values: readonly Value[]): boolean {
+  const last = values.at(-1)?.text ?? ""
+  return !/\d/.test(last) && /\p{L}/u.test(last) && !values.slice(0, -1).some(({ text }) => text === last)
+}
 
 /**
  * Empty cells in front of or behind a line, which exports leave where labels were merged or columns stood empty,
@@ -81,24 +121,60 @@ export function withoutPadding(values: readonly Value[], wanted: number): readon
   if (extra <= 0) return values
   const [front, back] = [allEmpty(values.slice(0, extra)), allEmpty(values.slice(wanted))]
   if (front && back && !allEmpty(values)) return values
+  // Words behind the figures are a remark: what is empty in front may then be one of these.
+  if (front && isRemark(values)) return values
   return front ? values.slice(extra) : back ? values.slice(0, wanted) : values
+}
+
+const isAlike = (a: readonly Value[], b: readonly Value[]) => a.every(({ text }, index) => text === b[index]?.text)
+
+/** Gives the values by their order, unless the header says that this may not be the form's and they do not prove it. */
+function byOrder(row: Row, values: readonly (Value | null)[], order: HeaderOrder): (Value | null)[] | null {
+  return order === "own" || (order === "strange" && provesItself(row, values)) ? [...values] : null
+}
+
+/**
+ * The values below their headers. Where that is another order than the form's, they are believed if they stand exactly
+ * there and the sum is the last of them, or prove themselves. A header with a cell too narrow moves the sum as well: then
+ * the order of the figures may prove itself.
+ */
+function inHeaderOrder(row: Row, below: readonly Value[], isExactly: boolean, order: HeaderOrder): Value[] | null {
+  const turned = [...below].sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0))
+  if (below.every((value, index) => value === turned[index])) return [...below]
+  if (isExactly && below.at(-1) === turned.at(-1)) return [...below]
+  const ways = [...(isExactly ? [below] : []), ...(order === "own" ? [turned] : [])]
+  const [only, ...others] = ways.filter((way) => provesItself(row, way))
+  return only && others.every((other) => isAlike(other, only)) ? [...only] : null
 }
 
 /**
  * Gives each column of the form its value: by order where a line has as many values as the form has columns, else by
- * the header's place in the grid. Null where neither is certain, or where the two contradict each other. Fewer values
- * than columns: the last ones lie off the sheet.
+ * the header's place in the grid. Null where neither is certain. Where the two contradict each other, figures that stand
+ * exactly below their headers are believed, if the sum is the last of them or they prove that it is another: a header
+ * that is a cell too narrow looks alike. Fewer values than columns: the last ones lie off the sheet; `null` in one's place:
+ * the table has no such column.
  */
 export function assignColumns(
   record: Record,
   values: readonly Value[],
-  columns: readonly Known<string>[],
-): Value[] | null {
+  row: Row,
+  shape: TableShape,
+  order: HeaderOrder,
+): (Value | null)[] | null {
+  const { columns } = row
+  const placed = shape.place(record, values, columns.length)
+  if (placed) return byOrder(row, placed, order)
   const spans = spansOf(record, columns)
   const geometry = byGeometry(values, spans)
   if (geometry === "over") return null
-  const counted = geometry ? values : withoutPadding(values, columns.length)
-  if (counted.length !== columns.length) return geometry ? [...geometry] : firstOnSheet(record, values, spans)
-  const contradicted = geometry?.some((value, index) => value !== counted[index]) ?? false
-  return contradicted ? null : [...counted]
+  if (geometry) return inHeaderOrder(row, geometry, isExact(values, spans), order)
+  const counted = withoutPadding(values, columns.length)
+  const isDropped = counted[0] !== values[0] && !allEmpty(values)
+  if (isDropped && !shape.mayBePadded(record, values.length - counted.length)) return null
+  if (counted.length !== columns.length)
+    return firstOnSheet(record, values, spans) ?? onlySome(record, values, spans, shape.isNarrow(record))
+  // A header that does not name all columns, over other figures than their order gives them, leaves one nameless.
+  const isNamed = spans.every((span) => span !== null)
+  if (!isNamed && spans.some((span, index) => span && isUnderAnother(values, span, counted[index]))) return null
+  return byOrder(row, counted, order)
 }

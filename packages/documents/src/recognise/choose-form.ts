@@ -6,7 +6,7 @@ import { matchRows, type RowMatch } from "./match-rows.ts"
 import { partsOf } from "./normalise.ts"
 import type { Record } from "./records.ts"
 import { type Row, rowsOf } from "./row-labels.ts"
-import { score } from "./similarity.ts"
+import { identical, score } from "./similarity.ts"
 
 export interface FormMatch {
   readonly form: FormId
@@ -16,6 +16,8 @@ export interface FormMatch {
   readonly evidence: number
   /** Found a header, or a row with a telling label, that only this form has. */
   readonly distinct: boolean
+  /** All of the form's headers are printed. */
+  readonly headed: boolean
 }
 
 /** The labels printed around the matched lines, where headers stand. */
@@ -104,11 +106,26 @@ function matchForm(form: FormId, table: TableId, records: readonly Record[]): Fo
   const headers = headersFound(rows, labelsAround(records, matches))
   const evidence =
     found / rows.length + headers.share + (0.25 * fits) / rows.length - 2 * strangerShare(records, matches, rows.length)
-  return { form, rows, matches, evidence, distinct: isDistinct(form, table, matches, headers.found) }
+  return {
+    form,
+    rows,
+    matches,
+    evidence,
+    distinct: isDistinct(form, table, matches, headers.found),
+    headed: headers.share === 1,
+  }
 }
 
 /** Rows that only one of the two forms has, or headers, must decide; closer than this is no decision. */
 const margin = 0.02
+
+/** A few words in common do not make a table; a few rows do, to the letter and under all headers of the form. */
+function isTable({ matches, rows, headed }: FormMatch): boolean {
+  if (matches.length >= Math.max(2, rows.length / 4)) return true
+  return headed && matches.length >= fewestRows && matches.every(({ label }) => label.score >= identical)
+}
+
+const fewestRows = 3
 
 /**
  * The form of a table by the table's own labels, never by the year. Where both fit as well, `sure` is false and
@@ -121,8 +138,7 @@ export function chooseForm(
 ): { readonly chosen: FormMatch; readonly sure: boolean } | null {
   const forms = formIds.map((form) => matchForm(form, table, records)).sort((a, b) => b.evidence - a.evidence)
   const [best, second] = forms
-  // A few words in common do not make a table.
-  if (!best || best.matches.length < Math.max(2, best.rows.length / 4)) return null
+  if (!best || !isTable(best)) return null
   const sure = best.distinct && (!second || best.evidence - second.evidence >= margin)
   return { chosen: sure ? best : (forms.find((match) => match.form === fallback) ?? best), sure }
 }

@@ -40,6 +40,18 @@ const lineOf = remembered((text: string): Line | null => {
   return { text: plain.replace(/^([+-]|[增减]) /, "$1").replace(/ (?=[万元件个项条次宗起人份部([])/g, ""), mark }
 })
 
+const numerals = "零一二三四五六七八九"
+
+/** A number below a hundred in words: 零, 十, 十二, 二十, 九十九. */
+function inWords(count: number): string {
+  const [tens, units] = [Math.floor(count / 10), count % 10]
+  if (tens === 0) return numerals[count] ?? ""
+  return `${tens > 1 ? numerals[tens] : ""}十${units > 0 ? numerals[units] : ""}`
+}
+
+/** Numbers in words that are one in one way alone: 一二 and 一百五 are not. */
+const written = new Map(Array.from({ length: 100 }, (_, count) => [inWords(count), count]))
+
 /** Whether a text may stand where a figure does: a number, with unit or note, or one of the signs for blank. */
 export const looksLikeFigure = remembered((text: string): boolean => {
   const line = lineOf(text)
@@ -62,6 +74,8 @@ export function figureOf(text: string, measure: Measure, column: string): Figure
   // A mark of a note on nothing may be the figure itself.
   if (line?.text === "" && line.mark !== null) return { figure: undefined, why: "figure-unreadable" }
   if (line && blank.test(line.text)) return { figure: null, note: line.mark }
+  const words = line && measure === "count" ? written.get(line.text.replace(/件$/, "")) : undefined
+  if (words !== undefined) return { figure: words, note: text.trim() }
   const match = line && number.exec(line.text)
   if (!match) return { figure: undefined, why: "figure-unreadable" }
   const [, sign = "", grouped = "", fraction = "", unit, bracket] = match

@@ -1,6 +1,6 @@
 import { onceForEach } from "../once-for-each.ts"
 import { remembered } from "../remembered.ts"
-import { align } from "./align.ts"
+import { align, type Match } from "./align.ts"
 import { isFormLabel } from "./form-labels.ts"
 import { type LabelParts, partsOf } from "./normalise.ts"
 import type { Record } from "./records.ts"
@@ -73,7 +73,10 @@ type RowLabels = readonly (LabelMatch | null)[]
 function matchEach(near: readonly string[], rows: readonly Row[]): RowLabels {
   const candidates = candidatesIn(near)
   const counted = /\d/.test(near.at(-1) ?? "")
-  return rows.map((row) => matchLabel(candidates, counted, row))
+  const labels = rows.map((row) => matchLabel(candidates, counted, row))
+  // What is a row's label to the letter is no other row's, misspelt.
+  const exact = new Set(labels.flatMap((label) => (label && label.score >= identical ? [label.text] : [])))
+  return labels.map((label) => (label && label.score < identical && exact.has(label.text) ? null : label))
 }
 
 const between = "\n"
@@ -110,18 +113,45 @@ function bestOther(labels: RowLabels, own: number): number {
   return labels.reduce((best, label, index) => (index === own ? best : Math.max(best, label?.score ?? 0)), 0)
 }
 
+/** So long a label, to the letter, says where a row stands that is not in its turn. `其他` does not. */
+const telling = 4
+
+/** Rows that stand elsewhere in their table than the form has them: the only line with their very label. */
+function outOfOrder(
+  records: readonly Record[],
+  rows: readonly Row[],
+  matches: readonly RowLabels[],
+  inOrder: readonly Match[],
+): { readonly observed: number; readonly expected: number }[] {
+  const found = new Set(inOrder.map(({ expected }) => expected))
+  const taken = new Set(inOrder.map(({ observed }) => observed))
+  const blocks = new Set(inOrder.map(({ observed }) => records[observed]?.place.block))
+  return rows.flatMap((_, expected) => {
+    if (found.has(expected)) return []
+    const claims = matches.flatMap((labels, observed) => {
+      const label = labels[expected]
+      const isRows =
+        label && label.score >= identical && label.behind === 0 && partsOf(label.text).words.length >= telling
+      return isRows ? [observed] : []
+    })
+    const [observed, ...others] = claims
+    if (observed === undefined || others.length > 0 || taken.has(observed)) return []
+    return blocks.has(records[observed]?.place.block) ? [{ observed, expected }] : []
+  })
+}
+
 /** Aligns the lines of a document with the rows of a table, by label and order together. */
 export function matchRows(records: readonly Record[], rows: readonly Row[]): RowMatch[] {
   const matches = records.map((record): RowLabels => {
     const isRow = record.labels.length > 0 && !isHeader(record, rows)
     return isRow ? matchLabels(record.labels, rows) : []
   })
-  return align(records.length, rows.length, (o, e) => matches[o]?.[e]?.score ?? null).flatMap(
-    ({ observed, expected }) => {
-      const row = rows[expected]
-      const label = matches[observed]?.[expected]
-      if (!row || !label) return []
-      return [{ row, record: observed, label, second: bestOther(matches[observed] ?? [], expected) }]
-    },
-  )
+  const inOrder = align(records.length, rows.length, (o, e) => matches[o]?.[e]?.score ?? null)
+  const pairs = [...inOrder, ...outOfOrder(records, rows, matches, inOrder)].sort((a, b) => a.observed - b.observed)
+  return pairs.flatMap(({ observed, expected }) => {
+    const row = rows[expected]
+    const label = matches[observed]?.[expected]
+    if (!row || !label) return []
+    return [{ row, record: observed, label, second: bestOther(matches[observed] ?? [], expected) }]
+  })
 }

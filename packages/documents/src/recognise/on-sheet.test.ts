@@ -77,8 +77,7 @@ describe("a table wider than its sheet", () => {
   })
 
   it("is not told from a table that has lost cells where there is no sheet", () => {
-    const { report: given } = read(report, { requests: 8, remedies: 12 }, null)
-    expect({ ...cellsOf(given.cells, "requests/"), ...cellsOf(given.cells, "remedies/") }).toEqual({})
+    expect(cellsOf(read(report, { remedies: 12 }, null).report.cells, "remedies/")).toEqual({})
   })
 
   it("has nothing said to be blank at the edge of the sheet", () => {

@@ -1,8 +1,9 @@
-import { type FormId, formOf, type TableId } from "@gouji/core"
+import { type FormId, formIds, formOf, type TableId, tableIds } from "@gouji/core"
+import { onceForEach } from "../once-for-each.ts"
 import { withoutPadding } from "./assign-columns.ts"
 import { isRest } from "./broken-rows.ts"
 import { isBlank } from "./figure-text.ts"
-import { partsOf } from "./normalise.ts"
+import { type LabelParts, partsOf } from "./normalise.ts"
 import { onSheet } from "./on-sheet.ts"
 import { headersOf, type Record, type Value } from "./records.ts"
 import { type Row, rowsOf } from "./row-labels.ts"
@@ -23,11 +24,25 @@ function namedIn(text: string, rows: readonly Row[]): Row | undefined {
   return named.sort((a, b) => b.label.length - a.label.length)[0]
 }
 
-/** What a line says of itself: in its own labels, else in the nearest label above it that names a row. */
+/** Labels that only tables with a row to a line have. Those of two signs say little: 规章. */
+const ofOthers = onceForEach((rows: readonly Row[]): ReadonlySet<string> => {
+  const own = new Set([...rows, ...rows.flatMap((row) => row.columns)].flatMap((label) => label.variants.map(wordsOf)))
+  const others = formIds.flatMap((form) => tableIds.flatMap((table) => rowsOf(form, table)))
+  const words = others.flatMap((row) => [row, ...row.columns]).flatMap((label) => label.variants.map(wordsOf))
+  return new Set(words.filter((each) => each.length > 2 && !own.has(each)))
+})
+const wordsOf = ({ words }: LabelParts) => words
+
+/**
+ * What a line says of itself: in its own labels, else in the nearest label above it that names a row. Behind another table's
+ * labels a line is one of that table.
+ */
 function rowOf(record: Record, rows: readonly Row[]): Row | undefined {
+  const others = ofOthers(rows)
   for (const text of [...record.context, ...record.labels].reverse()) {
     const row = namedIn(text, rows)
     if (row) return row
+    if (others.has(partsOf(text).words)) return undefined
   }
   return undefined
 }
@@ -71,6 +86,20 @@ function inOrder(record: Record, rows: readonly Row[]): boolean {
     (id, index) =>
       index === 0 || rows.findIndex((row) => row.id === id) > rows.findIndex((row) => row.id === printed[index - 1]),
   )
+}
+
+/** Whether the header prints the columns in the form's own order, where it prints all of them side by side. */
+function areInTurn(record: Record, columns: readonly Known<string>[]): boolean {
+  const printed = near(record).flatMap((text) => {
+    const { number, words } = partsOf(text)
+    const at = columns.findIndex((column) => number === null && column.variants.some((each) => each.words === words))
+    return at < 0 ? [] : [at]
+  })
+  const last = printed.slice(-columns.length)
+  // A sheet may end within a row's columns.
+  const follows = (column: number, index: number) =>
+    index === 0 || column === ((last[index - 1] ?? 0) + 1) % columns.length
+  return new Set(last).size < columns.length || last.every(follows)
 }
 
 /** The values of one row of the table, and the line that they stood in. */
@@ -199,7 +228,9 @@ export function readAcross(table: TableId, records: readonly Record[], form: For
   const printed = records.filter(
     (record) =>
       (record.values.length >= columns.length || record.values.some((value) => value.run !== null)) &&
-      (isUnderHeader(record, columns) || (record.values.length === most && isUnderBrokenHeader(record, rows, columns))),
+      (isUnderHeader(record, columns) ||
+        (record.values.length === most && isUnderBrokenHeader(record, rows, columns))) &&
+      areInTurn(record, columns),
   )
   const broken = rows.every(sumsUpAcross) ? wholeAgain(printed, columns.length) : null
   const lines =

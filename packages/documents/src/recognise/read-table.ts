@@ -2,6 +2,7 @@ import { type FormId, findCell, formIds, formOf } from "@gouji/core"
 import { isBrokenRow } from "./broken-rows.ts"
 import { chooseForm, type FormMatch } from "./choose-form.ts"
 import { isBlank } from "./figure-text.ts"
+import { headerOrder } from "./header-order.ts"
 import { isHeader, matchLabels, type RowMatch } from "./match-rows.ts"
 import { partsOf } from "./normalise.ts"
 import type { Record } from "./records.ts"
@@ -115,6 +116,10 @@ export function readTable(
   const into = emptyTable(table, chosen.form, shapeOf(records))
   const byRow = new Map(chosen.matches.map((match) => [match.row, match]))
   const taken = new Set(chosen.matches.map((match) => match.record))
+  for (const { row, record } of chosen.matches) {
+    const line = records[record]
+    if (line && !into.orders.has(row.block)) into.orders.set(row.block, headerOrder(line, row))
+  }
   const repeated: Difference[] = []
   const wholes = wholeRows(records, taken, chosen)
   const used = new Set(taken)

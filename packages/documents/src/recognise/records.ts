@@ -2,6 +2,7 @@ import { Failure, type Place } from "@gouji/core"
 import type { Block, Paragraph, Table, TableCell } from "../document.ts"
 import { limits } from "../limits.ts"
 import { looksLikeFigure } from "./figure-text.ts"
+import { withoutForeign } from "./foreign-columns.ts"
 import { opensRow } from "./row-labels.ts"
 
 /** A printed value and where it stood. */
@@ -52,12 +53,17 @@ function firstValue(texts: readonly string[]): number {
   return index
 }
 
+const fewestBlank = 2
+
 /** A line that goes on, behind its figures, with another row of the form is two lines that were joined. */
 function linesOf(cells: readonly TableCell[]): readonly (readonly TableCell[])[] {
   const cut = cells.findIndex(
     (cell, index) => index > 1 && looksLikeFigure(cells[index - 1]?.text ?? "") && opensRow(cell.text),
   )
   if (cut < 0 || !isLabel(cells[0]?.text ?? "")) return [cells]
+  // Labels with an empty column between them are a header; a row that is left blank has its own label and its cells.
+  const isFilled = cells.some(({ text }) => text !== "" && looksLikeFigure(text))
+  if (!isFilled && (cut <= fewestBlank || !opensRow(cells[0]?.text ?? ""))) return [cells]
   return [cells.slice(0, cut), ...linesOf(cells.slice(cut))]
 }
 
@@ -71,12 +77,34 @@ function isHeaderLine(texts: readonly string[], start: number): boolean {
   return rest.some(isLabel) || rest.length < start
 }
 
+/** A figure that is not told is no label. */
+const textOf = (cell: TableCell) => cell.piece ?? cell.text
+
+function isHeader(cells: readonly TableCell[]): boolean {
+  const texts = cells.map(textOf)
+  return isHeaderLine(texts, firstValue(texts))
+}
+
 /** Where a label begins within a line that has another before it: （三）不予公开 1.属于国家秘密. */
 const within = /(?<=[^第\s])\s*(?=[（(][一二三四五六七八九十]{1,2}[）)])|\s+(?=\d{1,2}[.．、]\s*\p{L})/u
 
 /** The labels on a line of text, outermost first. */
 function labelsOf(text: string): string[] {
   return text.split(within).filter((part) => part !== "")
+}
+
+/** Where a row's label begins within a cell that has its group's before it. */
+const inCell = /[-—－/:：\s]*(?=\d{1,2}[.．、]\s*\p{L})/gu
+
+/** The labels in a cell: group and row may share one, with or without a space between them. */
+function labelsInCell(text: string): string[] {
+  if (text === "") return []
+  if (!/.\d{1,2}[.．、]/u.test(text) || opensRow(text)) return [text]
+  for (const { index, 0: gap } of text.matchAll(inCell)) {
+    const own = text.slice(index + gap.length)
+    if (index > 0 && opensRow(own)) return [text.slice(0, index), own]
+  }
+  return [text]
 }
 
 /** A line of headers is remembered by its words as well, since spaces part them as they part words of one label. */
@@ -126,23 +154,21 @@ export class RecordBuilder {
   #addTable(table: Table, index: number): void {
     // Replaced, never changed: lines under the same header share it.
     let header: readonly TableCell[] = []
-    for (const line of table.rows) {
-      for (const cells of linesOf(line)) {
-        // A figure that is not told is no label.
-        const texts = cells.map((cell) => cell.piece ?? cell.text)
-        const start = firstValue(texts)
-        if (isHeaderLine(texts, start)) {
-          this.#remember(texts.filter((text) => text !== ""))
-          if (table.geometry !== "sequence") header = [...header, ...cells]
-        } else this.#addRow(cells, start, header, table, index)
-      }
+    const lines = table.rows.flatMap(linesOf)
+    for (const cells of table.geometry === "grid" ? withoutForeign(lines, isHeader) : lines) {
+      const texts = cells.map(textOf)
+      const start = firstValue(texts)
+      if (isHeaderLine(texts, start)) {
+        this.#remember(texts.filter((text) => text !== ""))
+        if (table.geometry !== "sequence") header = [...header, ...cells]
+      } else this.#addRow(cells, start, header, table, index)
     }
   }
 
   #addRow(cells: readonly TableCell[], start: number, header: readonly TableCell[], table: Table, index: number): void {
     const [first] = cells
     if (!first) return
-    const labels = cells.slice(0, start).flatMap(({ text }) => (text === "" ? [] : [text]))
+    const labels = cells.slice(0, start).flatMap(({ text }) => labelsInCell(text))
     const values = cells.slice(start).map((cell) => ({
       text: cell.text,
       place: placeOf(index, cell, table),

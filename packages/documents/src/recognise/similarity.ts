@@ -13,8 +13,22 @@ const longest = 80
  */
 function cutShort(a: string, b: string, sameNumber: boolean): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (short.length < (sameNumber ? 2 : 4) || !long.startsWith(short) || /\d/.test(long.slice(short.length))) return 0
-  return 0.7 + 0.25 * (short.length / long.length)
+  if (short.length >= (sameNumber ? 2 : 4) && long.startsWith(short) && !/\d/.test(long.slice(short.length)))
+    return 0.7 + 0.25 * (short.length / long.length)
+  // Behind the right enumerator a label may have lost its beginning too: 4.大量反复申请.
+  if (!sameNumber || short.length < shortestCore || /\d/.test(long)) return 0
+  // Or words from all over it: 2.逾期未缴费.
+  const isCore = long.includes(short) || (short.length > shortestCore && isWithin(short, long))
+  return isCore ? likeness + 0.25 * (short.length / long.length) : 0
+}
+
+const shortestCore = 4
+
+/** Whether all signs of a text stand in another in their order. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0
+  for (const sign of long) if (sign === short[at]) at += 1
+  return at === short.length
 }
 
 function wordsAlike(a: string, b: string, sameNumber: boolean): number {

@@ -1,4 +1,5 @@
 import type { Figure, FormId, Place, TableId, Warning, WarningCode } from "@gouji/core"
+import type { HeaderOrder } from "./header-order.ts"
 import type { Value } from "./records.ts"
 import type { Row } from "./row-labels.ts"
 import { noShape, type TableShape } from "./table-shape.ts"
@@ -24,10 +25,22 @@ export interface TableReading {
   /** Rows whose digits run together, to be settled when the others are read. */
   readonly runs: Run[]
   readonly shape: TableShape
+  /** What the header of each block of the form's rows says of their columns; the form's own where nothing is known. */
+  readonly orders: Map<number, HeaderOrder>
 }
 
 export function emptyTable(table: TableId, form: FormId | null, shape: TableShape = noShape): TableReading {
-  return { table, form, figures: new Map(), places: new Map(), warnings: [], blocks: new Set(), runs: [], shape }
+  return {
+    table,
+    form,
+    figures: new Map(),
+    places: new Map(),
+    warnings: [],
+    blocks: new Set(),
+    runs: [],
+    shape,
+    orders: new Map(),
+  }
 }
 
 export function warning(code: WarningCode, parts: Partial<Omit<Warning, "code">> = {}): Warning {

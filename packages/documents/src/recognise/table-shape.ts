@@ -9,9 +9,18 @@ export interface TableShape {
   readonly place: (record: Record, values: readonly Value[], wanted: number) => readonly Value[] | null
   /** Whether a line has lost a cell, so that the empty one behind its label may be the label's own padding. */
   readonly mayBeShifted: (record: Record, values: readonly Value[], wanted: number) => boolean
+  /** Whether so many empty cells in front of a line may be its label's: no line as long as it has a figure there. */
+  readonly mayBePadded: (record: Record, extra: number) => boolean
+  /** Whether all lines of its table have as few figures as a line has: the table has no more columns. */
+  readonly isNarrow: (record: Record) => boolean
 }
 
-export const noShape: TableShape = { place: () => null, mayBeShifted: () => false }
+export const noShape: TableShape = {
+  place: () => null,
+  mayBeShifted: () => false,
+  mayBePadded: () => true,
+  isNarrow: () => false,
+}
 
 /** So many whole lines must agree on where the columns stand, and more than half of them all. */
 const fewestAgreeing = 4
@@ -84,6 +93,15 @@ export function shapeOf(records: readonly Record[]): TableShape {
       if (leading <= values.length - wanted) return false
       const peers = peersOf(record)
       return peers.some((peer) => isPadded(peer, wanted)) && peers.some((peer) => peer.cells > record.cells)
+    },
+    mayBePadded: (record, extra) =>
+      peersOf(record).every(
+        (peer) =>
+          peer.values.length !== record.values.length || peer.values.slice(0, extra).every(({ text }) => text === ""),
+      ),
+    isNarrow: (record) => {
+      const peers = peersOf(record)
+      return peers.length >= fewestAgreeing && peers.every((peer) => peer.values.length === record.values.length)
     },
   }
 }

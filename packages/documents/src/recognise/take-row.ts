@@ -46,16 +46,15 @@ export function takeValues(into: TableReading, form: FormId, row: Row, record: R
   into.blocks.add(record.place.block)
   for (const value of values) into.blocks.add(value.place.block)
   const glued = values.some((value) => value.run !== null) && !isParted(values, row.columns.length)
-  const run = glued ? runOf(row, values) : null
+  const order = into.orders.get(row.block) ?? "own"
+  const run = glued && order === "own" ? runOf(row, values) : null
   if (run) {
     into.runs.push(run)
     return
   }
   const wanted = row.columns.length
   const uncertain = glued || into.shape.mayBeShifted(record, values, wanted)
-  const assigned = uncertain
-    ? null
-    : (into.shape.place(record, values, wanted) ?? assignColumns(record, values, row.columns))
+  const assigned = uncertain ? null : assignColumns(record, values, row, into.shape, order)
   if (!assigned) {
     const single =
       glued || (values.length === 1 && /^\D*\d{2,}\D*$/.test(values[0]?.text ?? "") && row.columns.length > 1)
@@ -68,7 +67,7 @@ export function takeValues(into: TableReading, form: FormId, row: Row, record: R
     into.warnings.push(warning(code, { place: record.place, cells: [...row.cells], expected: row.label, found }))
     return
   }
-  const off = row.cells.slice(assigned.length)
+  const off = row.cells.filter((_, index) => !assigned[index])
   if (off.length > 0) {
     const found = String(values.length)
     into.warnings.push(warning("cell-missing", { place: record.place, cells: [...off], expected: row.label, found }))

@@ -5,6 +5,7 @@ import { docxPackage } from "./shapes/docx-package.ts"
 import { htmlBlocksApart } from "./shapes/html-blocks-apart.ts"
 import { htmlCharsets } from "./shapes/html-charsets.ts"
 import { htmlCms } from "./shapes/html-cms.ts"
+import { htmlColumns } from "./shapes/html-columns.ts"
 import { htmlHeaderAgain } from "./shapes/html-header-again.ts"
 import { htmlNested } from "./shapes/html-nested.ts"
 import { htmlOwn } from "./shapes/html-own.ts"
@@ -27,10 +28,13 @@ import { textBareLines } from "./shapes/text-bare-lines.ts"
 import { textBars } from "./shapes/text-bars.ts"
 import { textBlankLines } from "./shapes/text-blank-lines.ts"
 import { textCellPerLine } from "./shapes/text-cell-per-line.ts"
+import { textDrawn } from "./shapes/text-drawn.ts"
 import { textGbk } from "./shapes/text-gbk.ts"
+import { textLabelsAbove } from "./shapes/text-labels-above.ts"
 import { textOneLine } from "./shapes/text-one-line.ts"
 import { textRows } from "./shapes/text-rows.ts"
 import { textRunTogether } from "./shapes/text-run-together.ts"
+import { textSpaced } from "./shapes/text-spaced.ts"
 import { textTraditional } from "./shapes/text-traditional.ts"
 
 /** Every format and layout that reports are printed in here. */
@@ -41,6 +45,7 @@ export const shapes: readonly Shape[] = [
   htmlBlocksApart,
   ...htmlCharsets,
   htmlCms,
+  ...htmlColumns,
   htmlHeaderAgain,
   htmlNested,
   htmlOwn,
@@ -63,9 +68,12 @@ export const shapes: readonly Shape[] = [
   ...textBars,
   textBlankLines,
   textCellPerLine,
+  textDrawn,
   textGbk,
+  textLabelsAbove,
   textOneLine,
   textRows,
   textRunTogether,
+  textSpaced,
   textTraditional,
 ]

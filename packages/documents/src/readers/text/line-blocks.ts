@@ -1,6 +1,18 @@
 import { type Block, paragraph, tableOf } from "../../document.ts"
+import { looksLikeFigure } from "../../recognise/figure-text.ts"
+import { opensRow } from "../../recognise/row-labels.ts"
 import { fold } from "../html-text.ts"
 import type { TextLine } from "./text-line.ts"
+
+const isFigures = (texts: readonly string[]) => texts.length > 1 && texts.every(looksLikeFigure)
+
+/** Figures alone behind a line of text are those of the row that it names: it is taken from the blocks before. */
+function ownLabel(blocks: Block[], rows: readonly (readonly string[])[], texts: readonly string[]): string[] {
+  const last = blocks.at(-1)
+  if (rows.length > 0 || last?.kind !== "paragraph" || !opensRow(last.text) || !isFigures(texts)) return []
+  blocks.pop()
+  return [last.text]
+}
 
 /** Lines to blocks: runs of cells become tables in sequence, all other lines are paragraphs. */
 export function lineBlocks(lines: readonly TextLine[]): Block[] {
@@ -25,7 +37,7 @@ export function lineBlocks(lines: readonly TextLine[]): Block[] {
         open = true
         break
       case "cells":
-        rows.push([...line.texts])
+        rows.push([...ownLabel(blocks, rows, line.texts), ...line.texts])
         open = false
         break
       case "text": {

@@ -4,7 +4,7 @@ import { alignedRows, isAligned } from "./aligned-rows.ts"
 import { barredBlocks } from "./barred-cells.ts"
 import { commaRows } from "./comma-rows.ts"
 import { lineBlocks } from "./line-blocks.ts"
-import { bar, barredCells, splitLine } from "./text-line.ts"
+import { bar, barredCells, isDrawn, splitLine } from "./text-line.ts"
 
 const longestCell = 100
 const gap = /\t| {3,}\S.* {3,}/
@@ -36,12 +36,17 @@ function isCellwise(lines: readonly string[]): boolean {
   return barred.length > 2 && several.length * 5 < barred.length
 }
 
+/** Whether single full-width spaces part the cells of lines, and nothing sets them below each other. */
+function isParted(lines: readonly string[]): boolean {
+  return lines.some((line) => /\S\u3000\S/.test(line)) && lines.every((line) => !/\s\s/.test(line.trim()))
+}
+
 function blocksOf(lines: readonly string[]): Block[] {
   return stretchesOf(lines).flatMap((stretch): Block[] => {
     if (isCellwise(stretch)) return barredBlocks(stretch)
     const commas = commaRows(stretch)
     if (commas) return [tableOf(commas, "sequence")]
-    const isPlain = stretch.every((line) => !bar.test(line) && !line.includes("\t"))
+    const isPlain = stretch.every((line) => !bar.test(line) && !line.includes("\t")) && !isParted(stretch)
     if (!isPlain || !isAligned(stretch)) return lineBlocks(stretch.map(splitLine))
     return [{ kind: "table", geometry: "aligned", page: null, rows: alignedRows(stretch) }]
   })
@@ -49,7 +54,7 @@ function blocksOf(lines: readonly string[]): Block[] {
 
 /** Reads plain text in which cells stand one to a line, between tabs, bars or wide gaps. */
 export function readText(source: string): Document {
-  const lines = source.split(/\r\n|[\n\r\u2028\u2029\f\v]/)
+  const lines = source.split(/\r\n|[\n\r\u2028\u2029\f\v]/).filter((line) => !isDrawn(line))
   return {
     mediaType: "text/plain",
     blocks: blocksOf(lines),

@@ -9,7 +9,10 @@ export type TextLine =
   | { readonly kind: "cells"; readonly texts: readonly string[] }
   | { readonly kind: "text"; readonly text: string }
 
-export const bar = /[|｜]/
+export const bar = /[|｜│┃║]/
+
+/** A line of a table drawn with signs that draws, and prints nothing. */
+export const isDrawn = (line: string): boolean => /^[\s\u2500-\u257f]+$/.test(line) && /[\u2500\u2501\u2550]/.test(line)
 
 const figure = /^[+-]?[\d,.０-９]+%?$|^[/—－-]$/
 
@@ -30,6 +33,13 @@ export function splitLine(line: string): TextLine {
     .trim()
     .split(/[ \u00a0\u3000]{2,}/)
     .map(fold)
+  const wide = line
+    .trim()
+    .split(/\s*\u3000+\s*/)
+    .map(fold)
+  // A full-width space parts cells where figures stand behind each other; in labels (总　计) they only widen.
+  if (gaps.length <= 2 && wide.length > 2 && wide.slice(-2).every((part) => figure.test(part)))
+    return { kind: "cells", texts: wide }
   // Wide gaps also indent and sign a text: they part cells only where a figure stands among them.
   return gaps.length > 2 && gaps.some((part) => figure.test(part))
     ? { kind: "cells", texts: gaps }

@@ -42,9 +42,25 @@ function continued(rows: Rows): string {
     .join("\n\n")
 }
 
+/** Figures set as formulas, as converters write them that know formulas. */
+const asFormulas = ([header = [], ...rows]: Rows) =>
+  [
+    line(header),
+    separator(header),
+    ...rows.map((row) => line(row.map((cell) => cell.replace(/^\d+$/, "$$$&$$")))),
+  ].join("\n")
+
+/** Through a data frame: what is empty is no number, a column without a name has one. */
+function framed([header = [], ...rows]: Rows): string {
+  const names = header.map((cell, index) => cell || `Unnamed: ${index}`)
+  return [line(names), separator(names), ...rows.map((row) => line(row.map((cell) => cell || "NaN")))].join("\n")
+}
+
 export const markdownTorn: readonly Shape[] = [
   torn("Markdown, no separator lines", (rows) => rows.map(line).join("\n")),
   torn("Markdown, headers split in two rows", headerSplit),
   torn("Markdown, rows joined", rowsJoined),
+  torn("Markdown, figures as formulas", asFormulas),
+  torn("Markdown, through a data frame", framed),
   torn("Markdown, tables continued without a header", continued),
 ]
