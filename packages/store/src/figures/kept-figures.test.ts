@@ -14,7 +14,7 @@ const figure = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Figure | undefined>(null) },
   { weight: 1, arbitrary: fc.constant<Figure | undefined>(undefined) },
   { weight: 1, arbitrary: fc.integer({ min: -5, max: 9 }) },
-  { weight: 1, arbitrary: fc.constantFrom<Figure>("0", "0.0", "1.5", "-0.25", "0.0000001", 2 ** 40) },
+  { weight: 1, arbitrary: fc.constantFrom<Figure>("0", "1.5", "-0.25", "0.0000001", 2 ** 40) },
 )
 
 const report = fc
