@@ -1,8 +1,11 @@
-import { type Check, checkSchema, Failure, measuresOf, type Reading, readingSchema, reportSchema } from "@gouji/core"
+import { type Check, checkSchema, type Reading, reportSchema } from "@gouji/core"
 import type { Publication } from "./archive.ts"
 import { digest } from "./canonical-digest.ts"
+import { conform, invalid } from "./conform.ts"
+import { conformReading } from "./conform-reading.ts"
 import { agencyKey, printedName } from "./names.ts"
-import { textFault } from "./text-fault.ts"
+import { contentText } from "./revisions.ts"
+import { isSuspect, textFault } from "./text-fault.ts"
 
 /** A publication that may be kept: complete, consistent in itself, and storable as it is. */
 export interface Admitted {
@@ -18,22 +21,9 @@ export interface Admitted {
   readonly publishedAt: string
   readonly reading: Reading
   readonly check: Check
+  /** `contentText` of reading and check. */
+  readonly content: string
   readonly source: Uint8Array
-}
-
-function invalid(pointer: string, found: unknown): Failure {
-  return new Failure("report-invalid", { pointer, found: String(found ?? "null").slice(0, 200) })
-}
-
-interface Schema<T> {
-  safeParse(value: unknown): { data?: T; error?: { issues: readonly { path: PropertyKey[]; message: string }[] } }
-}
-
-function conform<T>(schema: Schema<T>, value: unknown, pointer: string): T {
-  const { data, error } = schema.safeParse(value)
-  if (data !== undefined) return data
-  const issue = error?.issues[0]
-  throw invalid([pointer, ...(issue?.path ?? []).map(String)].join("/"), issue?.message)
 }
 
 /** A short text from outside, or `null` where there is nothing to see in it. */
@@ -58,11 +48,12 @@ export function instant(text: string): string {
 
 /** Judges a publication before anything is kept of it. Throws `report-invalid` with a pointer to what is wrong. */
 export function admit(publication: Publication): Admitted {
-  const reading = conform(readingSchema, publication.reading, "/reading")
-  // The schema has looked at the report; which cells there are, its forms say.
-  measuresOf(reading.report)
+  const reading = conformReading(publication.reading)
   const check = conform(checkSchema, publication.check, "/check")
-  const fault = textFault({ reading, check })
+  const content = contentText({ reading, check })
+  // Both texts have all that reading and check have.
+  const isSound = !isSuspect(content) && !isSuspect(JSON.stringify(reading.source))
+  const fault = isSound ? null : textFault({ reading, check })
   if (fault !== null) throw invalid(fault, "U+0000 / U+D800–DFFF")
   const sha256 = digest(publication.source)
   if (sha256 !== reading.source.sha256) throw invalid("/reading/source/sha256", sha256)
@@ -83,6 +74,7 @@ export function admit(publication: Publication): Admitted {
     publishedAt: instant(publication.publishedAt),
     reading,
     check,
+    content,
     source: publication.source,
   }
 }

@@ -20,6 +20,17 @@ describe("canonicalText", () => {
     }
   })
 
+  it("takes no object for the one before it that had as many fields", () => {
+    const values = [
+      { b: 1, a: 2 },
+      { a: 1, b: 2 },
+      { b: undefined, a: 2 },
+      { b: 3, c: { b: 1, a: 2 } },
+      { b: 1, a: 2 },
+    ]
+    expect(values.map(canonicalText)).toEqual(values.map((value) => canonicalize(value)))
+  })
+
   it("refuses what is no JSON", () => {
     for (const value of [{ a: Number.NaN }, [Number.POSITIVE_INFINITY], { a: "\ud800" }, { "\udc00": 1 }]) {
       expect(() => canonicalText(value)).toThrow()

@@ -7,7 +7,6 @@ import { explanationsIn, type Prepared } from "./import/prepared.ts"
 import { insertAll, insertRows } from "./insert-rows.ts"
 import { entryRow } from "./journal/append-entry.ts"
 import { keptHash } from "./kept-hash.ts"
-import { pack } from "./packing/packing.ts"
 import type { AgencyColumns } from "./register/agency-columns.ts"
 import { insertGrams } from "./register/keep-grams.ts"
 import { searchNamesOf } from "./register/keep-names.ts"
@@ -15,7 +14,7 @@ import { keepRegion } from "./register/owner-of-report.ts"
 import { ownersOfReports } from "./register/owners-of-reports.ts"
 import { addCounts, countReports } from "./report-counts.ts"
 import { hashOfTexts } from "./revision-hash.ts"
-import { packedRow, recordDigest, unpackRecord } from "./revisions.ts"
+import { packedRecord, packedRow, unpackRecord } from "./revisions.ts"
 import { type Searched, searchColumn } from "./search/search-column.ts"
 import type { Tables } from "./tables.ts"
 
@@ -93,8 +92,8 @@ async function recordOf(
 ) {
   if (agency.name === name) return { packed: record, digest: own }
   const held = await unpackRecord(db, { dictionary: record.dictionary, record: record.bytes })
-  const text = JSON.stringify({ ...held, agency: name })
-  return { packed: pack(text), digest: recordDigest(text, reason) }
+  const renamed = packedRecord(JSON.stringify({ ...held, agency: name }), reason)
+  return { packed: renamed.record, digest: renamed.recordDigest }
 }
 
 /**

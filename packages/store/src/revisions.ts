@@ -25,6 +25,12 @@ export function recordDigest(record: string, reason: string | null): string {
   return digest(`${reason ?? ""}\0${record}`)
 }
 
+/** A record as it is kept, with its digest. Both are of the same bytes, which are made of its text once. */
+export function packedRecord(record: string, reason: string | null): { record: Packed; recordDigest: string } {
+  const bytes = Buffer.from(`${reason ?? ""}\0${record}`)
+  return { record: pack(bytes.subarray(Buffer.byteLength(reason ?? "") + 1)), recordDigest: digest(bytes) }
+}
+
 const summary = [
   "report_id",
   "number",
@@ -79,13 +85,15 @@ async function toFullRevision(db: Kysely<Tables>, row: RevisionRow): Promise<Ful
   }
 }
 
-/** What is packed of a revision, with the agency's name that its hash covers. */
-export function recordText(
-  { reading, check }: { readonly reading: Reading; readonly check: Check },
-  agency: string,
-): string {
+/** What is packed of a revision but for the agency's name, as JSON. */
+export function contentText({ reading, check }: { readonly reading: Reading; readonly check: Check }): string {
   const { source: _, ...rest } = reading
-  return JSON.stringify({ reading: rest, check, agency } satisfies RevisionRecord)
+  return JSON.stringify({ reading: rest, check } satisfies RevisionRecord)
+}
+
+/** What is packed of a revision, of its `contentText` and the agency's name that its hash covers. */
+export function recordText(content: string, agency: string): string {
+  return `${content.slice(0, -1)},"agency":${JSON.stringify(agency)}}`
 }
 
 /** A new revision as it is kept: its row, and the digest of its record for the journal. */
@@ -94,11 +102,8 @@ export function toRevisionRow(
   revision: Omit<FullRevision, "agency">,
   reportDigest: string,
 ): { row: Omit<RevisionRow, "agency_name">; record: string } {
-  const text = recordText(revision, agency)
-  return {
-    row: packedRow(province, revision, reportDigest, pack(text)),
-    record: recordDigest(text, revision.reason),
-  }
+  const { record, recordDigest } = packedRecord(recordText(contentText(revision), agency), revision.reason)
+  return { row: packedRow(province, revision, reportDigest, record), record: recordDigest }
 }
 
 /** The row of a revision whose record is packed already. */

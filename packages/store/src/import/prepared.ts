@@ -6,8 +6,8 @@ import { canonicalText } from "../canonical-text.ts"
 import { formsText } from "../figures/forms-text.ts"
 import { type KeptFigures, keptFigures } from "../figures/kept-figures.ts"
 import { searchKey } from "../names.ts"
-import { type Packed, pack } from "../packing/packing.ts"
-import { recordDigest, recordText } from "../revisions.ts"
+import type { Packed } from "../packing/packing.ts"
+import { packedRecord, recordText } from "../revisions.ts"
 import { gramsOfTitle } from "../search/grams-of-title.ts"
 
 /** What lists show of a report: all of it follows from its newest revision. */
@@ -28,7 +28,7 @@ export function shownOf({ title }: Report, { verdict, findings }: Check): Shown 
  * A publication that was judged, hashed and packed: what is left is to write it down. Plain data, so that a worker
  * thread can make it and hand it over.
  */
-export interface Prepared extends Omit<Admitted, "reading" | "check" | "source"> {
+export interface Prepared extends Omit<Admitted, "reading" | "check" | "content" | "source"> {
   /** Tells it from a publication. */
   readonly isPrepared: true
   readonly bytes: Uint8Array
@@ -58,9 +58,8 @@ export function explanationsIn({ findings }: Pick<Admitted["check"], "findings">
 }
 
 /** Does all of the work on an admitted publication that needs no archive. */
-export function prepareRevision({ reading, check, source: bytes, ...admitted }: Admitted): Prepared {
+export function prepareRevision({ reading, check, content, source: bytes, ...admitted }: Admitted): Prepared {
   const { report, places, source } = reading
-  const text = recordText({ reading, check }, admitted.agency.name)
   const reportText = canonicalText(report)
   return {
     ...admitted,
@@ -71,8 +70,7 @@ export function prepareRevision({ reading, check, source: bytes, ...admitted }: 
     placesText: canonicalText(places),
     reportDigest: digest(reportText),
     explained: explanationsIn(check),
-    record: pack(text),
-    recordDigest: recordDigest(text, admitted.reason),
+    ...packedRecord(recordText(content, admitted.agency.name), admitted.reason),
     listed: shownOf(report, check),
     titleKey: searchKey(report.title ?? ""),
     titleGrams: gramsOfTitle({ title: report.title, year: admitted.year }),

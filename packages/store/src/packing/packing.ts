@@ -35,9 +35,11 @@ async function dictionaryOf(db: Kysely<Tables>, id: string): Promise<Buffer> {
   return dictionary
 }
 
-export function pack(text: string): Packed {
+/** Packs a text, or its UTF-8. */
+export function pack(text: string | Uint8Array): Packed {
   const dictionary = known.get(currentDictionary.id)
-  return { dictionary: currentDictionary.id, bytes: deflateRawSync(text, { dictionary, level: 8 }) }
+  // What the compressor gives is the beginning of a room of 16 KB, which would be kept, and copied to other threads.
+  return { dictionary: currentDictionary.id, bytes: new Uint8Array(deflateRawSync(text, { dictionary, level: 8 })) }
 }
 
 /** The text again, sign for sign. Throws where the bytes are not what `pack` made. */
