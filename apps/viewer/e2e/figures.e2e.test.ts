@@ -151,7 +151,7 @@ describeOnDemo("figures", (site) => {
     await page.goto(site.address, { waitUntil: "networkidle" })
     expect(await size()).toBe("16px")
     await page.locator(".display").first().click()
-    expect(await size()).toBe("20px")
+    await expect.poll(size).toBe("20px")
     await page.goto(`${site.address}/rules`)
     expect(await size()).toBe("20px")
     expect(await page.locator(".display").first().getAttribute("aria-current")).toBe("true")

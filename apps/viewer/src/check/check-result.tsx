@@ -3,6 +3,7 @@ import { BesideDocument, ShownChoice } from "../document/beside-document.tsx"
 import { useLanguage } from "../i18n/language.ts"
 import type { ReportView as View } from "../report/create-report-view.ts"
 import { ReportView } from "../report/report-view.tsx"
+import { createAfterPaint } from "../shell/after-paint.ts"
 import { Icon } from "../shell/icon.tsx"
 import { ChangeList } from "./change-list.tsx"
 import { EditFigure } from "./edit-figure.tsx"
@@ -38,6 +39,9 @@ export function CheckResult(props: { id: number }) {
     return now && previousOf(checking.entries(), now)
   })
   const [view, setView] = createSignal<View | null>(null)
+  // The document comes once its choice is on the screen; the report, which is gone to in it, is there at once.
+  const opened = createAfterPaint(checking.shown)
+  const laidOut = () => (checking.shown() === "form" ? "form" : opened())
   const lastYear = () => checking.entries().find(({ id }) => id === done()?.lastYearFrom)
   const changed = () => new Map(shown()?.changes.map(({ cell, from }) => [cell, from]))
 
@@ -110,13 +114,13 @@ export function CheckResult(props: { id: number }) {
     </Show>
   )
   return (
-    <div class={`result result-${checking.shown()}`}>
+    <div class={`result result-${laidOut()}`}>
       <ShownChoice shown={checking.shown()} choose={checking.setShown} />
-      <Show when={checking.shown() !== "form"}>
+      <Show when={laidOut() !== "form"}>
         <BesideDocument
           load={load}
           view={view}
-          alone={checking.shown() === "document"}
+          alone={laidOut() === "document"}
           leave={() => checking.shown() === "document" && checking.setShown("form")}
         />
       </Show>

@@ -9,6 +9,9 @@ export function afterPaint(run: () => void): void {
   requestAnimationFrame(() => setTimeout(run))
 }
 
+/** What has been drawn so far is on the screen. */
+export const painted = (): Promise<void> => new Promise(afterPaint)
+
 /** Follows a value, each time once the screen shows what else follows it. */
 export function createAfterPaint<T>(source: Accessor<T>): Accessor<T> {
   const [value, setValue] = createSignal(untrack(source))

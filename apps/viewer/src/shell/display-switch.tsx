@@ -3,6 +3,7 @@ import { createSignal, For, useContext } from "solid-js"
 import { isServer } from "solid-js/web"
 import { PageDataContext } from "../data/page-data.ts"
 import { useLanguage } from "../i18n/language.ts"
+import { afterPaint } from "./after-paint.ts"
 import { type Display, displays, readDisplays, toggled, writeDisplays } from "./display.ts"
 
 /** Larger type and stronger contrast. Plain links without JavaScript; with it, the page stays as it is. */
@@ -20,7 +21,10 @@ export function DisplaySwitch() {
   const change = (event: MouseEvent, display: Display) => {
     event.preventDefault()
     const next = setShown((before) => toggled(before, display))
-    document.documentElement.dataset.display = next.join(" ")
+    // The whole page is laid out anew.
+    afterPaint(() => {
+      document.documentElement.dataset.display = next.join(" ")
+    })
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in the browsers of many offices.
     document.cookie = `display=${writeDisplays(next)}; path=/; max-age=31536000; samesite=lax`
   }
