@@ -172,7 +172,8 @@ describeOnDemo("figures", (site) => {
   // Kilobytes of script, packed, that a first visit fetches. People come in by the archive, an agency, figures or a report:
   // what judges prose and files, what parses reports, and the other language are none of theirs. A rule's page has the
   // rules themselves. The check page fetches its worker, with the rules and the readers' core, before there is a file:
-  // it has to go on without a network; ten of it read the style sheets of pages, five tables laid out in ways of their own. The goal for a first view is 100.
+  // it has to go on without a network; ten of it read the style sheets of pages, five tables laid out in ways of their own.
+  // The goal for a first view is 100.
   test.each([
     ["archive", () => "/", 50],
     ["explore", () => "/explore", 52],
