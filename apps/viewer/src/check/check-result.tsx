@@ -40,8 +40,7 @@ export function CheckResult(props: { id: number }) {
   })
   const [view, setView] = createSignal<View | null>(null)
   // The document comes once its choice is on the screen; the report, which is gone to in it, is there at once.
-  const opened = createAfterPaint(checking.shown)
-  const laidOut = () => (checking.shown() === "form" ? "form" : opened())
+  const laidOut = createAfterPaint(checking.shown, "form")
   const lastYear = () => checking.entries().find(({ id }) => id === done()?.lastYearFrom)
   const changed = () => new Map(shown()?.changes.map(({ cell, from }) => [cell, from]))
 

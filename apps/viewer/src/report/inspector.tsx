@@ -98,9 +98,9 @@ function Content(props: { cell: string; about: Inspected }) {
 export function Inspector() {
   const { t, language } = useLanguage()
   const { selection, reading, check, close } = useReport()
-  const opened = createAfterPaint(selection.cell)
+  const opened = createAfterPaint(selection.cell, null)
   const selected = createMemo(() => {
-    const cell = selection.cell() === null ? null : opened()
+    const cell = opened()
     const about = cell === null ? null : inspect(cell, reading, check, language())
     return cell !== null && about ? { cell, about } : null
   })

@@ -12,9 +12,9 @@ export function afterPaint(run: () => void): void {
 /** What has been drawn so far is on the screen. */
 export const painted = (): Promise<void> => new Promise(afterPaint)
 
-/** Follows a value, each time once the screen shows what else follows it. */
-export function createAfterPaint<T>(source: Accessor<T>): Accessor<T> {
+/** Follows a value, each time once the screen shows what else follows it; `rest`, which draws nothing, at once. */
+export function createAfterPaint<T>(source: Accessor<T>, rest: T): Accessor<T> {
   const [value, setValue] = createSignal(untrack(source))
   createEffect(on(source, () => afterPaint(() => setValue(source)), { defer: true }))
-  return value
+  return () => (source() === rest ? rest : value())
 }

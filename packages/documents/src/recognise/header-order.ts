@@ -33,9 +33,7 @@ const follows = (some: readonly number[], order: readonly number[]) =>
 export function headerOrder(record: Record, row: Row): HeaderOrder {
   const parts = headerOf(record).map(partsOf)
   const at = parts.map(({ number, words }) =>
-    number === null
-      ? row.columns.findIndex((column) => column.variants.some((variant) => variant.words === words))
-      : -1,
+    number === null ? row.columns.findIndex((column) => isNamed(column, words)) : -1,
   )
   // The last printing of each: what stands further up belongs to another block.
   const seen = at.filter((column, index) => column >= 0 && at.lastIndexOf(column) === index)
