@@ -8,6 +8,8 @@ import { afterAll, beforeAll, expect, it } from "vitest"
 import { languages } from "../language.ts"
 import { inventedReport, untidyReport } from "../testing/invented-report.ts"
 import { runGouji } from "../testing/test-run.ts"
+import { enScreen } from "../texts/en-screen.ts"
+import { zhScreen } from "../texts/zh-cn-screen.ts"
 
 let folder = ""
 beforeAll(async () => {
@@ -29,6 +31,24 @@ it.each(languages)("shows verdict, sentence, cells, basis and remedy of a findin
   expect(screen).toContain(wordRule("requests-balance", language)?.basis)
   expect(screen).toContain(wordRule("requests-balance", language)?.fix)
 })
+
+it.each(languages)(
+  "says once what every way of mending changes, and then what tells the ways apart in %s",
+  async (language) => {
+    const [alike, upheld, total] = [
+      "requests/received/total",
+      "remedies/reconsideration/upheld",
+      "remedies/reconsideration/total",
+    ]
+    const cells = { ...inventedReport().cells, [alike]: 907, [upheld]: 2, [total]: 55 }
+    const screen = await screenOf(inventedReport({ cells }), "check", language)
+    const { shared, rest } = language === "en" ? enScreen : zhScreen
+    const mending = screen.slice(screen.indexOf(shared))
+    expect(mending.split("907 → ")).toHaveLength(2)
+    expect(mending).toContain(rest)
+    expect(mending).toMatch(/^ +2\. /m)
+  },
+)
 
 it.each(languages)("marks a passage of the text in its sentence in %s, and masks what is private", async (language) => {
   const { sections } = inventedReport()

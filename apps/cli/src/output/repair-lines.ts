@@ -1,10 +1,12 @@
 import {
+  type Change,
   cellName,
   type Figure,
   type Repair,
   type Report,
-  type Solution,
+  sharedChanges,
   tableOf,
+  type Way,
   wordings,
   wordSlip,
 } from "@gouji/core"
@@ -19,16 +21,26 @@ function nameOf(report: Report, cell: string, view: FindingView): string {
   return form === null ? cell : cellName(form, cell, view.language)
 }
 
-function changeLine(change: Solution["changes"][number], view: FindingView): string {
+function changeLine(change: Change, view: FindingView): string {
   const shown = (figure: Figure) => (figure === null ? wordings[view.language].blank : String(figure))
   const amendment = view.paint.bold(`${shown(change.from)} → ${shown(change.to)}`)
   return `    ${nameOf(view.report, change.cell, view)}  ${amendment}  ${view.paint.dim(change.cell)}`
 }
 
-function solutionLines(solution: Solution, number: number, view: FindingView): string[] {
+function wayLines({ slips, changes }: Way, label: string, view: FindingView): string[] {
   const { language, words } = view
-  const slips = [...new Set(solution.slips)].map((slip) => wordSlip(slip, language))
-  return [`  ${number}. ${words.slips(slips)}`, ...solution.changes.map((change) => changeLine(change, view))]
+  const said = words.slips([...new Set(slips)].map((slip) => wordSlip(slip, language)))
+  return [`  ${label}${said}`, ...changes.map((change) => changeLine(change, view))]
+}
+
+/** What all solutions share is said once; the numbers are those of `gouji fix --solution`. */
+function solutionLines(repair: Repair, view: FindingView): string[] {
+  const { words } = view
+  const { shared, ways } = sharedChanges(repair)
+  return [
+    ...(shared ? [`  ${words.shared}`, ...wayLines(shared, "", view), `  ${words.rest}`] : []),
+    ...ways.slice(0, listed).flatMap((way, index) => wayLines(way, `${index + 1}. `, view)),
+  ]
 }
 
 function boundLine({ cell, from, min }: Repair["bounds"][number], view: FindingView): string {
@@ -63,7 +75,7 @@ export function repairLines(repair: Repair, view: FindingView): string[] {
   return [
     "",
     repair.sure ? `${title}  ${paint.green(words.sure)}` : title,
-    ...solutions.slice(0, listed).flatMap((solution, index) => solutionLines(solution, index + 1, view)),
+    ...solutionLines(repair, view),
     ...(rest > 0 ? [`  ${words.moreSolutions(rest)}`] : []),
     ...known,
   ]

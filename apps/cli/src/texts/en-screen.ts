@@ -43,6 +43,8 @@ export const enScreen: ScreenText = {
   fix: "To do",
   slips: (slips) => slips.join("; "),
   sure: "sure",
+  shared: "Changed in every one of them:",
+  rest: "And besides, one of these, the likeliest first:",
   moreSolutions: (count) =>
     `and ${count} other ${count === 1 ? "possibility" : "possibilities"}; all are in --format json`,
   deduced: "Blanks that the sums force",

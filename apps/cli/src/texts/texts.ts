@@ -170,6 +170,9 @@ export interface ScreenText {
   readonly says: string
   readonly slips: (slips: readonly string[]) => string
   readonly sure: string
+  /** Above what all solutions change alike, and above what tells them apart. */
+  readonly shared: string
+  readonly rest: string
   readonly moreSolutions: (count: number) => string
   readonly deduced: string
   readonly bounds: string

@@ -41,6 +41,8 @@ export const zhScreen: ScreenText = {
   says: "核对结果会说：",
   slips: (slips) => slips.join("；"),
   sure: "有把握",
+  shared: "每种改法都要改的：",
+  rest: "此外还要改下列之一（最可能的在前）：",
   moreSolutions: (count) => `另有 ${count} 种可能，全部见 --format json`,
   deduced: "由合计可以推出的空格",
   bounds: "合计推不出应填何数、只知道界限的数字",

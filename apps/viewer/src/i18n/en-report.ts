@@ -59,6 +59,8 @@ export const enReport: Pick<Dictionary, keyof typeof zhReport> = {
     sure: "sure",
     oneOf: "{{ number }} of {{ count }}",
     and: "; ",
+    shared: "Changed in every one of them:",
+    rest: "And besides, one of these, the likeliest first:",
     deduced: "Blanks that the sums force:",
     bounds: "Figures of which the sums tell no value, and only a bound is known:",
     hint: "Suggestions of arithmetic alone: check them against your records.",

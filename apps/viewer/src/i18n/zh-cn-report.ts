@@ -56,6 +56,8 @@ export const zhReport = {
     sure: "有把握",
     oneOf: "{{ number }} / {{ count }}",
     and: "；",
+    shared: "每种改法都要改的：",
+    rest: "此外还要改下列之一（最可能的在前）：",
     deduced: "由合计可以推出的空格：",
     bounds: "合计推不出应填何数、只知道界限的数字：",
     hint: "这只是按数据推算的建议，请对照原始台账确认。",

@@ -1,9 +1,9 @@
 import { wordings } from "@gouji/core"
-import { For, Show } from "solid-js"
+import { For, type ParentProps, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { useReport } from "./create-report-view.ts"
 import { HashLink } from "./hash-link.tsx"
-import { type BoundRow, type ChangeRow, repairRows } from "./repair-rows.ts"
+import { type BoundRow, type ChangeRow, type ProposalRow, repairRows } from "./repair-rows.ts"
 
 function Change(props: { change: ChangeRow }) {
   return (
@@ -27,6 +27,25 @@ function Bound(props: { row: BoundRow }) {
   )
 }
 
+function Proposal(props: ParentProps<{ row: ProposalRow }>) {
+  const { t } = useLanguage()
+  const { taking } = useReport()
+  return (
+    <li>
+      <p>
+        {props.children}
+        {props.row.slips.join(t("repair.and"))}
+      </p>
+      <ul>
+        <For each={props.row.changes}>{(change) => <Change change={change} />}</For>
+      </ul>
+      <Show when={taking} keyed>
+        {(take) => take(props.row.taken)}
+      </Show>
+    </li>
+  )
+}
+
 /** Proposals of arithmetic beside the findings: which figures, changed how, would make all sums hold, and which slip it was. */
 export function RepairList() {
   const { t, language } = useLanguage()
@@ -46,23 +65,25 @@ export function RepairList() {
             </Show>
           </p>
         </Show>
+        <Show when={rows().shared} keyed>
+          {(shared) => (
+            <>
+              <p>{t("repair.shared")}</p>
+              <ul class="proposals">
+                <Proposal row={shared} />
+              </ul>
+              <p class="repair-rest">{t("repair.rest")}</p>
+            </>
+          )}
+        </Show>
         <ol class="proposals">
           <For each={rows().proposals}>
-            {(proposal, index) => (
-              <li>
-                <p>
-                  <Show when={count > 1}>
-                    <span class="faint">{t("repair.oneOf", { number: index() + 1, count })} </span>
-                  </Show>
-                  {proposal.slips.join(t("repair.and"))}
-                </p>
-                <ul>
-                  <For each={proposal.changes}>{(change) => <Change change={change} />}</For>
-                </ul>
-                <Show when={taking} keyed>
-                  {(take) => take(check.repair.solutions[index()]?.changes ?? [])}
+            {(row, index) => (
+              <Proposal row={row}>
+                <Show when={count > 1}>
+                  <span class="faint">{t("repair.oneOf", { number: index() + 1, count })} </span>
                 </Show>
-              </li>
+              </Proposal>
             )}
           </For>
         </ol>

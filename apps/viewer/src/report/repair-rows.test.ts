@@ -1,4 +1,4 @@
-import { type Language, wordings } from "@gouji/core"
+import { cellsOf, checkReport, type Language, wordings } from "@gouji/core"
 import { describe, expect, it } from "vitest"
 import { testingReport } from "../testing/testing-report.ts"
 import { repairRows } from "./repair-rows.ts"
@@ -15,6 +15,21 @@ describe("repairRows", () => {
     expect(proposals[0]?.changes[0]).toMatchObject({ cell, from: "18", to: "81" })
     expect(proposals[0]?.changes[0]?.name).not.toContain("/")
     expect(Object.values(wordings[language].slips)).toContain(proposals[0]?.slips[0])
+  })
+
+  it("says once what all ways share, and then only what tells them apart", () => {
+    const [upheld, total] = ["remedies/reconsideration/upheld", "remedies/reconsideration/total"]
+    const remedies = Object.fromEntries(cellsOf("2021", "remedies").map(({ id }) => [id, 0]))
+    const { report } = testingReport({ [cell]: 7, ...remedies, [upheld]: 2, [total]: 5 }).reading
+    const both = { ...report, forms: { ...report.forms, remedies: "2021" as const } }
+    const check = checkReport(both, { asOf: "2025-01-20" })
+    const { shared, proposals } = repairRows(check.repair, both, "zh-CN")
+    expect(shared?.changes.map((change) => change.cell)).toEqual([cell])
+    expect(proposals.length).toBeGreaterThan(1)
+    for (const [at, { taken }] of proposals.entries()) {
+      expect(taken.map((change) => change.cell)).not.toContain(cell)
+      expect([...(shared?.taken ?? []), ...taken]).toHaveLength(check.repair.solutions[at]?.changes.length ?? 0)
+    }
   })
 
   it.for(["zh-CN", "en"] as const satisfies readonly Language[])(

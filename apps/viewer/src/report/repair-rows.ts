@@ -1,6 +1,16 @@
-import { type Check, cellName, type Figure, type Language, type Report, tableOf, wordings, wordSlip } from "@gouji/core"
-
-type Solution = Check["repair"]["solutions"][number]
+import {
+  type Change,
+  type Check,
+  cellName,
+  type Figure,
+  type Language,
+  type Report,
+  sharedChanges,
+  tableOf,
+  type Way,
+  wordings,
+  wordSlip,
+} from "@gouji/core"
 
 /** How many readings are shown; all are in the check's JSON. */
 const most = 6
@@ -25,6 +35,8 @@ export interface BoundRow {
 export interface ProposalRow {
   readonly slips: readonly string[]
   readonly changes: readonly ChangeRow[]
+  /** The changes themselves, to be made with one press. */
+  readonly taken: readonly Change[]
 }
 
 const shown = (figure: Figure, language: Language) => (figure === null ? wordings[language].blank : String(figure))
@@ -35,7 +47,7 @@ function nameOf(cell: string, report: Pick<Report, "forms">, language: Language)
   return form === null ? cell : cellName(form, cell, language)
 }
 
-function changeRow(change: Solution["changes"][number], report: Pick<Report, "forms">, language: Language): ChangeRow {
+function changeRow(change: Change, report: Pick<Report, "forms">, language: Language): ChangeRow {
   return {
     cell: change.cell,
     name: nameOf(change.cell, report, language),
@@ -44,17 +56,24 @@ function changeRow(change: Solution["changes"][number], report: Pick<Report, "fo
   }
 }
 
-/** What would mend a report, the likeliest first, the blanks that the sums force, and what is known to be too small. */
+function proposalRow(way: Way, report: Pick<Report, "forms">, language: Language): ProposalRow {
+  return {
+    slips: [...new Set(way.slips)].map((slip) => wordSlip(slip, language)),
+    changes: way.changes.map((change) => changeRow(change, report, language)),
+    taken: way.changes,
+  }
+}
+
+/** What would mend a report: what all ways share, then the ways, the likeliest first; the blanks that the sums force; what is known to be too small. */
 export function repairRows(
   repair: Check["repair"],
   report: Pick<Report, "forms">,
   language: Language,
-): { proposals: ProposalRow[]; deduced: ChangeRow[]; bounds: BoundRow[] } {
+): { shared: ProposalRow | null; proposals: ProposalRow[]; deduced: ChangeRow[]; bounds: BoundRow[] } {
+  const { shared, ways } = sharedChanges(repair)
   return {
-    proposals: repair.solutions.slice(0, most).map((solution) => ({
-      slips: [...new Set(solution.slips)].map((slip) => wordSlip(slip, language)),
-      changes: solution.changes.map((change) => changeRow(change, report, language)),
-    })),
+    shared: shared && proposalRow(shared, report, language),
+    proposals: ways.slice(0, most).map((way) => proposalRow(way, report, language)),
     deduced: repair.deduced.map((change) => changeRow(change, report, language)),
     bounds: repair.bounds.map(({ cell, from, min }) => ({
       cell,

@@ -31,6 +31,20 @@ describe("the notes of a copy", () => {
     expect(own.some(({ id }) => id.includes("@"))).toBe(true)
   })
 
+  it("say once what is to change whichever way is right", () => {
+    const remedies = Object.fromEntries(cellsOf("2021", "remedies").map(({ id }) => [id, 0]))
+    const broken = { "remedies/reconsideration/upheld": 2, "remedies/reconsideration/total": 5 }
+    const both: Report = {
+      ...report,
+      forms: { ...report.forms, remedies: "2021" },
+      cells: { ...report.cells, ...remedies, ...broken },
+    }
+    const notes = sheetNotes(checkReport(both, { asOf: "2025-03-01" }), both, { language: "zh-CN" })
+    const about = (cell: string) => notes.filter(({ id }) => id === cell).map(({ text }) => text.slice(0, 5))
+    expect(about("requests/received/total")).toEqual(["建议把 7"])
+    expect(about("remedies/reconsideration/total")).toEqual([expect.stringMatching(/^可能的改法/)])
+  })
+
   it("about no cell stand beside their passage, or the title", () => {
     const notes = sheetNotes(check, report, { language: "zh-CN" })
     const mentioned = check.findings.find(({ mention }) => mention !== undefined)

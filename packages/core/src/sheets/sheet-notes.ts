@@ -1,4 +1,4 @@
-import { type Check, type Finding, factsOf } from "../check/index.ts"
+import { type Check, type Finding, factsOf, sharedChanges } from "../check/index.ts"
 import { type Figure, paragraphOf, type Report } from "../report/index.ts"
 import { wordFinding, wordings, wordRule, wordSlip } from "../wording/index.ts"
 import type { SheetOptions } from "./check-sheet.ts"
@@ -49,11 +49,12 @@ const mostWays = 3
 function changeNotes({ repair }: Pick<Check, "repair">, { language }: SheetOptions): SheetNote[] {
   const texts = noteTexts[language]
   const shown = (figure: Figure) => (figure === null ? wordings[language].blank : String(figure))
-  const ways = repair.solutions.slice(0, repair.status === "located" ? 1 : mostWays)
-  const changed = ways.flatMap(({ changes, slips }, index) => {
-    const words = [...new Set(slips)].map((slip) => wordSlip(slip, language))
-    const rank = ways.length === 1 ? 0 : index + 1
-    return changes.map(({ cell, from, to }) => ({ cell, text: texts.change(shown(from), shown(to), words, rank) }))
+  const solutions = repair.solutions.slice(0, repair.status === "located" ? 1 : mostWays)
+  const { shared, ways } = sharedChanges({ solutions })
+  const ranked = ways.map((way, index) => ({ way, rank: ways.length === 1 ? 0 : index + 1 }))
+  const changed = [...(shared ? [{ way: shared, rank: 0 }] : []), ...ranked].flatMap(({ way, rank }) => {
+    const words = [...new Set(way.slips)].map((slip) => wordSlip(slip, language))
+    return way.changes.map(({ cell, from, to }) => ({ cell, text: texts.change(shown(from), shown(to), words, rank) }))
   })
   const deduced = repair.deduced.map(({ cell, to }) => ({ cell, text: texts.deduced(shown(to)) }))
   return [...changed, ...deduced].map(({ cell, text }) => ({ id: cell, text, cells: [cell], passages: [] }))
