@@ -1,4 +1,4 @@
-import { isDocumentName } from "./named-kind.ts"
+import { isDocumentName } from "./endings.ts"
 import { checkEntries } from "./readers/package/check-entries.ts"
 import { readDirectory } from "./readers/package/read-directory.ts"
 import { unpackEntry } from "./readers/package/unpack-entry.ts"

@@ -1,3 +1,4 @@
+import { readableEndings } from "@gouji/documents/endings"
 import type { NamedFile } from "./what-to-check.ts"
 
 /** A file with the folders that it lay in. */
@@ -11,12 +12,9 @@ export interface Chosen {
   readonly skipped: number
 }
 
-/** The kinds of file that a report may come in. */
-export const acceptedFiles = ".docx,.doc,.wps,.xlsx,.xls,.et,.pdf,.html,.htm,.odt,.ods,.rtf,.txt,.md,.markdown,.json"
-
 /** Kinds in which a report may stand that cannot be read yet: they are taken, so that nobody takes them for checked. */
-const unread = [".ofd", ".mht", ".mhtml", ".png", ".jpg", ".jpeg", ".tif", ".tiff"]
-const endings = [...acceptedFiles.split(","), ...unread]
+const unread = [".ofd", ".png", ".jpg", ".jpeg", ".tif", ".tiff"]
+const endings = [...readableEndings, ...unread]
 
 /** Office's own traces of open files, and what systems put into folders, are nobody's report. */
 const isTrace = (name: string) => /^(?:\.|~\$|__MACOSX|Thumbs\.db$|desktop\.ini$)/i.test(name)

@@ -1,6 +1,6 @@
 import { Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
-import { acceptedFiles } from "./chosen-files.ts"
+import { FileInput } from "../shell/file-input.tsx"
 import { useChecking } from "./use-checking.ts"
 
 /** What a drop on the field for last year's report is told by. */
@@ -17,21 +17,13 @@ export function LastYearPick() {
         {t("check.lastYearHint")}
       </p>
       <div class="beside-line">
-        <input
+        <FileInput
           id="last-year"
-          class="file-input"
-          type="file"
-          accept={acceptedFiles}
-          aria-describedby="last-year-hint"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0]
-            if (file) void checking.setAgainst({ lastYear: { file, name: file.name } })
-            event.currentTarget.value = ""
-          }}
+          label={t("check.lastYearChoose")}
+          describedBy="last-year-hint"
+          quiet
+          take={([file]) => void checking.setAgainst({ lastYear: { file, name: file.name } })}
         />
-        <label for="last-year" class="button button-quiet">
-          {t("check.lastYearChoose")}
-        </label>
         <Show when={checking.beside().lastYear} keyed>
           {(lastYear) => (
             <>

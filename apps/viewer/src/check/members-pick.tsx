@@ -1,7 +1,7 @@
 import { type Scope, scopes } from "@gouji/core"
 import { For, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
-import { acceptedFiles } from "./chosen-files.ts"
+import { FileInput } from "../shell/file-input.tsx"
 import { useChecking } from "./use-checking.ts"
 
 /** What a drop on the field for members' reports is told by. */
@@ -19,22 +19,16 @@ export function MembersPick() {
         {t("check.membersHint")}
       </p>
       <div class="beside-line">
-        <input
+        <FileInput
           id="members"
-          class="file-input"
-          type="file"
+          label={t("check.membersChoose")}
+          describedBy="members-hint"
           multiple
-          accept={acceptedFiles}
-          aria-describedby="members-hint"
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])].map((file) => ({ file, name: file.name }))
-            event.currentTarget.value = ""
-            if (files.length > 0) void checking.setAgainst({ members: [...members(), ...files] })
-          }}
+          quiet
+          take={(files) =>
+            void checking.setAgainst({ members: [...members(), ...files.map((file) => ({ file, name: file.name }))] })
+          }
         />
-        <label for="members" class="button button-quiet">
-          {t("check.membersChoose")}
-        </label>
         <div class="field members-scope">
           <label for="members-scope">{t("check.scope")}</label>
           <select

@@ -1,9 +1,10 @@
 import { Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
+import { FileInput } from "../shell/file-input.tsx"
 import { nameBeside, saveFile } from "../shell/save-file.ts"
 import { AnnotatedSave, takesComments } from "./annotated-save.tsx"
 import { checkJson } from "./check-json.ts"
-import { acceptedFiles, chosenFile } from "./chosen-files.ts"
+import { chosenFile } from "./chosen-files.ts"
 import type { Done } from "./entry.ts"
 import { explained } from "./explained.ts"
 import { GoOnFilling } from "./go-on-filling.tsx"
@@ -59,21 +60,13 @@ export function ResultActions(props: {
           {t("publish.open")}
         </button>
         <span class="beside-line newer">
-          <input
+          <FileInput
             id="newer"
-            class="file-input"
-            type="file"
-            accept={acceptedFiles}
-            aria-label={t("queue.newerChoose")}
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0]
-              event.currentTarget.value = ""
-              if (file) void checking.take([chosenFile(file)])
-            }}
+            label={t("queue.newer")}
+            name={t("queue.newerChoose")}
+            quiet
+            take={([chosen]) => void checking.take([chosenFile(chosen)])}
           />
-          <label for="newer" class="button button-quiet">
-            {t("queue.newer")}
-          </label>
         </span>
         <button type="button" class="button button-quiet" onClick={checking.leave}>
           {checking.entries().length > 1 ? t("queue.back") : t("check.another")}

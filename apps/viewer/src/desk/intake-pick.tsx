@@ -1,6 +1,6 @@
-import { acceptedFiles } from "../check/chosen-files.ts"
 import { createDrop } from "../check/create-drop.ts"
 import { useDeskText } from "../i18n/desk-texts.ts"
+import { FileInput } from "../shell/file-input.tsx"
 import { Icon } from "../shell/icon.tsx"
 import { createReady } from "./create-ready.ts"
 import { useIntake } from "./intake-context.ts"
@@ -18,23 +18,14 @@ export function IntakePick() {
         <p class="drop-words" aria-hidden="true">
           {d("intake.drop")}
         </p>
-        <input
+        <FileInput
           id="intake-files"
-          class="file-input"
-          type="file"
+          label={d("intake.choose")}
+          describedBy="intake-formats"
           multiple
           disabled={!ready()}
-          accept={acceptedFiles}
-          aria-describedby="intake-formats"
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])]
-            event.currentTarget.value = ""
-            if (files.length > 0) void add(files)
-          }}
+          take={(files) => void add(files)}
         />
-        <label for="intake-files" class="button">
-          {d("intake.choose")}
-        </label>
         <p class="hint" id="intake-formats">
           {d("intake.formats")}
         </p>

@@ -1,6 +1,6 @@
 import { createSignal, onMount, Show } from "solid-js"
-import { acceptedFiles } from "../check/chosen-files.ts"
 import { useDeskText } from "../i18n/desk-texts.ts"
+import { acceptedFiles } from "../shell/file-input.tsx"
 import { useDraft } from "./draft-context.ts"
 
 /** Another document in the place of the draft's own. */

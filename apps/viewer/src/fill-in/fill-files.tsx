@@ -1,8 +1,8 @@
 import { wordFailure } from "@gouji/core"
 import { createSignal, For, Show } from "solid-js"
 import { CheckFailure } from "../check/check-failure.tsx"
-import { acceptedFiles } from "../check/chosen-files.ts"
 import { useLanguage } from "../i18n/language.ts"
+import { FileInput } from "../shell/file-input.tsx"
 import { saveFile } from "../shell/save-file.ts"
 import { useFilling } from "./create-filling.ts"
 import type { Saved } from "./fill-worker.ts"
@@ -35,21 +35,13 @@ export function FillFiles() {
         {t("fillIn.open.hint")}
       </p>
       <div class="beside-line">
-        <input
+        <FileInput
           id="fill-open"
-          class="file-input"
-          type="file"
-          accept={acceptedFiles}
-          aria-describedby="fill-open-hint"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0]
-            if (file) void filling.files.open(file, file.name)
-            event.currentTarget.value = ""
-          }}
+          label={t("fillIn.open.choose")}
+          describedBy="fill-open-hint"
+          quiet
+          take={([file]) => void filling.files.open(file, file.name)}
         />
-        <label for="fill-open" class="button button-quiet">
-          {t("fillIn.open.choose")}
-        </label>
         <button type="button" class="button button-quiet" onClick={() => void filling.drafts.begin()}>
           {t("fillIn.open.fresh")}
         </button>

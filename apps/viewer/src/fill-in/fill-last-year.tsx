@@ -1,6 +1,6 @@
 import { Show } from "solid-js"
-import { acceptedFiles } from "../check/chosen-files.ts"
 import { useLanguage } from "../i18n/language.ts"
+import { FileInput } from "../shell/file-input.tsx"
 import { useFilling } from "./create-filling.ts"
 
 /** What a drop on the field for last year's report is told by. */
@@ -18,21 +18,13 @@ export function FillLastYear() {
         {t("fillIn.lastYear.hint")}
       </p>
       <div class="beside-line">
-        <input
+        <FileInput
           id="fill-last-year"
-          class="file-input"
-          type="file"
-          accept={acceptedFiles}
-          aria-describedby="fill-last-year-hint"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0]
-            if (file) void filling.files.openLastYear(file, file.name)
-            event.currentTarget.value = ""
-          }}
+          label={t("fillIn.lastYear.choose")}
+          describedBy="fill-last-year-hint"
+          quiet
+          take={([file]) => void filling.files.openLastYear(file, file.name)}
         />
-        <label for="fill-last-year" class="button button-quiet">
-          {t("fillIn.lastYear.choose")}
-        </label>
         <Show when={filling.lastYear()} keyed>
           {({ name }) => (
             <>

@@ -15,7 +15,7 @@ export const enCheck: Texts<typeof zhCheck> = {
     drop: "Drop a file here",
     choose: "Choose a file",
     formats:
-      "Word and WPS (.docx, .doc, .wps), Excel (.xlsx, .xls), PDF with a text layer, web page (.html), ODT, RTF, plain text (.txt), Markdown (.md) or a report's data (.json), up to 20 MB",
+      "Word and WPS (.docx, .doc, .wps), Excel (.xlsx, .xls), PDF with a text layer, web page (.html, .mht), ODT, RTF, plain text (.txt), Markdown (.md) or a report's data (.json), up to 20 MB",
     pasteTitle: "Or paste the text",
     pasteLabel: "The whole report",
     pasteHint: "Select all in the page or document, copy, and paste here; the figures of the tables come along.",

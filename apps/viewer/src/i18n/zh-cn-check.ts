@@ -11,7 +11,7 @@ export const zhCheck = {
     drop: "把文件拖到这里",
     choose: "选择文件",
     formats:
-      "Word、WPS（.docx、.doc、.wps）、Excel（.xlsx、.xls）、PDF（有文字层）、网页（.html）、ODT、RTF、纯文本（.txt）、Markdown（.md）或报告数据（.json），不超过 20 MB",
+      "Word、WPS（.docx、.doc、.wps）、Excel（.xlsx、.xls）、PDF（有文字层）、网页（.html、.mht）、ODT、RTF、纯文本（.txt）、Markdown（.md）或报告数据（.json），不超过 20 MB",
     pasteTitle: "或者粘贴全文",
     pasteLabel: "报告全文",
     pasteHint: "从网页或文档中全选、复制，粘贴到这里，表格里的数字会一起带过来。",
