@@ -1,11 +1,10 @@
 import type { Finding, StatedExplanation } from "@gouji/core"
-import { createSignal, createUniqueId, Show } from "solid-js"
+import { createSignal, Show } from "solid-js"
 import { useDeskText } from "../i18n/desk-texts.ts"
+import { ExplainForm } from "../report/explain-form.tsx"
 import { ExplanationLine } from "../report/explanation-line.tsx"
 import { createReady } from "./create-ready.ts"
 import { useDraft } from "./draft-context.ts"
-
-const longest = { reason: 2000, by: 200 }
 
 /** What the draft's findings were explained with, this one left out. */
 function others(findings: readonly Finding[], but: string): StatedExplanation[] {
@@ -19,26 +18,13 @@ export function ExplainHere(props: { finding: Finding; kept: (finding: string) =
   const d = useDeskText()
   const { draft, acting } = useDraft()
   const ready = createReady()
-  const id = createUniqueId()
   const { finding } = props
   const said = finding.explanation
   const [open, setOpen] = createSignal(false)
-  const [reason, setReason] = createSignal(said?.reason ?? "")
-  const [by, setBy] = createSignal(said?.by ?? draft.agency.name)
-  let field: HTMLTextAreaElement | undefined
   let opener: HTMLButtonElement | undefined
   const keep = async (stated: readonly StatedExplanation[]) => {
     const explanations = [...others(draft.check?.findings ?? [], finding.id), ...stated]
     if (await acting.take(draft, "explain", { json: { explanations } })) props.kept(finding.id)
-  }
-  const isWhole = () => reason().trim() !== "" && by().trim() !== ""
-  const save = (event: SubmitEvent) => {
-    event.preventDefault()
-    if (isWhole()) void keep([{ finding: finding.id, reason: reason().trim(), by: by().trim(), until: null }])
-  }
-  const start = () => {
-    setOpen(true)
-    field?.focus()
   }
   const close = () => {
     setOpen(false)
@@ -53,7 +39,13 @@ export function ExplainHere(props: { finding: Finding; kept: (finding: string) =
         when={open()}
         fallback={
           <p class="explain-line script-only">
-            <button type="button" class="link-button explain" ref={opener} disabled={!ready()} onClick={start}>
+            <button
+              type="button"
+              class="link-button explain"
+              ref={opener}
+              disabled={!ready()}
+              onClick={() => setOpen(true)}
+            >
               {said ? d("explain.change") : d("explain.open")}
             </button>
             <Show when={said}>
@@ -64,41 +56,19 @@ export function ExplainHere(props: { finding: Finding; kept: (finding: string) =
           </p>
         }
       >
-        <form class="explain-form" onSubmit={save} novalidate>
-          <div class="field">
-            <label for={`${id}-reason`}>{d("explain.reason")}</label>
-            <textarea
-              id={`${id}-reason`}
-              ref={field}
-              rows={3}
-              maxlength={longest.reason}
-              required
-              value={reason()}
-              onInput={(event) => setReason(event.currentTarget.value)}
-            />
-          </div>
-          <div class="field">
-            <label for={`${id}-by`}>{d("explain.by")}</label>
-            <input
-              id={`${id}-by`}
-              type="text"
-              maxlength={longest.by}
-              autocomplete="off"
-              required
-              value={by()}
-              onInput={(event) => setBy(event.currentTarget.value)}
-            />
-          </div>
-          <p class="hint">{d("explain.hint")}</p>
-          <p class="actions-line">
-            <button type="submit" class="button" disabled={!isWhole() || acting.busy() !== null}>
-              {acting.busy() === "explain" ? d("steps.working") : d("explain.save")}
-            </button>
-            <button type="button" class="button button-quiet" onClick={close}>
-              {d("explain.cancel")}
-            </button>
-          </p>
-        </form>
+        <ExplainForm
+          start={{ reason: said?.reason ?? "", by: said?.by ?? draft.agency.name }}
+          words={{
+            reason: d("explain.reason"),
+            by: d("explain.by"),
+            hint: d("explain.hint"),
+            save: acting.busy() === "explain" ? d("steps.working") : d("explain.save"),
+            cancel: d("explain.cancel"),
+          }}
+          busy={acting.busy() !== null}
+          save={(stated) => void keep([{ finding: finding.id, ...stated, until: null }])}
+          cancel={close}
+        />
       </Show>
     </Show>
   )
