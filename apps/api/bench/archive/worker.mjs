@@ -1,0 +1,39 @@
+// Invents the files of a batch, and later imports them as far as no archive is needed: reads, checks and prepares them.
+import { parentPort } from "node:worker_threads"
+import { checkReading } from "@gouji/core"
+import { readDocument } from "@gouji/documents"
+import { preparePublication } from "@gouji/store"
+import { inventFile } from "../../../../packages/store/bench/archive/publication-of.mjs"
+
+/** What was invented and is not imported yet, by the numbers of the batches. */
+const handedIn = new Map()
+
+function invent({ number, first, count, ...rest }) {
+  const files = Array.from({ length: count }, (_, at) => inventFile({ ...rest, agency: first + at }))
+  handedIn.set(number, files)
+  parentPort.postMessage({ number })
+}
+
+async function prepare({ number }) {
+  const files = handedIn.get(number)
+  handedIn.delete(number)
+  const start = performance.now()
+  const readings = []
+  for (const { bytes, name } of files) readings.push(await readDocument(bytes, { name }))
+  const read = performance.now()
+  const publications = files.map(({ bytes, beside }, at) => {
+    const reading = readings[at]
+    return {
+      reading,
+      check: checkReading(reading, { asOf: beside.publishedAt.slice(0, 10) }),
+      source: bytes,
+      ...beside,
+    }
+  })
+  const checked = performance.now()
+  const batch = publications.map(preparePublication)
+  const took = { read: read - start, checked: checked - read, prepared: performance.now() - checked }
+  parentPort.postMessage({ number, batch, took })
+}
+
+parentPort.on("message", ({ step, ...task }) => (step === "invent" ? invent(task) : prepare(task)))
