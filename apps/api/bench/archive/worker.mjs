@@ -2,7 +2,7 @@
 import { parentPort } from "node:worker_threads"
 import { checkReading } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
-import { preparePublication } from "@gouji/store"
+import { inOneBuffer, preparePublication } from "@gouji/store"
 import { inventFile } from "../../../../packages/store/bench/archive/publication-of.mjs"
 
 /** What was invented and is not imported yet, by the numbers of the batches. */
@@ -31,9 +31,9 @@ async function prepare({ number }) {
     }
   })
   const checked = performance.now()
-  const batch = publications.map(preparePublication)
+  const { batch, buffer } = inOneBuffer(publications.map(preparePublication))
   const took = { read: read - start, checked: checked - read, prepared: performance.now() - checked }
-  parentPort.postMessage({ number, batch, took })
+  parentPort.postMessage({ number, batch, took }, [buffer])
 }
 
 parentPort.on("message", ({ step, ...task }) => (step === "invent" ? invent(task) : prepare(task)))
