@@ -14,25 +14,23 @@ function invent({ number, first, count, ...rest }) {
   parentPort.postMessage({ number })
 }
 
+/** One after the other, so that what is needed of one is gone, or at hand, when it comes to the next. */
 async function prepare({ number }) {
-  const files = handedIn.get(number)
+  const took = { read: 0, checked: 0, prepared: 0 }
+  const prepared = []
+  for (const { bytes, name, beside } of handedIn.get(number)) {
+    const start = performance.now()
+    const reading = await readDocument(bytes, { name })
+    const read = performance.now()
+    const check = checkReading(reading, { asOf: beside.publishedAt.slice(0, 10) })
+    const checked = performance.now()
+    prepared.push(preparePublication({ reading, check, source: bytes, ...beside }))
+    took.read += read - start
+    took.checked += checked - read
+    took.prepared += performance.now() - checked
+  }
   handedIn.delete(number)
-  const start = performance.now()
-  const readings = []
-  for (const { bytes, name } of files) readings.push(await readDocument(bytes, { name }))
-  const read = performance.now()
-  const publications = files.map(({ bytes, beside }, at) => {
-    const reading = readings[at]
-    return {
-      reading,
-      check: checkReading(reading, { asOf: beside.publishedAt.slice(0, 10) }),
-      source: bytes,
-      ...beside,
-    }
-  })
-  const checked = performance.now()
-  const { batch, buffer } = inOneBuffer(publications.map(preparePublication))
-  const took = { read: read - start, checked: checked - read, prepared: performance.now() - checked }
+  const { batch, buffer } = inOneBuffer(prepared)
   parentPort.postMessage({ number, batch, took }, [buffer])
 }
 
