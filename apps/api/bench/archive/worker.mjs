@@ -14,23 +14,39 @@ function invent({ number, first, count, ...rest }) {
   parentPort.postMessage({ number })
 }
 
-/** One after the other, so that what is needed of one is gone, or at hand, when it comes to the next. */
+/** Read, checked and prepared in turn: code that stays at hand is faster, and few readings are held at a time. */
+const together = 25
+
+async function prepareSome(files, took) {
+  const start = performance.now()
+  const readings = []
+  for (const { bytes, name } of files) readings.push(await readDocument(bytes, { name }))
+  const read = performance.now()
+  const publications = files.map(({ bytes, beside }, at) => {
+    const reading = readings[at]
+    return {
+      reading,
+      check: checkReading(reading, { asOf: beside.publishedAt.slice(0, 10) }),
+      source: bytes,
+      ...beside,
+    }
+  })
+  const checked = performance.now()
+  const prepared = publications.map(preparePublication)
+  took.read += read - start
+  took.checked += checked - read
+  took.prepared += performance.now() - checked
+  return prepared
+}
+
 async function prepare({ number }) {
-  const took = { read: 0, checked: 0, prepared: 0 }
-  const prepared = []
-  for (const { bytes, name, beside } of handedIn.get(number)) {
-    const start = performance.now()
-    const reading = await readDocument(bytes, { name })
-    const read = performance.now()
-    const check = checkReading(reading, { asOf: beside.publishedAt.slice(0, 10) })
-    const checked = performance.now()
-    prepared.push(preparePublication({ reading, check, source: bytes, ...beside }))
-    took.read += read - start
-    took.checked += checked - read
-    took.prepared += performance.now() - checked
-  }
+  const files = handedIn.get(number)
   handedIn.delete(number)
-  const { batch, buffer } = inOneBuffer(prepared)
+  const took = { read: 0, checked: 0, prepared: 0 }
+  const all = []
+  for (let at = 0; at < files.length; at += together)
+    all.push(...(await prepareSome(files.slice(at, at + together), took)))
+  const { batch, buffer } = inOneBuffer(all)
   parentPort.postMessage({ number, batch, took }, [buffer])
 }
 
