@@ -8,7 +8,7 @@ import { runBuilt } from "./run-built.mjs"
 const [what, ...rest] = process.argv.slice(2)
 process.exitCode =
   what === "archive"
-    ? await runBuilt("@gouji/store", "packages/store/bench/archive.mjs", rest)
+    ? await runBuilt("@gouji/api", "apps/api/bench/archive.mjs", rest)
     : what === "load"
       ? await runBuilt("@gouji/api", "apps/api/bench/load.mjs", rest)
       : what === "viewer"

@@ -37,3 +37,9 @@ describe("decode", () => {
     expect(() => decode(broken)).toThrowError(new Failure("encoding-unknown"))
   })
 })
+
+it("reads on where the one before could not be read", () => {
+  const broken = Uint8Array.of(0xe5, 0x80, 0xff, 0xff, 0xff, 0x81)
+  expect(() => decode(broken)).toThrow()
+  expect(decode(new TextEncoder().encode("乙"))).toEqual({ text: "乙", warnings: [] })
+})

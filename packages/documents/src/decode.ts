@@ -5,17 +5,28 @@ export interface Decoded {
   readonly warnings: readonly Warning[]
 }
 
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>()
+const latin1 = new TextDecoder("latin1")
+
+/** A decoder is made once, and made anew once it has failed: nobody says in what state it is then. */
 function tryDecode(bytes: Uint8Array, label: string): string | null {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes)
+    const decoder = decoders.get(label) ?? new TextDecoder(label, { fatal: true })
+    const text = decoder.decode(bytes)
+    if (label === "utf-8") decoders.set(label, decoder)
+    return text
   } catch {
+    decoders.delete(label)
     return null
   }
 }
 
 /** The label a page declares for itself; GB2312 and GBK are both read as their superset GB18030. */
 function declaredLabel(bytes: Uint8Array): string | null {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096))
+  const first = bytes.subarray(0, 4096)
+  // What declares it is markup.
+  if (!first.includes(0x3c)) return null
+  const head = latin1.decode(first)
   const label =
     /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ??
     /^<\?xml[^>]*encoding=["']([\w-]+)/i.exec(head)?.[1]

@@ -48,8 +48,18 @@ const signatures: readonly (readonly [Kind, readonly number[]])[] = [
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
   signature.every((byte, index) => bytes[index] === byte)
 
+const latin1 = new TextDecoder("latin1")
+
 function ascii(bytes: Uint8Array): string {
-  return new TextDecoder("latin1").decode(bytes)
+  return latin1.decode(bytes)
+}
+
+const spaces: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20])
+
+/** Whether it begins as JSON does: no other kind of text has its root, or its headers, behind a brace. */
+function beginsAsData(bytes: Uint8Array): boolean {
+  const first = bytes.find((byte) => !spaces.has(byte))
+  return first === 0x7b || first === 0x5b
 }
 
 function hasByteOrderMark16(bytes: Uint8Array): boolean {
@@ -84,6 +94,7 @@ export function sniffBytes(bytes: Uint8Array): Kind {
   }
   // A text file has no NUL; one in the first pages is enough to tell.
   if (bytes.subarray(0, 65_536).includes(0)) return "binary"
+  if (beginsAsData(bytes)) return "text"
   return textKindOf(ascii(bytes.subarray(0, 16_384))) ?? "text"
 }
 

@@ -1,10 +1,18 @@
 import canonicalize from "canonicalize"
 import { isPlain } from "./is-plain.ts"
 
+interface Field {
+  readonly key: string
+  /** What stands before its value. */
+  readonly lead: string
+  /** The field with the value that most have. */
+  readonly zero: string
+}
+
 /** The keys of an object as it gave them, and its fields in the order of canonical JSON. */
 interface FieldOrder {
   readonly given: readonly string[]
-  readonly fields: readonly { readonly key: string /** What stands before its value. */; readonly lead: string }[]
+  readonly fields: readonly Field[]
 }
 
 // Reports have the same fields in the same order, one after another: sorting and quoting hundreds of cell addresses
@@ -20,7 +28,10 @@ const isOrderOf = ({ given }: FieldOrder, keys: readonly string[]): boolean => {
 function orderOf(keys: readonly string[]): FieldOrder["fields"] {
   const known = orders.get(keys.length)
   if (known !== undefined && isOrderOf(known, keys)) return known.fields
-  const fields = keys.toSorted().map((key) => ({ key, lead: `,${canonicalize(key)}:` }))
+  const fields = keys.toSorted().map((key) => {
+    const lead = `,${canonicalize(key)}:`
+    return { key, lead, zero: `${lead}0` }
+  })
   if (keys.length <= mostFields) orders.set(keys.length, { given: keys, fields })
   return fields
 }
@@ -37,9 +48,11 @@ export function canonicalText(value: unknown): string {
   if (typeof value !== "object" || !isPlain(value) || "toJSON" in value) return canonicalize(value) ?? "null"
   const object = value as Record<string, unknown>
   let text = ""
-  for (const { key, lead } of orderOf(Object.keys(object))) {
+  for (const { key, lead, zero } of orderOf(Object.keys(object))) {
     const field = object[key]
-    if (field !== undefined) text += lead + canonicalText(field)
+    // The text of -0 is that of 0.
+    if (field === 0) text += zero
+    else if (field !== undefined) text += lead + canonicalText(field)
   }
   return `{${text.slice(1)}}`
 }

@@ -1,28 +1,10 @@
-import { cellsOf, figureSchema, measuresOf, type Reading, type Report, readingSchema, tableIds } from "@gouji/core"
+import { figureSchema, measuresOf, measuresUnder, type Reading, type Report, readingSchema } from "@gouji/core"
 import { conform } from "./conform.ts"
-import { formsText } from "./figures/forms-text.ts"
 import { isPlain } from "./is-plain.ts"
-
-const addresses = new Map<string, ReadonlySet<string>>()
-
-/** The cells that tables have under their forms. */
-function addressesUnder(forms: Report["forms"]): ReadonlySet<string> {
-  const name = formsText(forms)
-  const known = addresses.get(name)
-  if (known) return known
-  const made = new Set(
-    tableIds.flatMap((table) => {
-      const form = forms[table]
-      return form === null ? [] : cellsOf(form, table).map(({ id }) => id)
-    }),
-  )
-  addresses.set(name, made)
-  return made
-}
 
 /** Whether all of these are cells that the forms have, with figures. */
 function areKnown(cells: Readonly<Record<string, unknown>>, forms: Report["forms"]): cells is Report["cells"] {
-  const known = addressesUnder(forms)
+  const known = measuresUnder(forms)
   for (const address of Object.keys(cells)) {
     if (!known.has(address)) return false
     const figure = cells[address]

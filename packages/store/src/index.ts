@@ -31,7 +31,7 @@ export {
 } from "./examine/examination.ts"
 export * from "./extracts/extracts.ts"
 export { type Measure, measureOf, measures } from "./figures/measures.ts"
-export type { Prepared } from "./import/prepared.ts"
+export { inOneBuffer, type Prepared } from "./import/prepared.ts"
 export { preparePublication } from "./import/publish-all.ts"
 export * from "./jobs/job.ts"
 export { type Checkpoint, isSignedBy, parseCheckpoint, parsePublicKey } from "./journal/checkpoint.ts"

@@ -13,7 +13,7 @@ import { searchNamesOf } from "./register/keep-names.ts"
 import { keepRegion } from "./register/owner-of-report.ts"
 import { ownersOfReports } from "./register/owners-of-reports.ts"
 import { addCounts, countReports } from "./report-counts.ts"
-import { hashOfTexts } from "./revision-hash.ts"
+import { revisionHash } from "./revision-hash.ts"
 import { packedRecord, packedRow, unpackRecord } from "./revisions.ts"
 import { type Searched, searchColumn } from "./search/search-column.ts"
 import type { Tables } from "./tables.ts"
@@ -96,6 +96,17 @@ async function recordOf(
   return { packed: renamed.record, digest: renamed.recordDigest }
 }
 
+/** The hash of a revision. Nearly all are the first of their report, whose hash is known; others are computed from the record. */
+async function hashOf(
+  db: Transaction<Tables>,
+  { agency: given, year, source, record, firstHash }: Prepared,
+  { agency, previousHash }: { readonly agency: string; readonly previousHash: string | null },
+): Promise<string> {
+  if (previousHash === null && agency === given.name) return firstHash
+  const { reading } = await unpackRecord(db, { dictionary: record.dictionary, record: record.bytes })
+  return revisionHash({ agency, year, report: reading.report, places: reading.places, source, previousHash })
+}
+
 /**
  * Keeps publications in a transaction that may do more, each as if it came alone behind the one before it. One that
  * cannot be kept (`revision-exists`, `agency-ambiguous`) leaves nothing behind, and the others are kept. Agencies are
@@ -134,7 +145,7 @@ export async function keepRevisions(db: Transaction<Tables>, batch: readonly Pre
     const id = before?.id ?? newId(prepared)
     const number = (before?.number ?? 0) + 1
     const previousHash = before?.hash ?? null
-    const hash = hashOfTexts({ ...prepared, agency: name, previousHash })
+    const hash = await hashOf(db, prepared, { agency: name, previousHash })
     const record = await recordOf(db, prepared, name)
 
     additions.sources.push({ province, sha256: keptHash(source.sha256), bytes: prepared.bytes })

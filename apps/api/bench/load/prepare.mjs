@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os"
 import { writeVerified } from "@gouji/documents/write"
 import { openArchive } from "@gouji/store"
-import { fill } from "../../../../packages/store/bench/archive/fill.mjs"
 import { publicationOf } from "../../../../packages/store/bench/archive/publication-of.mjs"
+import { fill } from "../archive/fill.mjs"
 
 const most = 1000
 

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto"
 import { setTimeout as pause } from "node:timers/promises"
-import type { Job } from "@gouji/store"
+import type { FileOutcome, Job, Jobs } from "@gouji/store"
 import type { Ports } from "../ports.ts"
-import { importDocument } from "./import-document.ts"
+import { ImportBatch } from "./import-batch.ts"
+import { outcomeOf, type ReadFile } from "./import-document.ts"
+
+type NextFile = NonNullable<Awaited<ReturnType<Jobs["next"]>>>
 
 export interface JobRunnerOptions {
   /** Between two looks for work that another process was asked for. */
@@ -12,7 +15,7 @@ export interface JobRunnerOptions {
 }
 
 /**
- * Goes through the jobs of an archive, one file after the other. Any number of processes may have one: a job belongs to
+ * Goes through the jobs of an archive, one file after the other, and keeps a few at a time. Any number of processes may have one: a job belongs to
  * one of them at a time, and to another once its runner has not been heard of.
  */
 export class JobRunner {
@@ -39,7 +42,7 @@ export class JobRunner {
     this.#woken.abort()
   }
 
-  /** Ends when the file at hand has its outcome; the rest of its job is for the next start. */
+  /** Ends when the files at hand have their outcomes; the rest of its job is for the next start. */
   async stop(): Promise<void> {
     this.#stopped.abort()
     this.wake()
@@ -65,17 +68,30 @@ export class JobRunner {
 
   async #goThrough(job: Job): Promise<void> {
     const { jobs } = this.#ports.archive
+    const batch = new ImportBatch(this.#ports, job, () => jobs.renew(job.id, this.#id, this.#until()))
     while (!this.#stopped.signal.aborted) {
-      if (!(await jobs.renew(job.id, this.#id, this.#until()))) return
-      const file = await jobs.next(job.id)
+      const file = await jobs.next(job.id, batch.last)
       if (file === null) {
-        await jobs.end(job.id, this.#ports.now().toISOString())
+        if (await batch.keep()) await jobs.end(job.id, this.#ports.now().toISOString())
         return
       }
-      await jobs.finish(job.id, file.number, await importDocument(this.#ports, job, file))
+      if (!(await batch.add(file.number, await this.#read(file)))) return
+      if (batch.isFull && !(await batch.keep())) return
     }
+    if (!(await batch.keep())) return
     // Nobody has to wait for the time of one that stops to run out.
     await jobs.renew(job.id, this.#id, this.#ports.now().toISOString())
+  }
+
+  /** What was read of a file, or why it is refused. */
+  async #read({ number, name, bytes }: NextFile): Promise<ReadFile | FileOutcome> {
+    try {
+      return { number, bytes, reading: await this.#ports.recognise(bytes, name) }
+    } catch (error) {
+      const outcome = outcomeOf(error)
+      if (outcome === null) throw error
+      return outcome
+    }
   }
 
   #until(): string {

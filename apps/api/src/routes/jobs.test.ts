@@ -1,3 +1,4 @@
+import { Failure } from "@gouji/core"
 import type { Job } from "@gouji/store"
 import { describe, expect, it, onTestFinished } from "vitest"
 import { JobRunner } from "../jobs/job-runner.ts"
@@ -85,6 +86,63 @@ describe("bulk import", () => {
     expect(await ended(id)).toMatchObject({ state: "done", counts: { published: 3 } })
     expect(read).toBe(3)
     for (const { revision } of (await archive.list({}, { limit: 9 })).items) expect(revision).toBe(1)
+  })
+
+  it("checks a report against the one of the year before in the same job, as if they came one by one", async () => {
+    const { archive, start, post, ended } = await withRunner()
+    start()
+    const years = [2023, 2024, 2024, 2025].map((year, at) => {
+      const name = at === 2 ? names[1] : names[0]
+      const title = `${name}${year}年政府信息公开工作年度报告`
+      const report = sampleReport({ agency: { name, id: null }, year, title })
+      return [`${at}.json`, new TextEncoder().encode(JSON.stringify(report))] as const
+    })
+    const { id } = (await (await post(formOf(years))).json()) as Job
+    expect(await ended(id)).toMatchObject({ state: "done", counts: { published: 4 } })
+    const against = async (year: number, name: string) => {
+      const { items } = await archive.list({ year, text: name }, { limit: 9 })
+      const check = (await archive.find(items[0]?.id ?? ""))?.current.check
+      return check?.lastYear?.revision ?? null
+    }
+    expect(await against(2023, names[0])).toBeNull()
+    expect(await against(2024, names[0])).toBe(1)
+    expect(await against(2024, names[1])).toBeNull()
+    expect(await against(2025, names[0])).toBe(1)
+  })
+
+  it("keeps nothing of files that were read when it was cancelled", async () => {
+    let cancel = async () => {}
+    const { app, archive, start, post, ended } = await withRunner({
+      recognise: async (bytes, name) => {
+        if (name.startsWith(names[1])) await cancel()
+        return (await import("@gouji/documents")).readDocument(bytes, { name })
+      },
+    })
+    const { id } = (await (await post(formOf(three))).json()) as Job
+    cancel = async () => {
+      await app.request(`/api/v1/jobs/${id}`, { method: "DELETE", headers })
+    }
+    const runner = start()
+    expect(await ended(id)).toMatchObject({ state: "cancelled" })
+    await runner.stop()
+    const job = await archive.jobs.find(id)
+    expect((await archive.list({}, { limit: 9 })).items.length).toBe(job?.counts.published)
+    expect(job?.done).toBeLessThan(3)
+  })
+
+  it("publishes a batch again file by file where one of it is more than the archive takes", async () => {
+    const { archive, start, post, ended } = await withRunner()
+    const { publishAll } = archive
+    Object.assign(archive, {
+      publishAll: async (batch: Parameters<typeof publishAll>[0]) => {
+        const isBad = batch.some((one) => "isPrepared" in one && one.agency.name === names[1])
+        if (isBad) throw new Failure("report-invalid", { pointer: "/" })
+        return publishAll(batch)
+      },
+    })
+    start()
+    const { id } = (await (await post(formOf(three))).json()) as Job
+    expect(await ended(id)).toMatchObject({ state: "done", counts: { published: 2, refused: 1 } })
   })
 
   it("tells how far it is while it goes on, and when it has ended", async () => {

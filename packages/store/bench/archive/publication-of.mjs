@@ -87,11 +87,8 @@ function placesOf(cells) {
   return places
 }
 
-/**
- * The report of an agency for a year, checked: no prose; one in forty has a wrong sum. It comes as its own JSON, which
- * has no places; `withPlaces` adds those that a reader of documents would note.
- */
-export function publicationOf({ seed, agency: at, year, withPlaces = false }) {
+/** The report of an agency for a year: no prose; one in forty has a wrong sum. With what an archive is told beside it. */
+export function inventReport({ seed, agency: at, year }) {
   const next = chance(seed ^ Math.imul(at + 1, 0x9e3779b1) ^ Math.imul(year, 0x85ebca6b))
   const { name, division, region } = agencyOf(at)
   const figures = disclosure(next)
@@ -111,15 +108,35 @@ export function publicationOf({ seed, agency: at, year, withPlaces = false }) {
     issuedOn: `${year + 1}-01-${10 + Math.floor(next() * 20)}`,
   }
   const publishedAt = new Date(Date.UTC(year + 1, 0, 31) + Math.floor(next() * 50 * 86_400_000)).toISOString()
-  const source = Buffer.from(JSON.stringify(report))
+  return { report, beside: { region, division, demo: true, publishedAt } }
+}
+
+function readingOf(report, source, withPlaces) {
   const sha256 = createHash("sha256").update(source).digest("hex")
-  const reading = {
+  return {
     report,
-    places: withPlaces ? placesOf(cells) : {},
+    places: withPlaces ? placesOf(report.cells) : {},
     warnings: [],
     source: { name: "report.json", mediaType: "application/json", sha256 },
     reader: "json",
   }
-  const check = checkReport(report, { asOf: publishedAt.slice(0, 10) })
-  return { reading, check, source, region, division, demo: true, publishedAt }
+}
+
+/**
+ * The file of a report as an office would hand it in: the report's own JSON; `withPlaces`: that of a reading, with the
+ * places that a reader of documents noted.
+ */
+export function inventFile({ withPlaces = false, ...which }) {
+  const { report, beside } = inventReport(which)
+  const own = Buffer.from(JSON.stringify(report))
+  const bytes = withPlaces ? Buffer.from(JSON.stringify(readingOf(report, own, true))) : own
+  return { name: "report.json", bytes, beside }
+}
+
+/** The report of an agency for a year, checked; `withPlaces` adds those that a reader of documents would note. */
+export function publicationOf({ withPlaces = false, ...which }) {
+  const { report, beside } = inventReport(which)
+  const source = Buffer.from(JSON.stringify(report))
+  const check = checkReport(report, { asOf: beside.publishedAt.slice(0, 10) })
+  return { reading: readingOf(report, source, withPlaces), check, source, ...beside }
 }

@@ -4,7 +4,7 @@ import type { Engine } from "../engine.ts"
 import { appendEntry } from "../journal/append-entry.ts"
 import { keptHash } from "../kept-hash.ts"
 import { migrations } from "../migrations/index.ts"
-import { keepDictionary } from "../packing/packing.ts"
+import { keepDictionaries } from "../packing/packing.ts"
 import { unknownProvince } from "../province.ts"
 import type { Tables } from "../tables.ts"
 import type { Counts, Verification } from "../verify/verification.ts"
@@ -122,7 +122,7 @@ export async function restoreInto(
   await remake(db, engine, manifest)
   await fill(db, engine, backup, options)
   await bringTo(db, engine, new Set(migrations.map(({ id }) => id)))
-  await keepDictionary(db)
+  await keepDictionaries(db)
   const { onProof } = options
   const verification = await verifyArchive(db, onProof ? { onProgress: onProof } : {})
   if (!verification.holds && !options.evenIfBroken) {

@@ -44,6 +44,19 @@ export function jobsContract(fresh: () => Promise<Archive>): void {
     expect(await jobs.end(job.id, at(9))).toMatchObject({ state: "done", done: 3, endedAt: at(9) })
   })
 
+  it("looks for files behind others, and keeps the outcomes of many", async () => {
+    const { jobs } = await fresh()
+    const { id } = await jobs.create(three, { region: null }, { by: null, at: at(0) })
+    expect(await jobs.next(id, 1)).toMatchObject({ number: 2 })
+    expect(await jobs.next(id, 3)).toBeNull()
+    await jobs.finish(id, 2, published)
+    expect(await jobs.next(id, 1)).toMatchObject({ number: 3 })
+    const outcomes = [1, 2].map((number) => ({ number, outcome: refused }))
+    await jobs.finishAll(id, outcomes)
+    expect(await jobs.find(id)).toMatchObject({ done: 2, counts: { published: 1, refused: 1 } })
+    expect(await jobs.next(id)).toMatchObject({ number: 3 })
+  })
+
   it("gives a job to one runner, oldest first, and to another when its time has run out", async () => {
     const archive = await fresh()
     const [first, second] = [await made(archive, 0), await made(archive, 1)]

@@ -7,6 +7,7 @@ import { formsText } from "../figures/forms-text.ts"
 import { type KeptFigures, keptFigures } from "../figures/kept-figures.ts"
 import { searchKey } from "../names.ts"
 import type { Packed } from "../packing/packing.ts"
+import { hashOfTexts } from "../revision-hash.ts"
 import { packedRecord, recordText } from "../revisions.ts"
 import { gramsOfTitle } from "../search/grams-of-title.ts"
 
@@ -33,9 +34,8 @@ export interface Prepared extends Omit<Admitted, "reading" | "check" | "content"
   readonly isPrepared: true
   readonly bytes: Uint8Array
   readonly source: Revision["source"]
-  /** Of the report and the places: canonical JSON, in which the revision's hash is computed. */
-  readonly reportText: string
-  readonly placesText: string
+  /** The revision's hash where it is the first of its report, and the agency has the name that was given. */
+  readonly firstHash: string
   readonly reportDigest: string
   /** Over what the agency has said about its findings. */
   readonly explained: string
@@ -51,6 +51,28 @@ export interface Prepared extends Omit<Admitted, "reading" | "check" | "content"
   readonly figures: KeptFigures
 }
 
+/**
+ * The same publications with all of their bytes in one buffer, which is handed to another thread instead of being copied:
+ * `postMessage(batch, [buffer])`. Each is of no use here any more once it is.
+ */
+export function inOneBuffer(batch: readonly Prepared[]): { readonly batch: Prepared[]; readonly buffer: ArrayBuffer } {
+  const size = batch.reduce((sum, { bytes, record }) => sum + bytes.length + record.bytes.length, 0)
+  const buffer = new ArrayBuffer(size)
+  let end = 0
+  const put = (bytes: Uint8Array): Uint8Array => {
+    const own = new Uint8Array(buffer, end, bytes.length)
+    own.set(bytes)
+    end += bytes.length
+    return own
+  }
+  const moved = batch.map((one) => ({
+    ...one,
+    bytes: put(one.bytes),
+    record: { dictionary: one.record.dictionary, bytes: put(one.record.bytes) },
+  }))
+  return { batch: moved, buffer }
+}
+
 /** What an agency has said about its findings. The rest of a check may change without a new revision: rules do. */
 export function explanationsIn({ findings }: Pick<Admitted["check"], "findings">): string {
   const said = findings.flatMap(({ id, explanation }) => (explanation === null ? [] : [[id, explanation]]))
@@ -59,15 +81,17 @@ export function explanationsIn({ findings }: Pick<Admitted["check"], "findings">
 
 /** Does all of the work on an admitted publication that needs no archive. */
 export function prepareRevision({ reading, check, content, source: bytes, ...admitted }: Admitted): Prepared {
-  const { report, places, source } = reading
+  const { report, places } = reading
+  const { name, mediaType, sha256 } = reading.source
+  const source = { name, mediaType, sha256, size: bytes.length }
   const reportText = canonicalText(report)
+  const first = { agency: admitted.agency.name, year: admitted.year, source, previousHash: null }
   return {
     ...admitted,
     isPrepared: true,
     bytes,
-    source: { name: source.name, mediaType: source.mediaType, sha256: source.sha256, size: bytes.length },
-    reportText,
-    placesText: canonicalText(places),
+    source,
+    firstHash: hashOfTexts({ ...first, reportText, placesText: canonicalText(places) }),
     reportDigest: digest(reportText),
     explained: explanationsIn(check),
     ...packedRecord(recordText(content, admitted.agency.name), admitted.reason),

@@ -68,12 +68,13 @@ async function renew(db: Kysely<Tables>, id: string, runner: string, until: stri
   return numUpdatedRows > 0n
 }
 
-async function next(db: Kysely<Tables>, id: string) {
+async function next(db: Kysely<Tables>, id: string, after: number) {
   const row = await db
     .selectFrom("job_files")
     .select(["number", "name", "bytes"])
     .where("job_id", "=", id)
     .where("state", "=", "waiting")
+    .where("number", ">", after)
     .orderBy("number")
     .limit(1)
     .executeTakeFirst()
@@ -130,8 +131,14 @@ export function createJobs(db: Kysely<Tables>, attempt: Attempt): Jobs {
     files: (id, from, limit) => attempt(() => files(db, id, from, limit)),
     claim: (runner, now, until) => attempt(() => claim(db, runner, now, until)),
     renew: (id, runner, until) => attempt(() => renew(db, id, runner, until)),
-    next: (id) => attempt(() => next(db, id)),
+    next: (id, after = 0) => attempt(() => next(db, id, after)),
     finish: (id, number, outcome) => attempt(() => finish(db, id, number, outcome)),
+    finishAll: (id, files) =>
+      attempt(() =>
+        transact(db, async (transaction) => {
+          for (const { number, outcome } of files) await finish(transaction, id, number, outcome)
+        }),
+      ),
     end: (id, at) => attempt(() => close(db, id, "done", at)),
     cancel: (id, at) => attempt(() => close(db, id, "cancelled", at)),
   }

@@ -56,10 +56,15 @@ export interface Jobs {
   claim(runner: string, now: string, until: string): Promise<Job | null>
   /** The runner is at it still. `false` where the job is no longer its: cancelled, or taken by another. */
   renew(id: string, runner: string, until: string): Promise<boolean>
-  /** The first file without an outcome, with its bytes; `null` where all have one. */
-  next(id: string): Promise<{ readonly number: number; readonly name: string; readonly bytes: Uint8Array } | null>
+  /** The first file behind `after` (0) without an outcome, with its bytes; `null` where all have one. */
+  next(
+    id: string,
+    after?: number,
+  ): Promise<{ readonly number: number; readonly name: string; readonly bytes: Uint8Array } | null>
   /** Keeps a file's outcome and lets its bytes go. Said twice, the first stands. */
   finish(id: string, number: number, outcome: FileOutcome): Promise<void>
+  /** `finish` of many, in one transaction. */
+  finishAll(id: string, files: readonly { readonly number: number; readonly outcome: FileOutcome }[]): Promise<void>
   /** Ends a job all of whose files have an outcome. */
   end(id: string, at: string): Promise<Job>
   /** Throws `not-found`, and `step-not-allowed` for one that has ended. */

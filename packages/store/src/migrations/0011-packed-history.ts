@@ -5,7 +5,7 @@ import { formsText } from "../figures/forms-text.ts"
 import { measures } from "../figures/measures.ts"
 import { insertRows } from "../insert-rows.ts"
 import { type NewEntry, placeEntry } from "../journal/append-entry.ts"
-import { keepDictionary } from "../packing/packing.ts"
+import { keepDictionaries } from "../packing/packing.ts"
 import { unknownProvince as province } from "../province.ts"
 import { toRevisionRow } from "../revisions.ts"
 import type { Tables } from "../tables.ts"
@@ -105,7 +105,7 @@ async function moveRevisions(db: Transaction<Tables>, reportId: string): Promise
 export const packedHistory: Migration = {
   id: "0011-packed-history",
   up: async (db) => {
-    await keepDictionary(db)
+    await keepDictionaries(db)
     await sql`
       insert into reports (province, id, agency_id, agency_key, year, title, search, state, verdict, errors, warnings,
         notices, revision, published_at, demo)

@@ -41,7 +41,16 @@ export interface Dictionary {
   readonly text: string
 }
 
-const text = dictionaryText()
+const dictionaryOf = (text: string): Dictionary => ({ id: digest(text).slice(0, 12), text })
 
-/** The one that new records are packed with. */
-export const currentDictionary: Dictionary = { id: digest(text).slice(0, 12), text }
+/** The one that records of any kind are packed with. */
+export const currentDictionary = dictionaryOf(dictionaryText())
+
+/**
+ * For records of reports that came as data, under the newest form: no places. They come by the hundred thousand, and
+ * the compressor goes through a whole dictionary for each: a third of the text takes half of the time, and no byte more.
+ */
+export const plainDictionary = dictionaryOf(plainRecord(formIds.at(-1) as FormId))
+
+/** Those that new records are packed with. */
+export const currentDictionaries = [currentDictionary, plainDictionary] as const

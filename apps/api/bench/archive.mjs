@@ -2,10 +2,10 @@
 import { cpus, loadavg } from "node:os"
 import { parseArgs } from "node:util"
 import { openPostgresArchive, openSqliteArchive } from "@gouji/store"
+import { openQuery } from "../../../packages/store/bench/archive/open-query.mjs"
+import { questions, time } from "../../../packages/store/bench/archive/questions.mjs"
+import { sizes } from "../../../packages/store/bench/archive/sizes.mjs"
 import { fill } from "./archive/fill.mjs"
-import { openQuery } from "./archive/open-query.mjs"
-import { questions, time } from "./archive/questions.mjs"
-import { sizes } from "./archive/sizes.mjs"
 
 const { values } = parseArgs({
   options: {
@@ -48,14 +48,17 @@ else {
   say(
     `${reports} reports; ${cpus().length} cores; load ${loadBefore} before, ${loadAfter} after the import, ${loadAtEnd} at the end`,
   )
-  const { seconds, stages, cpuMsPerReport } = filled
   if (filled.reports > 0) {
+    const { seconds, perReport, inventing } = filled
+    const { cpu, read, checked, prepared, written } = perReport
     say(
-      `import: ${filled.reports} reports in ${seconds.toFixed(0)} s, ${Math.round(filled.reports / seconds)}/s, ${cpuMsPerReport.toFixed(2)} ms of processor time a report (generation among it)`,
+      `import: ${filled.reports} reports in ${seconds.toFixed(1)} s, ${Math.round(filled.reports / seconds)}/s, ${cpu.toFixed(2)} ms of processor time a report`,
     )
-    const { invented, prepared, written } = stages
     say(
-      `  elapsed a report: ${invented.toFixed(2)} ms invented and checked, ${prepared.toFixed(2)} ms judged, hashed and packed (in ${threads} threads), ${written.toFixed(2)} ms written`,
+      `  elapsed a report: ${read.toFixed(2)} ms read, ${checked.toFixed(2)} ms checked, ${prepared.toFixed(2)} ms judged, hashed and packed (all in ${threads} threads), ${written.toFixed(2)} ms written`,
+    )
+    say(
+      `  beforehand, and no part of it: ${inventing.seconds.toFixed(1)} s and ${inventing.cpu.toFixed(2)} ms of processor time a report to invent the files`,
     )
   }
   say(`size: ${Math.round(size.perReport)} B a report without source files`)
