@@ -15,8 +15,8 @@ export interface JobRunnerOptions {
 }
 
 /**
- * Goes through the jobs of an archive, one file after the other, and keeps a few at a time. Any number of processes may have one: a job belongs to
- * one of them at a time, and to another once its runner has not been heard of.
+ * Goes through the jobs of an archive, one file after the other, and keeps a few at a time. Any number of processes may
+ * have one: a job belongs to one of them at a time, and to another once its runner has not been heard of.
  */
 export class JobRunner {
   readonly #ports: Ports
