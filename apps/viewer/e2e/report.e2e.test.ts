@@ -98,6 +98,7 @@ describeInBrowser("a report's page", (site) => {
     const { page, context } = await watch(site.browser)
     await openFailingReport(page, site.address)
     await page.locator('[id="requests/received/total"]').click()
+    await page.waitForSelector("#inspector")
     expect(await page.locator("#inspector .relation").count()).toBe(2)
     expect(await page.locator("#inspector .fact").count()).toBeGreaterThanOrEqual(4)
     await page.locator("#inspector .term a").first().click()

@@ -27,28 +27,28 @@ async function opened({ file, name }: NamedFile): Promise<Bytes | null> {
   return bytes === null || bytes === "too-large" ? null : { bytes, name }
 }
 
+/** Checks a file inside this worker, against the others where there are any; their bytes go nowhere else. */
+async function check(file: Blob, name: string, asOf: string, beside: Beside): Promise<Outcome> {
+  const bytes = await bytesOf(file)
+  if (bytes === "too-large") {
+    return { ok: false, code: "file-too-large", detail: { limit: `${maxDocumentBytes / mebibyte} MiB` } }
+  }
+  if (bytes === null) return { ok: false, code: "file-unreadable", detail: { path: name } }
+  const lastYear = beside.lastYear && (await opened(beside.lastYear))
+  if (beside.lastYear && lastYear === null) return failed("last-year-unreadable", beside.lastYear.name)
+  const members: Bytes[] = []
+  for (const member of beside.members) {
+    const found = await opened(member)
+    if (found === null) return failed("member-unreadable", member.name)
+    members.push(found)
+  }
+  return runCheck(bytes, name, asOf, { lastYear, members, scope: beside.scope })
+}
+
 const worker = {
-  /** Checks a file inside this worker, against the others where there are any; their bytes go nowhere else. */
-  async check(file: Blob, name: string, asOf: string, beside: Beside): Promise<Outcome> {
-    const bytes = await bytesOf(file)
-    if (bytes === "too-large") {
-      return { ok: false, code: "file-too-large", detail: { limit: `${maxDocumentBytes / mebibyte} MiB` } }
-    }
-    if (bytes === null) return { ok: false, code: "file-unreadable", detail: { path: name } }
-    const lastYear = beside.lastYear && (await opened(beside.lastYear))
-    if (beside.lastYear && lastYear === null) return failed("last-year-unreadable", beside.lastYear.name)
-    const members: Bytes[] = []
-    for (const member of beside.members) {
-      const found = await opened(member)
-      if (found === null) return failed("member-unreadable", member.name)
-      members.push(found)
-    }
-    return runCheck(bytes, name, asOf, { lastYear, members, scope: beside.scope })
-  },
+  check: async (...asked: Parameters<typeof check>): Promise<string> => JSON.stringify(await check(...asked)),
   /** Checks a reading that the page has: a figure was changed, or last year's report has come. */
-  async again(reading: Reading, asOf: string, against: Against): Promise<Outcome> {
-    return runAgain(reading, asOf, against)
-  },
+  again: (reading: Reading, asOf: string, against: Against): string => JSON.stringify(runAgain(reading, asOf, against)),
   /** The document as it came, to be shown beside its report. `null`: it can no longer be read. */
   async blocks(file: Blob, name: string): Promise<readonly Block[] | null> {
     const bytes = await bytesOf(file)
@@ -56,7 +56,7 @@ const worker = {
   },
 }
 
-/** What the page can ask of the worker. */
+/** What the page can ask of the worker. What came of a check crosses as text, of which the page is sooner rid than of objects. */
 export type CheckWorker = typeof worker
 
 expose(worker)

@@ -22,8 +22,8 @@ export function startChecker(): Checker {
   })
   broken.catch(() => undefined)
   return {
-    check: (...asked) => Promise.race([remote.check(...asked), broken]),
-    again: (...asked) => Promise.race([remote.again(...asked), broken]),
+    check: async (...asked) => JSON.parse(await Promise.race([remote.check(...asked), broken])) as Outcome,
+    again: async (...asked) => JSON.parse(await Promise.race([remote.again(...asked), broken])) as Outcome,
     blocks: (...asked) => Promise.race([remote.blocks(...asked), broken]),
     stop: () => worker.terminate(),
   }

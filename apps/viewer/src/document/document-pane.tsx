@@ -1,6 +1,6 @@
 import { cellName, type Reading, tableOf } from "@gouji/core"
 import type { Block } from "@gouji/documents"
-import { type Accessor, createEffect, createMemo, on, Show } from "solid-js"
+import { type Accessor, createEffect, createMemo, createSelector, on, Show } from "solid-js"
 import { useDocumentText } from "../i18n/document-texts.ts"
 import { useLanguage } from "../i18n/language.ts"
 import type { ReportView } from "../report/create-report-view.ts"
@@ -67,8 +67,8 @@ export function DocumentPane(props: {
       const form = table ? props.view()?.report.forms[table] : null
       return form ? cellName(form, cell, language()) : cell
     },
-    isSelected: (id) => selectedId() === id,
-    isLit: (id) => lit().has(id),
+    isSelected: createSelector(selectedId),
+    isLit: createSelector<ReadonlySet<string>, string>(lit, (id, spots) => spots.has(id)),
     go: (cell) => {
       props.leave()
       props.view()?.select(cell)

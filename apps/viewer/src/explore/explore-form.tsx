@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js"
+import { createEffect, For, on, Show } from "solid-js"
 import { kindName, kinds } from "../agency/kind-name.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { besideOf, type ExploreQuery, mostBeside } from "./explore-query.ts"
@@ -9,6 +9,21 @@ const places = Array.from({ length: mostBeside }, (_, place) => place)
 /** A plain GET form: it works without JavaScript, and what it asks for is in the address. */
 export function ExploreForm(props: { query: ExploreQuery; years: readonly number[] }) {
   const { t } = useLanguage()
+  let form: HTMLFormElement | undefined
+  // What was chosen by hand and not asked for goes as well: the form says what is shown.
+  createEffect(
+    on(
+      () => props.query,
+      (query) => {
+        const beside = [...besideOf(query)]
+        const fields = form?.querySelectorAll<HTMLSelectElement | HTMLInputElement>("select, input:not([type=hidden])")
+        for (const field of fields ?? []) {
+          field.value = field.name === "beside" ? (beside.shift() ?? "") : query[field.name as keyof ExploreQuery]
+        }
+      },
+      { defer: true },
+    ),
+  )
   const Choice = (choice: { value: string; chosen: string; text: string }) => (
     <option value={choice.value} selected={choice.value === choice.chosen}>
       {choice.text}
@@ -16,7 +31,7 @@ export function ExploreForm(props: { query: ExploreQuery; years: readonly number
   )
   return (
     <search aria-label={t("explore.title")}>
-      <form class="filter filter-figures" method="get" action="/explore">
+      <form class="filter filter-figures" method="get" action="/explore" ref={form}>
         <div class="field field-wide">
           <label for="explore-measure">{t("figures.measure")}</label>
           <select id="explore-measure" name="measure">

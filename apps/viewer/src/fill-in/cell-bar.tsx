@@ -21,7 +21,7 @@ export function CellBar(props: { entry: Entry }) {
     return cell !== null && known && findCell(known, cell) ? cellName(known, cell, language()) : null
   }
   const sum = createMemo(() => filling.sums().get(id() ?? ""))
-  const isLocked = () => filling.isLocked(id() ?? "")
+  const isLocked = () => filling.stateOf(id() ?? "").isLocked
   const open = () => sum()?.parts.filter((part) => filling.cells()[part] === null).length ?? 0
   /** The parts by what tells them apart: columns within a row, rows within a column. Only few are listed. */
   const parts = () => {
@@ -33,7 +33,7 @@ export function CellBar(props: { entry: Entry }) {
     return `= ${names.join(" + ")}${found.length > names.length ? " + …" : ""}`
   }
   const proposal = () => filling.proposals().get(id() ?? "")
-  const before = () => filling.before()?.cells[id() ?? ""]
+  const before = () => filling.stateOf(id() ?? "").before
   const act = (edit: (cell: string) => void) => () => {
     const cell = id()
     if (cell === null) return

@@ -24,8 +24,11 @@ export function createEntry(filling: Filling) {
 
   const step = (cell: string) => `${cell} ${session}`
   const gridOf = (cell: string) => filling.grids()[tableOf(cell) as TableId]
-  const shown = (cell: string) => figureShown(filling.sheet().wrong[cell], filling.cells()[cell])
-  const chosen = (cell: string) => (filling.inBlock().has(cell) ? filling.block() : [[cell]])
+  const shown = (cell: string) => {
+    const { wrong, figure } = filling.stateOf(cell)
+    return figureShown(wrong, figure)
+  }
+  const chosen = (cell: string) => (filling.isInBlock(cell) ? filling.block() : [[cell]])
   /** The cell is as it stands, and what is typed now takes its place. */
   const rest = (input: HTMLInputElement) => {
     session += 1
@@ -38,7 +41,7 @@ export function createEntry(filling: Filling) {
     input?.scrollIntoView({ block: "nearest", inline: "nearest" })
   }
   const editWithin = (input: HTMLInputElement, cell: string) => {
-    if (filling.isLocked(cell)) edits.unlock(cell)
+    if (filling.stateOf(cell).isLocked) edits.unlock(cell)
     setEditing({ cell, mode: "caret" })
     input.setSelectionRange(input.value.length, input.value.length)
   }

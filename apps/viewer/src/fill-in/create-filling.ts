@@ -11,8 +11,9 @@ import {
   type Warning,
 } from "@gouji/core"
 import type { Pasted } from "@gouji/documents"
-import { batch, createContext, createMemo, createSignal, useContext } from "solid-js"
+import { batch, createContext, createMemo, createSelector, createSignal, useContext } from "solid-js"
 import { type TableGrid, tableGrid } from "../report/table-grid.ts"
+import { createCellStates } from "./create-cell-states.ts"
 import { createCheckLoop } from "./create-check-loop.ts"
 import { createKeeping, type DraftContent } from "./create-keeping.ts"
 import type { DraftStore } from "./draft-store.ts"
@@ -67,7 +68,7 @@ export function createFilling(ports: Ports) {
   const grids = createMemo(
     () => Object.fromEntries(tableIds.map((table) => [table, tableGrid(forms()[table], table)])) as Grids,
   )
-  const report = createMemo(() => reportOf(sheet(), words()))
+  const report = createMemo(() => reportOf(sheet(), words(), cells()))
   const before = createMemo(() => lastYear()?.report ?? null)
   const proposals = createMemo(() => proposalsFor(report(), before()))
   /** Whether last year's figures are of use; `null`: there are none. */
@@ -75,6 +76,8 @@ export function createFilling(ports: Ports) {
     const last = before()
     return last && tiesTo(last, report())
   })
+
+  const stateOf = createCellStates({ sheet, sums, cells, proposals, before })
 
   let filler: Filler | undefined
   const get = () => {
@@ -100,7 +103,6 @@ export function createFilling(ports: Ports) {
       setNotice(null)
     })
   }
-  const isLocked = (cell: string) => sums().has(cell) && !sheet().typed.includes(cell)
 
   const edits = {
     type: (cell: string, text: string, step: string) => change(withText(sheet(), cell, text), step),
@@ -205,6 +207,7 @@ export function createFilling(ports: Ports) {
     return now ? rectangle(grids()[now.table], now.from, now.to) : []
   })
   const inBlock = createMemo<ReadonlySet<string>>(() => new Set(block().flat()))
+  const isInBlock = createSelector<ReadonlySet<string>, string>(inBlock, (cell, cells) => cells.has(cell))
   const [current, setCurrent] = createSignal<string | null>(null)
 
   return {
@@ -223,7 +226,7 @@ export function createFilling(ports: Ports) {
     unopened,
     notice,
     setNotice,
-    isLocked,
+    stateOf,
     canUndo: () => history().past.length > 0,
     canRedo: () => history().future.length > 0,
     ...loop,
@@ -234,7 +237,7 @@ export function createFilling(ports: Ports) {
     range,
     setRange,
     block,
-    inBlock,
+    isInBlock,
     current,
     setCurrent,
     prepare: get,

@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createSignal, on, onCleanup, onMount } from "solid-js"
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup, onMount } from "solid-js"
 import type { Draft } from "./draft.ts"
 import { type DraftStore, type ListedDraft, newDraftId } from "./draft-store.ts"
 
@@ -19,7 +19,8 @@ export function createKeeping(content: Accessor<DraftContent>, store: DraftStore
   const [state, setState] = createSignal<Keeping>("untouched")
   const [savedAt, setSavedAt] = createSignal<number | null>(null)
   const [parted, setParted] = createSignal(false)
-  let own = { id: newDraftId(), revision: 0 }
+  const [own, setOwn] = createSignal({ id: newDraftId(), revision: 0 })
+  const current = createMemo(() => own().id)
   let untouched: DraftContent | null = content()
   let timer: ReturnType<typeof setTimeout> | undefined
   let queue = Promise.resolve()
@@ -29,16 +30,19 @@ export function createKeeping(content: Accessor<DraftContent>, store: DraftStore
       setState("failed")
     })
   const put = async (kept: DraftContent) => {
-    const draft = (): Draft => ({ version: 1, id: own.id, revision: own.revision + 1, savedAt: now(), ...kept })
+    const draft = (): Draft => {
+      const { id, revision } = own()
+      return { version: 1, id, revision: revision + 1, savedAt: now(), ...kept }
+    }
     let next = draft()
     if (!(await store.keep(next))) {
       // Another window goes on with the same draft: this one becomes a draft of its own, and neither is lost.
-      own = { id: newDraftId(), revision: 0 }
+      setOwn({ id: newDraftId(), revision: 0 })
       setParted(true)
       next = draft()
       await store.keep(next)
     }
-    own = { id: next.id, revision: next.revision }
+    setOwn({ id: next.id, revision: next.revision })
     setSavedAt(next.savedAt)
     if (content() === kept) setState("kept")
     await refresh()
@@ -72,7 +76,7 @@ export function createKeeping(content: Accessor<DraftContent>, store: DraftStore
    * stands; `null`: it is to be kept at once.
    */
   const follow = (draft: Pick<Draft, "id" | "revision" | "savedAt"> | null, shown: DraftContent | null) => {
-    own = draft ? { id: draft.id, revision: draft.revision } : { id: newDraftId(), revision: 0 }
+    setOwn(draft ? { id: draft.id, revision: draft.revision } : { id: newDraftId(), revision: 0 })
     untouched = shown
     setParted(false)
     setSavedAt(draft?.savedAt ?? null)
@@ -96,5 +100,5 @@ export function createKeeping(content: Accessor<DraftContent>, store: DraftStore
       void flush()
     })
   })
-  return { list, state, savedAt, parted, flush, follow, drop, refresh, find: store.find, current: () => own.id }
+  return { list, state, savedAt, parted, flush, follow, drop, refresh, find: store.find, current }
 }

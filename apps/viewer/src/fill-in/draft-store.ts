@@ -17,6 +17,12 @@ export interface DraftStore {
 
 const parse = (value: unknown): Draft | null => draftSchema.safeParse(value).data ?? null
 
+/** What tells one state of a draft from another. */
+const stateOf = (value: unknown) => {
+  const { version, revision, savedAt } = (value ?? {}) as Partial<Draft>
+  return `${version} ${revision} ${savedAt}`
+}
+
 /** Drafts in the browser's own database, which no server sees. */
 export function openDrafts(database = "gouji-drafts"): DraftStore {
   let opened: UseStore | undefined
@@ -24,9 +30,19 @@ export function openDrafts(database = "gouji-drafts"): DraftStore {
     opened ??= createStore(database, "drafts")
     return opened
   }
+  // The list is asked for whenever a draft was kept: what has not changed is neither looked through nor shown anew.
+  const listed = new Map<string, { readonly state: string; readonly entry: ListedDraft }>()
+  const entryOf = (id: string, value: unknown): ListedDraft => {
+    const state = stateOf(value)
+    const known = listed.get(id)
+    if (known?.state === state) return known.entry
+    const entry = { id, draft: parse(value) }
+    listed.set(id, { state, entry })
+    return entry
+  }
   return {
     list: async () => {
-      const all = (await entries<string, unknown>(store())).map(([id, value]) => ({ id, draft: parse(value) }))
+      const all = (await entries<string, unknown>(store())).map(([id, value]) => entryOf(id, value))
       return all.sort((a, b) => (b.draft?.savedAt ?? 0) - (a.draft?.savedAt ?? 0))
     },
     find: async (id) => parse(await get<unknown>(id, store())),
@@ -41,6 +57,7 @@ export function openDrafts(database = "gouji-drafts"): DraftStore {
         },
         store(),
       )
+      if (isKept) listed.set(draft.id, { state: stateOf(draft), entry: { id: draft.id, draft } })
       return isKept
     },
     drop: (id) => del(id, store()),

@@ -6,7 +6,9 @@ import type { CellMark } from "../report/cell-marks.ts"
 import type { GridBox } from "../report/table-grid.ts"
 import type { Entry } from "./create-entry.ts"
 import { useFilling } from "./create-filling.ts"
+import { figureShown } from "./figure-shown.ts"
 import { useFillView } from "./fill-view-context.ts"
+import { useFoundOnCells } from "./found-on-cells.ts"
 
 const spans = ({ rowSpan, columnSpan }: GridBox["box"]) => ({
   rowSpan: rowSpan > 1 ? rowSpan : undefined,
@@ -25,15 +27,17 @@ export function EntryCell(props: { box: GridBox; form: FormId; entry: Entry }) {
   const view = useFillView()
   const { box, id } = props.box
   const isAmount = findCell(props.form, id)?.measure === "amount"
-  const wrong = () => filling.sheet().wrong[id]
-  const figure = createMemo(() => filling.cells()[id])
-  const shown = () => props.entry.shown(id)
-  const isTotal = () => filling.sums().has(id)
-  const isLocked = createMemo(() => filling.isLocked(id))
-  const proposal = createMemo(() => filling.proposals().get(id)?.figure)
-  const before = createMemo(() => filling.before()?.cells[id])
+  const found = useFoundOnCells()
+  const now = () => filling.stateOf(id)
+  const wrong = () => now().wrong
+  const figure = () => now().figure
+  const shown = () => figureShown(wrong(), figure())
+  const isTotal = () => now().isTotal
+  const isLocked = () => now().isLocked
+  const proposal = () => now().proposal
+  const before = () => now().before
   /** A cell that nobody has come to yet is no slip: that it is blank is said in the list, and not on the cell. */
-  const own = (): readonly CellMark[] => (shown() === "" && !isTotal() ? [] : (view()?.marks.get(id) ?? []))
+  const own = (): readonly CellMark[] => (shown() === "" && !isTotal() ? [] : found(id).marks)
   const accusing = () => own().filter((mark) => mark.role === "found")
   const first = () => accusing()[0]
   const part = () => (first() ? undefined : own()[0])
@@ -61,8 +65,8 @@ export function EntryCell(props: { box: GridBox; form: FormId; entry: Entry }) {
   })
   const state = () => {
     if (wrong() !== undefined) return "wrong"
-    const now = figure()
-    return now === undefined ? "absent" : now === null ? "blank" : now === 0 || now === "0" ? "zero" : "given"
+    const is = figure()
+    return is === undefined ? "absent" : is === null ? "blank" : is === 0 || is === "0" ? "zero" : "given"
   }
   /** One text: what is toggled beside it would be lost whenever it changes. */
   const looks = createMemo(() => {
@@ -71,8 +75,8 @@ export function EntryCell(props: { box: GridBox; form: FormId; entry: Entry }) {
       `figure fill-cell figure-${state()}`,
       mark ? `marked-${mark.severity}` : other ? `part-${other.severity}` : null,
       isTotal() ? (isLocked() ? "fill-locked" : "fill-typed") : null,
-      filling.inBlock().has(id) ? "fill-chosen" : null,
-      view()?.selection.isLit(id) ? "lit" : null,
+      filling.isInBlock(id) ? "fill-chosen" : null,
+      found(id).isLit ? "lit" : null,
     ]
     return parts.filter((part) => part !== null).join(" ")
   })

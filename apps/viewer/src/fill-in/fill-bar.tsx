@@ -1,5 +1,5 @@
 import { wordings } from "@gouji/core"
-import { Show } from "solid-js"
+import { createMemo, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { countFindings } from "../report/finding-groups.ts"
 import { SeverityCounts } from "../report/severity-counts.tsx"
@@ -15,7 +15,7 @@ export function FillBar(props: { entry: Entry }) {
   const filling = useFilling()
   const { keeping, checked, state, edits } = filling
   const verdict = () => checked()?.check.verdict
-  const counts = () => countFindings(checked()?.check.findings ?? [])
+  const counts = createMemo(() => countFindings(checked()?.check.findings ?? []))
   const kept = () => {
     const at = keeping.savedAt()
     switch (keeping.state()) {

@@ -23,6 +23,7 @@ import { FillSide } from "./fill-side.tsx"
 import { FillText } from "./fill-text.tsx"
 import { createPointer, fillView } from "./fill-view.ts"
 import { FillViewContext } from "./fill-view-context.ts"
+import { createFoundOnCells, FoundOnCellsContext } from "./found-on-cells.ts"
 import { startFiller } from "./start-filler.ts"
 
 const today = () => chinaDay(Date.now())
@@ -39,6 +40,7 @@ export function FillInPage() {
     const now = filling.checked()
     return now && fillView(now, pointer)
   })
+  const foundOnCells = createFoundOnCells(view)
   useTitle(() => `${t("fillIn.title")} · ${t("site.name")}`)
   if (!isServer) {
     createDrop(({ files }, on) => {
@@ -66,64 +68,66 @@ export function FillInPage() {
   return (
     <FillingContext.Provider value={filling}>
       <FillViewContext.Provider value={view}>
-        <div class="page-heading fill-heading">
-          <h1>{t("fillIn.title")}</h1>
-          <p class="lead">{t("fillIn.lead")}</p>
-        </div>
-        <div class="private">
-          <Icon name="lock" />
-          <p>
-            <strong>{t("fillIn.private")}</strong> {t("fillIn.privateText")}
-          </p>
-        </div>
-        <noscript>
-          <p class="notice-panel">{t("fillIn.noScript")}</p>
-        </noscript>
-        <Show when={!isServer}>
-          <FillBar entry={entry} />
-          <FillDrafts />
-          <FillOpened />
-          <div class="fill-tools">
-            <FillFiles />
-            <FillLastYear />
+        <FoundOnCellsContext.Provider value={foundOnCells}>
+          <div class="page-heading fill-heading">
+            <h1>{t("fillIn.title")}</h1>
+            <p class="lead">{t("fillIn.lead")}</p>
           </div>
-          <FillFacts today={today} />
-          <FillNotice />
-        </Show>
-        <PrintedTitle />
-        <div class="report-grid fill-grid">
-          <div class="report-body">
-            <nav class="parts" aria-label={t("report.parts")}>
-              <ol>
-                <For each={parts}>
-                  {(part) => (
-                    <li>
-                      <a href={`#part-${part.id}`} rel="external">
-                        {language() === "en" ? part.en : part.label}
-                      </a>
-                    </li>
-                  )}
-                </For>
-              </ol>
-            </nav>
-            <Show when={!isServer}>
-              <FillLegend />
-              <FillText
-                name="opening"
-                label={t("fillIn.opening")}
-                value={filling.words().opening}
-                set={(opening) => filling.edits.write({ opening })}
-                of={({ section, paragraph }) => section === null && paragraph > 0}
-                short
-              />
-            </Show>
-            <For each={parts}>{(part) => <FillPart id={part.id} entry={entry} />}</For>
-            <PrintedSignature />
+          <div class="private">
+            <Icon name="lock" />
+            <p>
+              <strong>{t("fillIn.private")}</strong> {t("fillIn.privateText")}
+            </p>
           </div>
+          <noscript>
+            <p class="notice-panel">{t("fillIn.noScript")}</p>
+          </noscript>
           <Show when={!isServer}>
-            <FillSide />
+            <FillBar entry={entry} />
+            <FillDrafts />
+            <FillOpened />
+            <div class="fill-tools">
+              <FillFiles />
+              <FillLastYear />
+            </div>
+            <FillFacts today={today} />
+            <FillNotice />
           </Show>
-        </div>
+          <PrintedTitle />
+          <div class="report-grid fill-grid">
+            <div class="report-body">
+              <nav class="parts" aria-label={t("report.parts")}>
+                <ol>
+                  <For each={parts}>
+                    {(part) => (
+                      <li>
+                        <a href={`#part-${part.id}`} rel="external">
+                          {language() === "en" ? part.en : part.label}
+                        </a>
+                      </li>
+                    )}
+                  </For>
+                </ol>
+              </nav>
+              <Show when={!isServer}>
+                <FillLegend />
+                <FillText
+                  name="opening"
+                  label={t("fillIn.opening")}
+                  value={filling.words().opening}
+                  set={(opening) => filling.edits.write({ opening })}
+                  of={({ section, paragraph }) => section === null && paragraph > 0}
+                  short
+                />
+              </Show>
+              <For each={parts}>{(part) => <FillPart id={part.id} entry={entry} />}</For>
+              <PrintedSignature />
+            </div>
+            <Show when={!isServer}>
+              <FillSide />
+            </Show>
+          </div>
+        </FoundOnCellsContext.Provider>
       </FillViewContext.Provider>
     </FillingContext.Provider>
   )

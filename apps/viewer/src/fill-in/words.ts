@@ -76,8 +76,8 @@ export function yearOf(text: string): number | null {
   return Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : null
 }
 
-/** The report that sheet and words make. Cells without a figure are not in it. */
-export function reportOf(sheet: Sheet, words: Words): Report {
+/** The report that sheet and words make. Cells without a figure are not in it. `cells`: the sheet's, where they are known. */
+export function reportOf(sheet: Sheet, words: Words, cells = cellsOfSheet(sheet)): Report {
   const opening = texts(words.opening)
   return {
     schema: "gouji/report@1",
@@ -86,7 +86,7 @@ export function reportOf(sheet: Sheet, words: Words): Report {
     title: words.title?.trim() || proposedTitle(words),
     scope: words.scope,
     forms: { ...sheet.forms },
-    cells: cellsOfSheet(sheet),
+    cells,
     ...(opening.length > 0 && { opening }),
     sections: sectionIds.map((id) => ({ id, heading: words.headings[id], paragraphs: texts(words.texts[id]) })),
     issuedOn: words.issuedOn || null,

@@ -19,12 +19,14 @@ export function marksOf(groups: readonly FindingGroup[]): ReadonlyMap<string, re
     else marks.set(cell, [mark])
   }
   for (const { number, finding } of groups.flatMap((group) => group.items)) {
+    if (finding.cells.length === 0) continue
     const parts = new Set(finding.operands.filter(({ side }) => side === "expected").map(({ cell }) => cell))
     for (const cell of finding.cells) {
       const role = parts.has(cell) ? "part" : "found"
       add(cell, { finding: finding.id, number, severity: finding.severity, role })
     }
   }
-  for (const list of marks.values()) list.sort((a, b) => a.role.localeCompare(b.role) || a.number - b.number)
+  for (const list of marks.values())
+    list.sort((a, b) => Number(a.role === "part") - Number(b.role === "part") || a.number - b.number)
   return marks
 }

@@ -7,7 +7,7 @@ import {
   type Finding,
   type Reading,
 } from "@gouji/core"
-import { createContext, createMemo, type JSX, useContext } from "solid-js"
+import { createContext, type JSX, useContext } from "solid-js"
 import type { LastYear } from "../data/responses.ts"
 import { afterPaint } from "../shell/after-paint.ts"
 import type { Opener } from "../shell/gradual.tsx"
@@ -78,15 +78,13 @@ export function createReportView(reading: Reading, check: Check, doing: Doing = 
     replace("")
     if (cell !== null) document.getElementById(cell)?.focus({ preventScroll: true })
   }
-  // Asked for when a cell is first opened: most readers open none.
-  const before = createMemo<ReadonlyMap<string, ComparedCell> | null>(
-    (known) =>
-      known ??
-      (lastYear === null || selection.cell() === null
-        ? null
-        : new Map(compareCells(lastYear.figures, reading.report).map((cell) => [cell.cell, cell]))),
-    null,
-  )
+  let compared: ReadonlyMap<string, ComparedCell> | null = null
+  /** Worked out when the first inspector that shows it is drawn: most readers open none. */
+  const before = () => {
+    if (lastYear !== null)
+      compared ??= new Map(compareCells(lastYear.figures, reading.report).map((cell) => [cell.cell, cell]))
+    return compared
+  }
   const shared = { reading, report: reading.report, check, groups, marks, passages, selection, openers }
   return { ...shared, show, go, select, close, lastYear, before, ...doing }
 }

@@ -1,4 +1,4 @@
-import { createRoot, createSignal } from "solid-js"
+import { createComputed, createRoot, createSignal } from "solid-js"
 import { expect, test } from "vitest"
 import { testingReport } from "../testing/testing-report.ts"
 import { createSelection } from "./create-selection.ts"
@@ -34,5 +34,19 @@ test("a cell opened from a finding keeps it lit, until a cell outside it is sele
   expect([cell(), selected()]).toEqual([total, finding])
   setHash("#requests/declined-repeat/business")
   expect(selected()).toBeNull()
+  dispose()
+})
+
+test("of a selection only the cells hear that it lights or lets go", () => {
+  const { isLit, isFound, setHash, dispose } = mount()
+  const heard: string[] = []
+  createRoot(() => {
+    for (const id of [total, "requests/declined-repeat/business"])
+      createComputed(() => heard.push(`${id} ${isLit(id)}`))
+    createComputed(() => heard.push(`found ${isFound(finding?.id ?? "")}`))
+  })
+  heard.length = 0
+  setHash(`#finding:${finding?.id}`)
+  expect(heard.sort()).toEqual(["found true", `${total} true`])
   dispose()
 })

@@ -24,10 +24,12 @@ export function createSelection(hash: Accessor<string>, findings: Accessor<reado
   })
   const lit = createMemo<ReadonlySet<string>>(() => new Set(finding()?.cells ?? []))
 
-  // Only the cell that was and the one that is hear of a change, not the two hundred of the page.
+  // Only the cells that were and those that are hear of a change, not the two hundred of the page.
   const isSelected = createSelector(cell)
+  const isLit = createSelector<ReadonlySet<string>, string>(lit, (id, cells) => cells.has(id))
+  const isFound = createSelector(() => finding()?.id ?? null)
 
-  return { target, cell, isSelected, finding, isLit: (id: string) => lit().has(id), open }
+  return { target, cell, isSelected, finding, isFound, lit, isLit, open }
 }
 
 export type Selection = ReturnType<typeof createSelection>

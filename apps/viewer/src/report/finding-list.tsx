@@ -18,12 +18,7 @@ function Item(props: { item: NumberedFinding }) {
   const finding = props.item.finding
   const place = finding.mention ? passageAnchor(finding.id) : finding.cells[0]
   return (
-    <li
-      class="finding"
-      classList={{ lit: selection.finding()?.id === finding.id }}
-      id={findingAnchor(finding.id)}
-      tabindex="-1"
-    >
+    <li class="finding" classList={{ lit: selection.isFound(finding.id) }} id={findingAnchor(finding.id)} tabindex="-1">
       <span class={`number number-${finding.severity}`}>
         <span class="visually-hidden">{t("finding.number", { number: props.item.number })}</span>
         <span aria-hidden="true">{props.item.number}</span>

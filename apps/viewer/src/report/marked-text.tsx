@@ -9,7 +9,7 @@ import { paragraphKey, piecesOf, type TextPiece } from "./passages.ts"
 function Piece(props: { piece: TextPiece }) {
   const { t, language } = useLanguage()
   const { selection } = useReport()
-  const isLit = () => props.piece.marks.some((mark) => mark.finding === selection.finding()?.id)
+  const isLit = () => props.piece.marks.some((mark) => selection.isFound(mark.finding))
   const begins = () => props.piece.begins.length > 0
   return (
     <mark class={`passage passage-${props.piece.marks[0]?.severity}`} classList={{ lit: isLit() }}>

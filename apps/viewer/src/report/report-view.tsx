@@ -1,6 +1,7 @@
 import type { Check, Reading } from "@gouji/core"
 import { type JSX, onCleanup, onMount, Show } from "solid-js"
 import type { LastYear } from "../data/responses.ts"
+import { figureText } from "../figures/figure-text.ts"
 import { useLanguage } from "../i18n/language.ts"
 import { GradualContext } from "../shell/gradual.tsx"
 import { createReportView, type Doing, ReportContext, type ReportView as View } from "./create-report-view.ts"
@@ -30,13 +31,15 @@ export function ReportView(props: {
   /** What stands behind the report: its files and revisions. */
   children?: JSX.Element
 }) {
-  const { t } = useLanguage()
+  const { t, language } = useLanguage()
   const view = createReportView(props.reading, props.check, props.doing, props.lastYear)
   props.seen?.(view)
   const onKey = (event: KeyboardEvent) => {
     if (event.key === "Escape" && view.selection.target() !== null && !event.defaultPrevented) view.close()
   }
   onMount(() => {
+    // What writes last year's figures is made while nothing else is done: it takes longer than the inspector around them.
+    if (props.lastYear && "requestIdleCallback" in window) requestIdleCallback(() => figureText(0, language()))
     document.addEventListener("keydown", onKey)
     onCleanup(() => document.removeEventListener("keydown", onKey))
   })

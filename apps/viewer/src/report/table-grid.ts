@@ -36,8 +36,7 @@ function blocksOf(boxes: readonly Box[], rows: number) {
   })
 }
 
-/** The printed form of a table as lines of cells, with headers tied to figures by id. */
-export function tableGrid(form: FormId, table: TableId): TableGrid {
+function makeGrid(form: FormId, table: TableId): TableGrid {
   const layout = layoutOf(form, table)
   const headerId = (box: Box) => `${table}-${box.row}-${box.column}`
   const blocks = blocksOf(layout.boxes, layout.rows)
@@ -73,4 +72,14 @@ export function tableGrid(form: FormId, table: TableId): TableGrid {
       : blocks.map(({ start, end }) => ({ kind: "body", rows: lines(start, end) }))
   const figures = layout.boxes.filter((box) => box.kind === "figure")
   return { stub: Math.min(...figures.map((box) => box.column)), columns: layout.columns, parts }
+}
+
+const made = new Map<string, TableGrid>()
+
+/** The printed form of a table as lines of cells, with headers tied to figures by id. Made once. */
+export function tableGrid(form: FormId, table: TableId): TableGrid {
+  const key = `${form}/${table}`
+  const grid = made.get(key) ?? makeGrid(form, table)
+  made.set(key, grid)
+  return grid
 }

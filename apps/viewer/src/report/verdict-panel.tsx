@@ -44,6 +44,7 @@ export function VerdictPanel() {
   const open = () => unansweredOf(check, report, language())
   const { open: notAnswered, notComparable, withoutLastYear, withoutMembers } = coverageOf(check.rules)
   const without = [...withoutLastYear, ...withoutMembers]
+  const counts = countFindings(check.findings)
   const openRules = new Set(notAnswered.map((entry) => entry.rule)).size
   return (
     <section class={`verdict-panel verdict-${check.verdict}`} aria-labelledby="verdict">
@@ -53,7 +54,7 @@ export function VerdictPanel() {
           <span class="visually-hidden">{t("verdict.title")}: </span>
           {wordings[language()].verdicts[check.verdict]}
         </h2>
-        <SeverityCounts counts={countFindings(check.findings)} verdict={check.verdict} />
+        <SeverityCounts counts={counts} verdict={check.verdict} />
       </div>
       <Show when={check.verdict === "inconclusive"}>
         <p>{t("verdict.inconclusive")}</p>

@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createSignal, on, untrack } from "solid-js"
+import { type Accessor, createEffect, createMemo, createSignal, on, untrack } from "solid-js"
 
 /**
  * Runs what takes long once what has been drawn so far is on the screen, so that a key or click is answered at once. What
@@ -16,5 +16,6 @@ export const painted = (): Promise<void> => new Promise(afterPaint)
 export function createAfterPaint<T>(source: Accessor<T>, rest: T): Accessor<T> {
   const [value, setValue] = createSignal(untrack(source))
   createEffect(on(source, () => afterPaint(() => setValue(source)), { defer: true }))
-  return () => (source() === rest ? rest : value())
+  // What hangs on it must not be drawn a second time for what it shows already.
+  return createMemo(() => (source() === rest ? rest : value()))
 }

@@ -1,9 +1,23 @@
-import { createContext, createSignal, For, type JSX, onCleanup, onMount, Show, useContext } from "solid-js"
+import {
+  type Accessor,
+  batch,
+  createContext,
+  createSignal,
+  For,
+  type JSX,
+  onCleanup,
+  onMount,
+  type Setter,
+  Show,
+  useContext,
+} from "solid-js"
 import { isServer } from "solid-js/web"
 import { useLanguage } from "../i18n/language.ts"
 
 /** So many are put on the page at once. */
 const size = 40
+/** One place is kept for so many: a thousand places are work themselves. */
+const reach = 25 * size
 
 /** Puts what is not on the page yet on it, where it holds the element of an id. */
 export type Opener = (id: string) => void
@@ -54,6 +68,22 @@ function Rest(props: {
   )
 }
 
+interface Cut {
+  readonly from: number
+  readonly to: number
+  readonly isOpen: Accessor<boolean>
+  readonly open: Setter<boolean>
+}
+
+/** Cuts a stretch of a list into pieces of so many. The list begins with what is shown at once. */
+function cut(from: number, to: number, length: number): readonly Cut[] {
+  return Array.from({ length: Math.ceil((to - from) / length) }, (_, at) => {
+    const start = from + at * length
+    const [isOpen, open] = createSignal(start === 0)
+    return { from: start, to: Math.min(start + length, to), isOpen, open }
+  })
+}
+
 /**
  * A list that may be very long: its later parts come when they are scrolled to, asked for by a button, led to by a link, or
  * printed. The server gives all of it, for readers without scripts. The list itself does not change.
@@ -71,19 +101,28 @@ export function Gradual<T>(props: {
     return <For each={props.each}>{(item, index) => props.children(item, index())}</For>
   }
   const openers = useContext(GradualContext)
-  const parts = Array.from({ length: Math.ceil(props.each.length / size) }, (_, part) => {
-    const [isOpen, open] = createSignal(part === 0)
-    return { from: part * size, items: props.each.slice(part * size, (part + 1) * size), isOpen, open }
-  })
-  const show = (index: number) => parts[Math.floor(index / size)]?.open(true)
+  const stretches = cut(0, props.each.length, reach).map((stretch) => ({
+    ...stretch,
+    parts: cut(stretch.from, stretch.to, size),
+  }))
+  const show = (index: number) => {
+    const stretch = stretches[Math.floor(index / reach)]
+    const part = stretch?.parts[Math.floor((index - stretch.from) / size)]
+    batch(() => {
+      stretch?.open(true)
+      part?.open(true)
+    })
+  }
   const opener: Opener = (id) => show(props.indexOf?.(id) ?? -1)
   const all = () => {
-    for (const part of parts) part.open(true)
+    batch(() => {
+      for (const one of stretches.flatMap((stretch) => [stretch, ...stretch.parts])) one.open(true)
+    })
   }
-  const rests = new Map<Element, number>()
+  const rests = new Map<Element, Cut>()
   const observer = new IntersectionObserver(
     (seen) => {
-      for (const { isIntersecting, target } of seen) if (isIntersecting) show(rests.get(target) ?? -1)
+      for (const { isIntersecting, target } of seen) if (isIntersecting) rests.get(target)?.open(true)
     },
     { rootMargin: "800px" },
   )
@@ -94,27 +133,41 @@ export function Gradual<T>(props: {
     observer.disconnect()
     removeEventListener("beforeprint", all)
   })
+  /** What stands in its place, or the place that is kept for it. */
+  const Opened = (own: { part: Cut; children: JSX.Element }) => (
+    <Show
+      when={own.part.isOpen()}
+      fallback={
+        <Rest
+          tag={props.tag}
+          from={own.part.from}
+          to={own.part.to}
+          height={props.height}
+          watch={(element) => {
+            rests.set(element, own.part)
+            observer.observe(element)
+          }}
+          open={() => show(own.part.from)}
+        />
+      }
+    >
+      {own.children}
+    </Show>
+  )
   return (
-    <For each={parts}>
-      {(part) => (
-        <Show
-          when={part.isOpen()}
-          fallback={
-            <Rest
-              tag={props.tag}
-              from={part.from}
-              to={part.from + part.items.length}
-              height={props.height}
-              watch={(element) => {
-                rests.set(element, part.from)
-                observer.observe(element)
-              }}
-              open={() => part.open(true)}
-            />
-          }
-        >
-          <For each={part.items}>{(item, index) => props.children(item, part.from + index())}</For>
-        </Show>
+    <For each={stretches}>
+      {(stretch) => (
+        <Opened part={stretch}>
+          <For each={stretch.parts}>
+            {(part) => (
+              <Opened part={part}>
+                <For each={props.each.slice(part.from, part.to)}>
+                  {(item, index) => props.children(item, part.from + index())}
+                </For>
+              </Opened>
+            )}
+          </For>
+        </Opened>
       )}
     </For>
   )

@@ -2,6 +2,7 @@ import { A, type RouteSectionProps, useLocation } from "@solidjs/router"
 import { createEffect, on, onMount, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { AccountMenu } from "./account-menu.tsx"
+import { afterPaint } from "./after-paint.ts"
 import { useDemo } from "./demo.ts"
 import { DisplaySwitch } from "./display-switch.tsx"
 import { Icon } from "./icon.tsx"
@@ -25,7 +26,7 @@ export function Shell(props: RouteSectionProps) {
   // Fetched when something in the page is first used: a first view has no need of it.
   onMount(() => {
     const keep = async () => main && (await import("./keep-place.ts")).keepPlace(main)
-    main?.addEventListener("focusin", () => void keep().catch(() => undefined), { once: true })
+    main?.addEventListener("focusin", () => afterPaint(() => void keep().catch(() => undefined)), { once: true })
   })
 
   return (
