@@ -8,6 +8,7 @@ import { onSheet } from "./on-sheet.ts"
 import { headersOf, type Record, type Value } from "./records.ts"
 import { type Row, rowsOf } from "./row-labels.ts"
 import { settleWhole, sumsUpAcross } from "./settle-runs.ts"
+import { inFormOrder } from "./side-by-side-order.ts"
 import { type Known, score } from "./similarity.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
 import { missRow, takeValues } from "./take-row.ts"
@@ -90,16 +91,26 @@ function inOrder(record: Record, rows: readonly Row[]): boolean {
 
 /** Whether the header prints the columns in the form's own order, where it prints all of them side by side. */
 function areInTurn(record: Record, columns: readonly Known<string>[]): boolean {
-  const printed = near(record).flatMap((text) => {
+  const above = record.header.length > 0 ? record.header.map(({ text }) => text) : near(record)
+  const printed = above.flatMap((text) => {
     const { number, words } = partsOf(text)
     const at = columns.findIndex((column) => number === null && column.variants.some((each) => each.words === words))
     return at < 0 ? [] : [at]
   })
   const last = printed.slice(-columns.length)
-  // A sheet may end within a row's columns.
-  const follows = (column: number, index: number) =>
-    index === 0 || column === ((last[index - 1] ?? 0) + 1) % columns.length
-  return new Set(last).size < columns.length || last.every(follows)
+  if (new Set(last).size < columns.length) return true
+  const follows = (column: number, before: number | undefined) =>
+    before === undefined || column === (before + 1) % columns.length
+  let start = printed.length - 1
+  while (start > 0 && follows(printed[start] ?? 0, printed[start - 1])) start -= 1
+  // A sheet may end within a row's columns; what begins with the last of them has another order.
+  const isWhole = last.every((column, index) => column === index)
+  return (
+    isWhole ||
+    (record.place.page !== null &&
+      printed[start] === 0 &&
+      last.every((column, index) => follows(column, last[index - 1])))
+  )
 }
 
 /** The values of one row of the table, and the line that they stood in. */
@@ -225,13 +236,15 @@ export function readAcross(table: TableId, records: readonly Record[], form: For
   const into = emptyTable(table, form)
   const columns = rows[0]?.columns ?? []
   const most = rows.length * columns.length
-  const printed = records.filter(
-    (record) =>
-      (record.values.length >= columns.length || record.values.some((value) => value.run !== null)) &&
-      (isUnderHeader(record, columns) ||
-        (record.values.length === most && isUnderBrokenHeader(record, rows, columns))) &&
-      areInTurn(record, columns),
-  )
+  const printed = records
+    .map((record) => inFormOrder(record, rows) ?? record)
+    .filter(
+      (record) =>
+        (record.values.length >= columns.length || record.values.some((value) => value.run !== null)) &&
+        (isUnderHeader(record, columns) ||
+          (record.values.length === most && isUnderBrokenHeader(record, rows, columns))) &&
+        areInTurn(record, columns),
+    )
   const broken = rows.every(sumsUpAcross) ? wholeAgain(printed, columns.length) : null
   const lines =
     broken?.values.length === most
