@@ -3,18 +3,22 @@ import type { Table, TableCell } from "../document.ts"
 import { limits } from "../limits.ts"
 import { unsure } from "./flow/dresser.ts"
 import { isPicture, shownInControl } from "./html-control.ts"
-import { HtmlLine, type HtmlLook, type HtmlLooks, isGone } from "./html-look.ts"
+import { HtmlLine, type HtmlLook, type HtmlLooks, isGone, isOffScreen } from "./html-look.ts"
 import { attribute, breaksLine, type Element, fold, isElement, isUnseenTag, type Node } from "./html-text.ts"
 
 function cellText(cell: Element, looks: HtmlLooks, outer: HtmlLook): string {
   const line = new HtmlLine()
   let hasPicture = false
+  let isElsewhere = false
   const walk = (node: Node, depth: number, around: HtmlLook): void => {
     if (depth > limits.depth) throw new Failure("markup-too-complex")
     if (node.nodeName === "#text" && "value" in node) line.add(node.value, around)
     if (!isElement(node)) return
     const own = looks.stated(node)
-    if (isGone(own)) return
+    if (isGone(own)) {
+      isElsewhere ||= isOffScreen(own)
+      return
+    }
     const look = looks.within(around, own, node)
     hasPicture ||= isPicture(node) && !look.invisible
     const shown = shownInControl(node)
@@ -29,8 +33,8 @@ function cellText(cell: Element, looks: HtmlLooks, outer: HtmlLook): string {
   }
   walk(cell, 0, outer)
   const text = fold(line.text)
-  // A cell that shows a picture is not blank.
-  return text === "" && hasPicture ? unsure : text
+  // A cell that shows a picture is not blank, and one whose text is read out alone may show it in another way.
+  return text === "" && (hasPicture || isElsewhere) ? unsure : text
 }
 
 interface Row {
