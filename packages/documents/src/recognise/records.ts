@@ -3,6 +3,7 @@ import type { Block, Paragraph, Table, TableCell } from "../document.ts"
 import { limits } from "../limits.ts"
 import { looksLikeFigure } from "./figure-text.ts"
 import { withoutForeign } from "./foreign-columns.ts"
+import { separateRows } from "./joined-rows.ts"
 import { opensRow } from "./row-labels.ts"
 
 /** A printed value and where it stood. */
@@ -154,7 +155,7 @@ export class RecordBuilder {
   #addTable(table: Table, index: number): void {
     // Replaced, never changed: lines under the same header share it.
     let header: readonly TableCell[] = []
-    const lines = table.rows.flatMap(linesOf)
+    const lines = table.rows.flatMap(separateRows).flatMap(linesOf)
     for (const cells of table.geometry === "grid" ? withoutForeign(lines, isHeader) : lines) {
       const texts = cells.map(textOf)
       const start = firstValue(texts)

@@ -21,6 +21,7 @@ import { markdownTorn } from "./shapes/markdown-torn.ts"
 import { odt } from "./shapes/odt.ts"
 import { ownFiles } from "./shapes/own-files.ts"
 import { pdf } from "./shapes/pdf.ts"
+import { rowsInCells } from "./shapes/rows-in-cells.ts"
 import { rtf } from "./shapes/rtf.ts"
 import { sheets } from "./shapes/sheets.ts"
 import { textAligned } from "./shapes/text-aligned.ts"
@@ -61,6 +62,7 @@ export const shapes: readonly Shape[] = [
   odt,
   ...ownFiles,
   ...pdf,
+  ...rowsInCells,
   ...rtf,
   ...sheets,
   textAligned,

@@ -1,5 +1,5 @@
 import { Failure, type Place, type Warning } from "@gouji/core"
-import { type Block, type Origin, paragraph, type Table, type TableCell } from "../../document.ts"
+import { type Block, type Origin, paragraph, type Table, type TableCell, textOfLines } from "../../document.ts"
 import { limits } from "../../limits.ts"
 import { unsure } from "../flow/dresser.ts"
 import { fold } from "../html-text.ts"
@@ -141,7 +141,8 @@ class BlockBuilder {
   #cell(cell: CellPiece, block: number): TableCell {
     const { row, column, rowSpan, columnSpan } = cell
     this.#countCells(columnSpan)
-    const shown = this.#count(fold(textOfPieces(cell.pieces)))
+    const printed = textOfLines(textOfPieces(cell.pieces).split("\n").map(fold))
+    const shown = this.#count(printed.text)
     // What is not read of a cell may be its figure.
     const text = shown === "" && cell.pieces.some(({ kind }) => kind === "unread") ? unsure : shown
     const place = { block, row, column, page: null, text }
@@ -153,7 +154,7 @@ class BlockBuilder {
     )
     this.#addNotes(notes, text, place)
     for (const piece of cell.pieces) if (piece.kind === "unread") this.#warn("content-unread", place, null, piece.what)
-    return { text, row, column, rowSpan, columnSpan, ...originOf(cell) }
+    return { ...printed, text, row, column, rowSpan, columnSpan, ...originOf(cell) }
   }
 }
 
