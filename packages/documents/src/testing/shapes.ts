@@ -12,9 +12,11 @@ import { htmlOwn } from "./shapes/html-own.ts"
 import { htmlPlain } from "./shapes/html-plain.ts"
 import { htmlSplit } from "./shapes/html-split.ts"
 import { htmlTorn } from "./shapes/html-torn.ts"
+import { htmlTurned } from "./shapes/html-turned.ts"
 import { htmlUpright } from "./shapes/html-upright.ts"
 import { htmlWord } from "./shapes/html-word.ts"
 import { htmlWps } from "./shapes/html-wps.ts"
+import { lists } from "./shapes/lists.ts"
 import { markdown } from "./shapes/markdown.ts"
 import { markdownHtml } from "./shapes/markdown-html.ts"
 import { markdownTorn } from "./shapes/markdown-torn.ts"
@@ -53,9 +55,11 @@ export const shapes: readonly Shape[] = [
   htmlPlain,
   htmlSplit,
   htmlTorn,
+  htmlTurned,
   htmlUpright,
   htmlWord,
   htmlWps,
+  ...lists,
   markdownHtml,
   ...markdownTorn,
   markdown,
