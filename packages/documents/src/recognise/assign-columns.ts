@@ -56,6 +56,18 @@ function byGeometry(values: readonly Value[], spans: Spans): readonly Value[] | 
   return values.some((value) => value.text !== "" && !taken.has(value)) ? "over" : chosen
 }
 
+/** The columns of headers with the nameless ones behind each, where merged cells were split and their figures repeated. */
+function widened({ header }: Record, spans: Spans): Spans {
+  const lowest = header.reduce((row, cell) => Math.max(row, cell.row), 0)
+  const line = header.filter(({ row }) => row === lowest)
+  return spans.map((span) => {
+    if (!span || !line.some(({ column }) => column === span[0])) return span
+    let end = span[1]
+    for (const cell of line) if (cell.column === end && cell.text === "") end += cell.columnSpan
+    return [span[0], end] as const
+  })
+}
+
 /**
  * The values of a line whose last columns lie off the sheet, one under each header that is still on it: the first ones,
  * side by side. Fewer than the form has columns; null where that is not certain. Nothing but a PDF has a sheet to end.
@@ -192,8 +204,9 @@ export function assignColumns(
   const placed = shape.place(record, values, columns.length)
   if (placed) return byOrder(row, placed, orders.named)
   const spans = spansOf(record, columns)
-  const geometry = byGeometry(values, spans)
-  if (geometry === "over") return null
+  const named = byGeometry(values, spans)
+  const geometry = named === "over" ? byGeometry(values, widened(record, spans)) : named
+  if (geometry === "over" || (geometry === null && named !== null)) return null
   if (geometry) return inHeaderOrder(record, row, geometry, isExact(values, spans), orders)
   const counted = withoutPadding(values, columns.length)
   const isDropped = counted[0] !== values[0] && !allEmpty(values)

@@ -25,6 +25,7 @@ import { ownFiles } from "./shapes/own-files.ts"
 import { pdf } from "./shapes/pdf.ts"
 import { rowsInCells } from "./shapes/rows-in-cells.ts"
 import { rtf } from "./shapes/rtf.ts"
+import { sheetFilled } from "./shapes/sheet-filled.ts"
 import { sheets } from "./shapes/sheets.ts"
 import { textAligned } from "./shapes/text-aligned.ts"
 import { textBareLines } from "./shapes/text-bare-lines.ts"
@@ -68,6 +69,7 @@ export const shapes: readonly Shape[] = [
   ...pdf,
   ...rowsInCells,
   ...rtf,
+  sheetFilled,
   ...sheets,
   textAligned,
   textBareLines,
