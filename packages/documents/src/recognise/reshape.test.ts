@@ -52,6 +52,20 @@ describe("a table as a list, a line for each figure", () => {
     expect(readPasted(text).report.cells).toEqual(report.cells)
   })
 
+  it("does not give a row as blank whose figures stand below it", () => {
+    const text = list
+      .replace("<td>行政处罚－本年处理决定数量</td>", "<td>行政处罚</td><td></td></tr><tr><td>本年处理决定数量</td>")
+      .replace(/<tr><td>行政强制－.*?<\/tr>/u, "")
+    const { report: given, warnings } = readPasted(text)
+    expect(given.cells["disclosure/penalties/decisions"]).toBe(undefined)
+    expect(warnings.flatMap(({ cells }) => cells)).toContain("disclosure/penalties/decisions")
+  })
+
+  it("gives no row the figure of the next, whose label is misspelt", () => {
+    expectHonest(list.replaceAll("行政处罚－", "行政处法－"))
+    expectHonest(list.replaceAll(/<td>行政(处罚|强制)－/gu, "<td>行政处法</td><td></td></tr><tr><td>"))
+  })
+
   const notRead: readonly (readonly [string, string])[] = [
     ["a line less", list.replace(one, "")],
     ["a line twice", list.replace(one, one + one)],

@@ -18,14 +18,14 @@ function isLabel(text: string, label: Known<string>): boolean {
 }
 const indexIn = (text: string, labels: readonly Known<string>[]) => labels.findIndex((label) => isLabel(text, label))
 
-/** The nearest text that is a label, from the last one back: 其他 without a number is the column's, and no row's. */
-function nearest(texts: readonly string[], labels: readonly Known<string>[], others: readonly Known<string>[]): number {
-  for (let at = texts.length - 1; at >= 0; at -= 1) {
-    const text = texts[at] ?? ""
-    const found = indexIn(text, others) < 0 ? indexIn(text, labels) : -1
-    if (found >= 0) return found
-  }
-  return -1
+/** The label that stands last, behind it nothing but labels that are passed over; -1 where another text does. */
+function nearest(
+  texts: readonly string[],
+  labels: readonly Known<string>[],
+  isPassed: (text: string) => boolean,
+): number {
+  const last = texts.findLast((text) => !isPassed(text))
+  return last === undefined ? -1 : indexIn(last, labels)
 }
 
 /** What parts the labels of rows and columns, where they stand in one text; some labels have such signs themselves. */
@@ -36,7 +36,7 @@ function textsOf({ labels }: Record, columns: readonly Known<string>[]): readonl
   const last = labels.at(-1) ?? ""
   for (const { index, 0: sign } of last.matchAll(between)) {
     const [before, column] = [last.slice(0, index), last.slice(index + sign.length)]
-    if (indexIn(column, columns) >= 0) return [...labels.slice(0, -1), ...before.split(between), before, column]
+    if (indexIn(column, columns) >= 0) return [...labels.slice(0, -1), ...before.split(between), column]
   }
   return labels
 }
@@ -46,10 +46,13 @@ function nameOf(record: Record, rows: readonly Row[], columns: readonly Known<st
   const own = textsOf(record, columns)
   const [last = "", before] = [own.at(-1), [...record.context, ...own.slice(0, -1)]]
   const column = indexIn(last, columns)
+  const isOf = (labels: readonly Known<string>[]) => (text: string) => indexIn(text, labels) >= 0
+  // 其他 without a number is the column's, and no row's.
+  const isRows = (text: string) => isOf(rows)(text) && !isOf(columns)(text)
   const named =
     column < 0
-      ? { row: indexIn(last, rows), column: nearest(before, columns, []) }
-      : { row: nearest(before, rows, columns), column }
+      ? { row: indexIn(last, rows), column: nearest(before, columns, isRows) }
+      : { row: nearest(before, rows, isOf(columns)), column }
   return named.row >= 0 && named.column >= 0 ? named : null
 }
 
@@ -67,7 +70,9 @@ function startsOf(records: readonly Record[], { rows, columns }: Unit): number[]
     const record = records[at]
     singles = record && isSingle(record) ? singles + 1 : 0
     const last = record && singles >= size ? (textsOf(record, columns).at(-1) ?? "") : ""
-    if ([rows[0], columns[0]].some((label) => last !== "" && label && isLabel(last, label))) starts.push(at)
+    // A table of one column is a list as the form prints it, but where its column is named in each line.
+    const first = columns.length > 1 ? [rows[0], columns[0]] : columns
+    if (first.some((label) => last !== "" && label && isLabel(last, label))) starts.push(at)
   }
   return starts
 }
@@ -167,8 +172,6 @@ function replaced(records: readonly Record[], gone: ReadonlySet<Record>, made: (
 
 function reshapeUnit(records: readonly Record[], unit: Unit): readonly Record[] {
   const { rows, columns, across } = unit
-  // A table of one column is a list as the form prints it.
-  if (columns.length < 2) return records
   const size = rows.length * columns.length
   const headings = headingsIn(records, unit)
   const singles = headings.size > 0 ? records.filter((record) => !headings.has(record)) : records
@@ -180,7 +183,7 @@ function reshapeUnit(records: readonly Record[], unit: Unit): readonly Record[] 
     const gone = new Set([...lines, ...records.filter(isBetween)])
     if (values) return replaced(records, gone, (first) => asPrinted(values, unit, first))
   }
-  const wide = across ? -1 : records.findIndex(({ values }) => values.length === rows.length)
+  const wide = across || columns.length < 2 ? -1 : records.findIndex(({ values }) => values.length === rows.length)
   const lines = wide < 0 ? [] : records.slice(wide, wide + columns.length)
   const values = lines.length === columns.length ? turned(lines, unit) : null
   return values ? replaced(records, new Set(lines), (first) => asPrinted(values, unit, first)) : records
