@@ -213,8 +213,11 @@ export function assignColumns(
   if (isDropped && !shape.mayBePadded(record, values.length - counted.length)) return null
   if (counted.length !== columns.length)
     return firstOnSheet(record, values, spans) ?? onlySome(record, values, spans, shape.isNarrow(record))
+  const isElsewhere = spans.some((span, index) => span && isUnderAnother(values, span, counted[index]))
   // A header that does not name all columns, over other figures than their order gives them, leaves one nameless.
   const isNamed = spans.every((span) => span !== null)
-  if (!isNamed && spans.some((span, index) => span && isUnderAnother(values, span, counted[index]))) return null
+  // Empty cells of labels in front of a line that has lost one: they are no blanks of its.
+  if (isElsewhere && (isDropped || (isNamed && counted[0]?.text === ""))) return null
+  if (!isNamed && isElsewhere) return null
   return byOrder(row, counted, orders.named)
 }

@@ -45,10 +45,14 @@ function hasRestBelow(next: Record, { row, label }: RowMatch): boolean {
   return label.score < identical && row.variants.some((variant) => variant.words.startsWith(words))
 }
 
-/** Whether a row's figures stand below it, each beside the label of its column. */
+/** Whether a row's figures stand below it, each beside the label of its column, or without one. */
 function isListedBelow(own: Record, below: Record, { row }: RowMatch): boolean {
   const names = below.labels.map(partsOf)
-  return !isFilled(own) && row.columns.some((column) => names.some((name) => score(name, column) >= identical))
+  if (isFilled(own)) return false
+  // On a page a single figure may be its number.
+  if (names.length === 0)
+    return own.place.page === null && row.columns.length === below.values.filter((value) => !isBlank(value.text)).length
+  return row.columns.some((column) => names.some((name) => score(name, column) >= identical))
 }
 
 /**

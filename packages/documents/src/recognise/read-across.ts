@@ -3,6 +3,7 @@ import { onceForEach } from "../once-for-each.ts"
 import { withoutPadding } from "./assign-columns.ts"
 import { isRest } from "./broken-rows.ts"
 import { isBlank } from "./figure-text.ts"
+import { isSumOfOthers } from "./header-order.ts"
 import { type LabelParts, partsOf } from "./normalise.ts"
 import { onSheet } from "./on-sheet.ts"
 import { headersOf, type Record, type Value } from "./records.ts"
@@ -89,8 +90,22 @@ function inOrder(record: Record, rows: readonly Row[]): boolean {
   )
 }
 
+/** Whether more rows of a line have their sum in front than have it at their end. */
+function sumsStandInFront({ values }: Record, rows: readonly Row[]): boolean {
+  let [front, end] = [0, 0]
+  for (const [index, row] of rows.entries()) {
+    const width = row.columns.length
+    const own = values.slice(index * width, (index + 1) * width)
+    const isEnd = isSumOfOthers(row, own)
+    const isFront = isSumOfOthers(row, [...own.slice(1), ...own.slice(0, 1)])
+    if (isEnd && !isFront) end += 1
+    if (isFront && !isEnd) front += 1
+  }
+  return front > end
+}
+
 /** Whether the header prints the columns in the form's own order, where it prints all of them side by side. */
-function areInTurn(record: Record, columns: readonly Known<string>[]): boolean {
+function areInTurn(record: Record, rows: readonly Row[], columns: readonly Known<string>[]): boolean {
   const above = record.header.length > 0 ? record.header.map(({ text }) => text) : near(record)
   const printed = above.flatMap((text) => {
     const { number, words } = partsOf(text)
@@ -98,7 +113,7 @@ function areInTurn(record: Record, columns: readonly Known<string>[]): boolean {
     return at < 0 ? [] : [at]
   })
   const last = printed.slice(-columns.length)
-  if (new Set(last).size < columns.length) return true
+  if (new Set(last).size < columns.length) return !sumsStandInFront(record, rows)
   const follows = (column: number, before: number | undefined) =>
     before === undefined || column === (before + 1) % columns.length
   let start = printed.length - 1
@@ -243,7 +258,7 @@ export function readAcross(table: TableId, records: readonly Record[], form: For
         (record.values.length >= columns.length || record.values.some((value) => value.run !== null)) &&
         (isUnderHeader(record, columns) ||
           (record.values.length === most && isUnderBrokenHeader(record, rows, columns))) &&
-        areInTurn(record, columns),
+        areInTurn(record, rows, columns),
     )
   const broken = rows.every(sumsUpAcross) ? wholeAgain(printed, columns.length) : null
   const lines =

@@ -1,8 +1,10 @@
 import { formIds, formOf, tableIds } from "@gouji/core"
 import { groupBy } from "../readers/sheet/group-by.ts"
+import { provesItself } from "./header-order.ts"
 import { partsOf } from "./normalise.ts"
 import type { Record, Value } from "./records.ts"
 import { type Row, rowsOf } from "./row-labels.ts"
+import { sumsUpAcross } from "./settle-runs.ts"
 import type { Known } from "./similarity.ts"
 
 /** A figure of the table by the rows and columns of a form, counted from 0. */
@@ -116,8 +118,19 @@ function turned(lines: readonly Record[], { rows, columns }: Unit): Value[][] | 
       return values?.length === 1 ? values : []
     }),
   )
-  return below.every((values) => values.length === columns.length) ? below : null
+  const areInOrder = heads.every((head, at) => at === 0 || (heads[at - 1]?.column ?? 0) < (head?.column ?? 0))
+  const isWhole = below.every((values) => values.length === columns.length)
+  return isWhole && areInOrder && unproven(below, rows) <= mostUnproven ? below : null
 }
+
+/** A figure that slid along its line breaks two sums at least: one may be the document's own error. */
+const mostUnproven = 1
+
+const unproven = (values: readonly (readonly Value[])[], rows: readonly Row[]) =>
+  values.filter((own, index) => {
+    const row = rows[index]
+    return row && sumsUpAcross(row) && !provesItself(row, own)
+  }).length
 
 /** Lines as the form prints them: a row each, or all rows side by side. */
 function asPrinted(values: readonly (readonly Value[])[], { rows, columns, across }: Unit, first: Record): Record[] {
