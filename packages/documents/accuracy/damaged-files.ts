@@ -26,6 +26,9 @@ const subject = (shape: string, extension: string, anatomy?: string): Subject =>
 
 export const subjects: readonly Subject[] = [
   subject("HTML, a plain page", "html", "HTML"),
+  subject("HTML, the sum in front", "html", "HTML"),
+  subject("HTML, table three turned", "html", "HTML"),
+  subject("HTML, a line for each figure", "html", "HTML"),
   // Its figures are in pieces, so that its contents cannot be damaged piece by piece.
   subject("HTML, pasted from Word", "html"),
   subject("Markdown", "md", "Markdown"),
@@ -37,6 +40,7 @@ export const subjects: readonly Subject[] = [
   subject("RTF, in GBK", "rtf", "RTF"),
   subject("ODT", "odt", "ODT"),
   subject("XLSX", "xlsx", "XLSX"),
+  subject("XLSX, merged cells split and filled", "xlsx", "XLSX"),
   subject("XLS, by SheetJS", "xls"),
   subject("ODS, by SheetJS", "ods", "ODS"),
   subject("PDF, drawn lines", "pdf"),

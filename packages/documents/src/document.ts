@@ -10,6 +10,8 @@ export type Origin = { readonly at: number } | { readonly part: string; readonly
 export interface TableCell {
   /** As printed, with white space folded. */
   readonly text: string
+  /** Its lines, where its author broke it into several. */
+  readonly lines?: readonly string[]
   readonly row: number
   readonly column: number
   readonly rowSpan: number
@@ -64,12 +66,23 @@ export function paragraph(text: string): Paragraph {
   return { kind: "paragraph", text, page: null }
 }
 
+/** Parts the lines of a cell in texts that are yet to become cells. */
+export const lineBreak = "\u2028"
+
+/** The text of a cell of these lines, without those that are empty. */
+export function textOfLines(all: readonly string[]): Pick<TableCell, "text" | "lines"> {
+  const lines = all.filter((line) => line !== "")
+  return { text: lines.join(" "), ...(lines.length > 1 && { lines }) }
+}
+
 /** A table of plain texts, for sources that cannot merge cells. */
 export function tableOf(rows: readonly (readonly string[])[], geometry: Table["geometry"]): Table {
   return {
     kind: "table",
     geometry,
     page: null,
-    rows: rows.map((cells, row) => cells.map((text, column) => ({ text, row, column, rowSpan: 1, columnSpan: 1 }))),
+    rows: rows.map((cells, row) =>
+      cells.map((text, column) => ({ ...textOfLines(text.split(lineBreak)), row, column, rowSpan: 1, columnSpan: 1 })),
+    ),
   }
 }

@@ -33,6 +33,7 @@ const rows: readonly Row[] = [
   ["a digit of no size", `${styled("font-size:0px", "1")}${marked}`, ...unread],
   ["a figure of a size within no size", styled("font-size:0", styled("font-size:12pt", marked)), marked],
   ["a digit that is not shown", `${styled("display:none", "1")}${marked}`, marked],
+  ["a digit off the screen", `${styled("position:absolute; left:-9999px", "1")}${marked}`, marked],
   ["a reading aid", `<ruby>${marked}<rp>(</rp><rt>9</rt><rp>)</rp></ruby>`, marked],
   ["a field of a form", `<input type="text" value="${marked}">件`, marked],
   ["a field that is not shown", `<input type="hidden" value="1"><input hidden value="1">${marked}`, marked],

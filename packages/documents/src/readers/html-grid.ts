@@ -1,36 +1,40 @@
 import { Failure } from "@gouji/core"
-import type { Table, TableCell } from "../document.ts"
+import { lineBreak, type Table, type TableCell, textOfLines } from "../document.ts"
 import { limits } from "../limits.ts"
 import { unsure } from "./flow/dresser.ts"
 import { isPicture, shownInControl } from "./html-control.ts"
-import { HtmlLine, type HtmlLook, type HtmlLooks, isGone } from "./html-look.ts"
+import { HtmlLine, type HtmlLook, type HtmlLooks, isGone, isOffScreen } from "./html-look.ts"
 import { attribute, breaksLine, type Element, fold, isElement, isUnseenTag, type Node } from "./html-text.ts"
 
-function cellText(cell: Element, looks: HtmlLooks, outer: HtmlLook): string {
+function cellText(cell: Element, looks: HtmlLooks, outer: HtmlLook): Pick<TableCell, "text" | "lines"> {
   const line = new HtmlLine()
   let hasPicture = false
+  let isElsewhere = false
   const walk = (node: Node, depth: number, around: HtmlLook): void => {
     if (depth > limits.depth) throw new Failure("markup-too-complex")
     if (node.nodeName === "#text" && "value" in node) line.add(node.value, around)
     if (!isElement(node)) return
     const own = looks.stated(node)
-    if (isGone(own)) return
+    if (isGone(own)) {
+      isElsewhere ||= isOffScreen(own)
+      return
+    }
     const look = looks.within(around, own, node)
     hasPicture ||= isPicture(node) && !look.invisible
     const shown = shownInControl(node)
     if (shown !== null) line.add(` ${shown} `, look)
     if (isUnseenTag(node)) return
     if (looks.addsFigures(node)) line.addUnsure()
-    // Line breaks fall inside labels; inside a number they would join two figures, so they stay visible as a space.
+    // Line breaks fall inside labels; inside a number they would join two figures, so they stay visible.
     const breaks = breaksLine(node) && node !== cell
-    if (breaks) line.add(" ", around)
+    if (breaks) line.add(lineBreak, around)
     for (const child of node.childNodes) walk(child, depth + 1, look)
-    if (breaks) line.add(" ", around)
+    if (breaks) line.add(lineBreak, around)
   }
   walk(cell, 0, outer)
-  const text = fold(line.text)
-  // A cell that shows a picture is not blank.
-  return text === "" && hasPicture ? unsure : text
+  const printed = textOfLines(line.text.split(lineBreak).map(fold))
+  // A cell that shows a picture is not blank, and one whose text is read out alone may show it in another way.
+  return printed.text === "" && (hasPicture || isElsewhere) ? { text: unsure } : printed
 }
 
 interface Row {
@@ -76,7 +80,7 @@ export function readGrid(table: Element, looks: HtmlLooks, outer: HtmlLook): Tab
       for (let i = x; i < x + columnSpan; i += 1) taken[i] = y + rowSpan
       count += columnSpan
       if (count > limits.cells) throw new Failure("markup-too-complex")
-      const placed = { text: cellText(cell, looks, ofRow), row: y, column: x, rowSpan, columnSpan }
+      const placed = { ...cellText(cell, looks, ofRow), row: y, column: x, rowSpan, columnSpan }
       x += columnSpan
       return placed
     })

@@ -36,7 +36,7 @@ const ofTag: Readonly<Record<string, Stated>> = {
 }
 /** Sums up what a style may say, so that the most are not taken apart. */
 const telling =
-  /line-through|vertical-align\s*:\s*(?:su[pb]|baseline|-?\.?\d)|text-raise|position\s*:\s*relative|color|background|font(?:-size)?\s*:|display|visibility|opacity|mso-hide|\\/i
+  /line-through|vertical-align\s*:\s*(?:su[pb]|baseline|-?\.?\d)|text-raise|position\s*:\s*relative|color|background|font(?:-size)?\s*:|display|visibility|opacity|mso-hide|\\|(?:indent|left|top)\s*:\s*-\d{2}|clip|height\s*:\s*[01](?![.\d])/i
 
 /** What an element says of its own look beside its style; `null` where that is nothing. */
 function inAttribute(name: string, value: string): Stated | null {
@@ -52,8 +52,22 @@ function inAttribute(name: string, value: string): Stated | null {
   }
 }
 
+const isFlat = (own: Stated) => (own.flat === true || own.low === true) && own.cut === true
+
+/** Whether an element is where nobody sees it, and leaves no gap where it stood. */
+export const isOffScreen = (own: Stated | null) =>
+  own?.apart === true && (own.offLeft || own.offTop || own.clipped || isFlat(own)) === true
+
 /** Whether an element is left out of the page as it is shown. */
-export const isGone = (own: Stated | null) => own !== null && (own.gone === true || own.hiddenByWord === true)
+export const isGone = (own: Stated | null) =>
+  own !== null && (own.gone === true || own.hiddenByWord === true || isOffScreen(own))
+
+/** Whether figures in an element are not seen, or may not be, though it has its place. */
+function isClear(own: Stated, element: Element): boolean {
+  if (own.clear || own.shapeless || (own.relative && (own.offLeft || own.offTop))) return true
+  // A line within others has no height or indent of its own.
+  return (own.offIndent === true || isFlat(own)) && breaksLine(element)
+}
 
 function lookWithin(outer: HtmlLook, own: Stated, element: Element): HtmlLook {
   const isRaised = (own.raised || (own.relative && own.moved)) && !breaksLine(element)
@@ -63,7 +77,7 @@ function lookWithin(outer: HtmlLook, own: Stated, element: Element): HtmlLook {
     colour: own.colour === undefined ? outer.colour : own.colour,
     ground: own.ground === undefined ? outer.ground : own.ground,
     sizeless: own.sizeless ?? outer.sizeless,
-    clear: outer.clear || own.clear === true,
+    clear: outer.clear || isClear(own, element),
     invisible: own.invisible ?? outer.invisible,
   }
   const isOuter = (Object.keys(look) as (keyof typeof look)[]).every((key) => look[key] === outer[key])
@@ -93,7 +107,7 @@ export class HtmlLooks {
   within(outer: HtmlLook, own: Stated | null, element: Element): HtmlLook {
     if (!own) return outer
     // Only this hangs on more than what is said.
-    if (own.raised || own.moved) return lookWithin(outer, own, element)
+    if (own.raised || own.moved || own.offIndent || own.cut) return lookWithin(outer, own, element)
     let known = this.#within.get(outer)
     if (!known) {
       known = new Map()

@@ -1,6 +1,6 @@
 import { Failure } from "@gouji/core"
 import { Lexer, lexer, type Token, type Tokens } from "marked"
-import { type Block, type Document, paragraph, tableOf } from "../document.ts"
+import { type Block, type Document, lineBreak, paragraph, tableOf } from "../document.ts"
 import { looksLikeFigure } from "../recognise/figure-text.ts"
 import { opensRow } from "../recognise/row-labels.ts"
 import { type Dress, Dresser, plainDress } from "./flow/dresser.ts"
@@ -19,7 +19,7 @@ function pieces(tokens: readonly Token[], outer: Dress): (readonly [text: string
     if (token.type === "html") {
       const [, end, name = ""] = tag.exec(token.raw) ?? []
       // Inside a number a line's break would join two figures.
-      if (/^br$/i.test(name)) return [[" ", look] as const]
+      if (/^br$/i.test(name)) return [[lineBreak, look] as const]
       if (/^su[pb]$/i.test(name)) look = { ...look, raised: end === "" || outer.raised }
       else if (name !== "") look = { ...look, struck: end === "" || outer.struck }
       return []
@@ -41,7 +41,7 @@ function plain(tokens: readonly Token[]): string {
 /** The cells that a line really has: the parser fills short lines up and cuts long ones, which would shift figures. */
 function cellsOfLine(line: string): string[] {
   const inner = line.trim().replace(/^\||(?<!\\)\|$/g, "")
-  return inner.split(/(?<!\\)\|/).map((cell) => cellText(fold(plain(Lexer.lexInline(cell.trim())))))
+  return inner.split(/(?<!\\)\|/).map((cell) => cellText(plain(Lexer.lexInline(cell.trim()))))
 }
 
 /** A figure set as a formula, as converters that know formulas write it. */
@@ -49,7 +49,11 @@ const formula = /^\$\s*([+-]?\d[\d,]*(?:\.\d+)?)\s*\$$/
 /** What stands for an empty cell where a sheet went through a data frame: 1 below `Unnamed: 3` is 1 below nothing. */
 const emptyInFrame = /^(?:NaN|Unnamed: \d+(?:_level_\d+)?)$/
 
-const cellText = (text: string) => (emptyInFrame.test(text) ? "" : text.replace(formula, "$1"))
+/** The text of a cell, its lines folded and apart. */
+function cellText(raw: string): string {
+  const text = raw.split(lineBreak).map(fold).filter(Boolean).join(lineBreak)
+  return emptyInFrame.test(text) ? "" : text.replace(formula, "$1")
+}
 
 const isFigure = (text: string | undefined) => text !== undefined && text !== "" && looksLikeFigure(text)
 
@@ -80,7 +84,7 @@ function readTable(token: Tokens.Table): Block {
   const lines = token.raw.split("\n").filter((line) => line.trim() !== "")
   const width = token.header.length
   const body = lines.slice(2).map(cellsOfLine)
-  const rows = [token.header, ...token.rows].map((row) => row.map((cell) => cellText(fold(plain(cell.tokens)))))
+  const rows = [token.header, ...token.rows].map((row) => row.map((cell) => cellText(plain(cell.tokens))))
   const real = rows.flatMap((row, index) => {
     const cells = index === 0 ? row : body[index - 1]
     if (!cells || cells.length === width) return [row]

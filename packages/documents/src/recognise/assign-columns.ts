@@ -1,9 +1,10 @@
 import type { TableCell } from "../document.ts"
 import { type HeaderOrder, provesItself } from "./header-order.ts"
 import { partsOf } from "./normalise.ts"
+import type { Orders, TwoOrders } from "./proven-order.ts"
 import type { Record, Value } from "./records.ts"
 import type { Row } from "./row-labels.ts"
-import { type Known, likeness, score } from "./similarity.ts"
+import { identical, type Known, likeness, score } from "./similarity.ts"
 import type { TableShape } from "./table-shape.ts"
 
 type Spans = readonly (readonly [number, number] | null)[]
@@ -22,7 +23,10 @@ function headerSpans(record: Record, columns: readonly Known<string>[]): Spans {
   // Labels of aligned text cover no more of their columns than they need.
   if (record.aligned !== null) return columns.map(() => null)
   return columns.map((column) => {
-    const alike = record.header.filter((cell) => score(partsOf(cell.text), column) >= likeness)
+    const scored = record.header.map((cell) => ({ cell, alike: score(partsOf(cell.text), column) }))
+    // 本年制发件数 is rather like 本年废止件数: where a header is there to the letter, none other is the column's.
+    const least = scored.some(({ alike }) => alike >= identical) ? identical : likeness
+    const alike = scored.filter((each) => each.alike >= least).map(({ cell }) => cell)
     const last = alike.at(-1)
     if (!last) return null
     // A merged header that an export repeats in each of its columns is one.
@@ -50,6 +54,18 @@ function byGeometry(values: readonly Value[], spans: Spans): readonly Value[] | 
   const taken = new Set(under.flat())
   // A figure that is left over says that the line and its header are not of one grid.
   return values.some((value) => value.text !== "" && !taken.has(value)) ? "over" : chosen
+}
+
+/** The columns of headers with the nameless ones behind each, where merged cells were split and their figures repeated. */
+function widened({ header }: Record, spans: Spans): Spans {
+  const lowest = header.reduce((row, cell) => Math.max(row, cell.row), 0)
+  const line = header.filter(({ row }) => row === lowest)
+  return spans.map((span) => {
+    if (!span || !line.some(({ column }) => column === span[0])) return span
+    let end = span[1]
+    for (const cell of line) if (cell.column === end && cell.text === "") end += cell.columnSpan
+    return [span[0], end] as const
+  })
 }
 
 /**
@@ -133,16 +149,39 @@ function byOrder(row: Row, values: readonly (Value | null)[], order: HeaderOrder
   return order === "own" || (order === "strange" && provesItself(row, values)) ? [...values] : null
 }
 
+/** Whether the headers of all columns stand on one line: no merged header beside them can have moved one. */
+function areOnOneLine({ header }: Record, columns: readonly Known<string>[]): boolean {
+  const named = header.filter(({ text }) => columns.some((column) => score(partsOf(text), column) >= identical))
+  const lines = new Set(named.slice(-columns.length).map(({ row }) => row))
+  return lines.size === 1
+}
+
+const turn = (below: readonly Value[]) => [...below].sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0))
+
+/** The two orders of a line that has each value exactly below its header, where that is not the form's order. */
+export function ordersOf(record: Record, values: readonly Value[], row: Row): TwoOrders | null {
+  const spans = spansOf(record, row.columns)
+  // Most headers stand as the form has them: their lines need not be looked at.
+  if (spans.every((span, index) => index === 0 || (spans[index - 1]?.[0] ?? 0) < (span?.[0] ?? 0))) return null
+  const below = byGeometry(values, spans)
+  if (below === null || below === "over" || !isExact(values, spans)) return null
+  const turned = turn(below)
+  return below.every((value, index) => value === turned[index]) ? null : { row, below, turned }
+}
+
 /**
  * The values below their headers. Where that is another order than the form's, they are believed if they stand exactly
- * there and the sum is the last of them, or prove themselves. A header with a cell too narrow moves the sum as well: then
- * the order of the figures may prove itself.
+ * there and the sum is the last of them, or the lines of the table prove it together, or they prove themselves. A header
+ * with a cell too narrow moves the sum as well: then the order of the figures may be proven.
  */
-function inHeaderOrder(row: Row, below: readonly Value[], isExactly: boolean, order: HeaderOrder): Value[] | null {
-  const turned = [...below].sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0))
+function inHeaderOrder(record: Record, row: Row, below: readonly Value[], isExactly: boolean, orders: Orders) {
+  const turned = turn(below)
   if (below.every((value, index) => value === turned[index])) return [...below]
   if (isExactly && below.at(-1) === turned.at(-1)) return [...below]
-  const ways = [...(isExactly ? [below] : []), ...(order === "own" ? [turned] : [])]
+  if (orders.proven === "both") return null
+  if (orders.proven === "form") return turned
+  if (isExactly && (orders.proven === "header" || areOnOneLine(record, row.columns))) return [...below]
+  const ways = [...(isExactly ? [below] : []), ...(orders.named === "own" ? [turned] : [])]
   const [only, ...others] = ways.filter((way) => provesItself(row, way))
   return only && others.every((other) => isAlike(other, only)) ? [...only] : null
 }
@@ -150,7 +189,7 @@ function inHeaderOrder(row: Row, below: readonly Value[], isExactly: boolean, or
 /**
  * Gives each column of the form its value: by order where a line has as many values as the form has columns, else by
  * the header's place in the grid. Null where neither is certain. Where the two contradict each other, figures that stand
- * exactly below their headers are believed, if the sum is the last of them or they prove that it is another: a header
+ * exactly below their headers are believed, if the sum is the last of them or it is proven that it is another: a header
  * that is a cell too narrow looks alike. Fewer values than columns: the last ones lie off the sheet; `null` in one's place:
  * the table has no such column.
  */
@@ -159,22 +198,26 @@ export function assignColumns(
   values: readonly Value[],
   row: Row,
   shape: TableShape,
-  order: HeaderOrder,
+  orders: Orders,
 ): (Value | null)[] | null {
   const { columns } = row
   const placed = shape.place(record, values, columns.length)
-  if (placed) return byOrder(row, placed, order)
+  if (placed) return byOrder(row, placed, orders.named)
   const spans = spansOf(record, columns)
-  const geometry = byGeometry(values, spans)
-  if (geometry === "over") return null
-  if (geometry) return inHeaderOrder(row, geometry, isExact(values, spans), order)
+  const named = byGeometry(values, spans)
+  const geometry = named === "over" ? byGeometry(values, widened(record, spans)) : named
+  if (geometry === "over" || (geometry === null && named !== null)) return null
+  if (geometry) return inHeaderOrder(record, row, geometry, isExact(values, spans), orders)
   const counted = withoutPadding(values, columns.length)
   const isDropped = counted[0] !== values[0] && !allEmpty(values)
   if (isDropped && !shape.mayBePadded(record, values.length - counted.length)) return null
   if (counted.length !== columns.length)
     return firstOnSheet(record, values, spans) ?? onlySome(record, values, spans, shape.isNarrow(record))
+  const isElsewhere = spans.some((span, index) => span && isUnderAnother(values, span, counted[index]))
   // A header that does not name all columns, over other figures than their order gives them, leaves one nameless.
   const isNamed = spans.every((span) => span !== null)
-  if (!isNamed && spans.some((span, index) => span && isUnderAnother(values, span, counted[index]))) return null
-  return byOrder(row, counted, order)
+  // Empty cells of labels in front of a line that has lost one: they are no blanks of its.
+  if (isElsewhere && (isDropped || (isNamed && counted[0]?.text === ""))) return null
+  if (!isNamed && isElsewhere) return null
+  return byOrder(row, counted, orders.named)
 }

@@ -2,7 +2,7 @@ import { isBlank } from "./figure-text.ts"
 import type { RowMatch } from "./match-rows.ts"
 import { partsOf } from "./normalise.ts"
 import type { Record } from "./records.ts"
-import { identical } from "./similarity.ts"
+import { identical, score } from "./similarity.ts"
 
 /** A figure too wide for its column fills it before it goes on below; shorter ones fill no column. */
 const leastWide = 3
@@ -45,6 +45,16 @@ function hasRestBelow(next: Record, { row, label }: RowMatch): boolean {
   return label.score < identical && row.variants.some((variant) => variant.words.startsWith(words))
 }
 
+/** Whether a row's figures stand below it, each beside the label of its column, or without one. */
+function isListedBelow(own: Record, below: Record, { row }: RowMatch): boolean {
+  const names = below.labels.map(partsOf)
+  if (isFilled(own)) return false
+  // On a page a single figure may be its number.
+  if (names.length === 0)
+    return own.place.page === null && row.columns.length === below.values.filter((value) => !isBlank(value.text)).length
+  return row.columns.some((column) => names.some((name) => score(name, column) >= identical))
+}
+
 /**
  * Whether a row was broken over lines as columns without rules leave it: its figures go on in a line that is no row of
  * the form, or it is itself what is left of one. A single figure below may be the page's number.
@@ -62,6 +72,7 @@ export function isBrokenRow(records: readonly Record[], taken: ReadonlySet<numbe
   ) {
     // Empty cells of labels may stand in front; all rows of a table side by side are another table.
     const alike = below.labels.length > 0 || below.values.length < 2 * own.values.length
+    if (isListedBelow(own, below, match)) return true
     if (mayGoOn(records, own, below) || (alike && hasRestBelow(below, match))) return true
   }
   return isFilled(above) && !taken.has(at - 1) && mayGoOn(records, above, own)

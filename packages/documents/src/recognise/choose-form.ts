@@ -20,13 +20,18 @@ export interface FormMatch {
   readonly headed: boolean
 }
 
+/** How many labels above a line may be its header. */
+const nearest = 8
+
 /** The labels printed around the matched lines, where headers stand. */
 function labelsAround(records: readonly Record[], matches: readonly RowMatch[]): Set<string> {
   const labels = new Set<string>()
   for (const match of matches) {
     const record = records[match.record]
     if (!record) continue
-    for (const label of record.context.slice(-8)) labels.add(label)
+    // Split merged cells print a label in each of their columns: it is one.
+    const above = new Set([...record.context].reverse())
+    for (const label of [...above].slice(0, nearest)) labels.add(label)
     for (const label of record.labels) labels.add(label)
   }
   return labels

@@ -1,10 +1,11 @@
 import type { Figure, Report } from "@gouji/core"
-import { arbitraryReport } from "@gouji/core/testing"
+import { arbitraryFlawed, arbitraryReport, flawIds } from "@gouji/core/testing"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { readPasted } from "../read-document.ts"
 import { dressed } from "../testing/dress.ts"
 import { figureHands, tidy } from "../testing/hands.ts"
+import { totalFirst } from "../testing/lay-out-columns.ts"
 import { printBareLines, printCellPerLine, printMarkdown, printTabs } from "../testing/print.ts"
 
 const forms = { disclosure: "2021", requests: "2021" } as const
@@ -59,13 +60,10 @@ describe("columns in another order than the form's", () => {
     },
   )
 
-  it.for(columns.slice(0, 2))(
-    "%s, %s and %s exchanged, in a grid: are read by their header",
-    ([table, a, b, one, other]) => {
-      const { report: given } = readPasted(exchanged(page, a, b))
-      expect(given.cells).toEqual({ ...report.cells, ...printed(table, one, other) })
-    },
-  )
+  it.for(columns)("%s, %s and %s exchanged, in a grid: are read by their header", ([table, a, b, one, other]) => {
+    const { report: given } = readPasted(exchanged(page, a, b))
+    expect(given.cells).toEqual({ ...report.cells, ...printed(table, one, other) })
+  })
 
   it("that only seems so, under a header that is a cell too narrow, is read where the sums prove it", () => {
     const narrow = page.replace('colspan="5">法人或其他组织', 'colspan="4">法人或其他组织')
@@ -74,6 +72,80 @@ describe("columns in another order than the form's", () => {
     const said = new Set(warnings.flatMap(({ cells }) => cells))
     for (const [cell, figure] of Object.entries(report.cells))
       if (!said.has(cell)) expect([cell, given.cells[cell]]).toEqual([cell, figure])
+  })
+})
+
+describe("a table with its sum in front", () => {
+  const flawed = flawIds.flatMap((flaw) =>
+    fc.sample(arbitraryFlawed(flaw, arbitraryReport({ forms })), { numRuns: 3, seed: 4 }),
+  )
+  const inFront = dressed({ layOut: totalFirst })
+
+  it("is read where its rows do not add up", () => {
+    for (const each of flawed) {
+      const { report: given, warnings } = readPasted(inFront(each, tidy))
+      const said = new Set(warnings.flatMap(({ cells }) => cells))
+      const lost = Object.keys(each.cells).filter((cell) => !(cell in given.cells))
+      for (const [cell, figure] of Object.entries(given.cells)) expect([cell, figure]).toEqual([cell, each.cells[cell]])
+      expect(lost.every((cell) => said.has(cell))).toBe(true)
+    }
+  })
+
+  /** The page with the first figure of a line's cells behind the last, wherever a line is chosen. */
+  const movedBack = (text: string, isChosen: (line: number) => boolean) => {
+    let line = 0
+    return text.replace(/<tr>((?!<\/tr>).)*<\/tr>/gu, (whole) => {
+      const cells = [...whole.matchAll(/<td[^>]*>\d+<\/td>/gu)].map(([cell]) => cell)
+      line += 1
+      const [first] = cells
+      if (cells.length !== 7 || first === undefined || !isChosen(line)) return whole
+      return whole.replace(first, "").replace("</tr>", `${first}</tr>`)
+    })
+  }
+  it("is table four as well, and is not where its figures stand in the form's order", () => {
+    const moved = inFront(report, tidy)
+    expect(readPasted(moved).report.cells).toEqual(report.cells)
+    const line = /<tr>(?:<td[^>]*>\d+<\/td>\s*){15}<\/tr>/u.exec(moved)?.[0] ?? expect.fail()
+    const turned = line.replace(/((?:<td[^>]*>\d+<\/td>\s*))((?:<td[^>]*>\d+<\/td>\s*){4})/gu, "$2$1")
+    expect(turned).not.toBe(line)
+    const given = readPasted(moved.replace(line, turned)).report
+    expect(Object.keys(given.cells).filter((cell) => cell.startsWith("remedies/"))).toEqual([])
+    expect(given.forms.remedies).toBe(null)
+  })
+
+  it("is not read by the form's order where it stands in front of a group, without a grid", () => {
+    // 5 0 5 at the ends of a line add up in either order.
+    const lines = printBareLines({
+      ...report,
+      cells: Object.fromEntries(Object.keys(report.cells).map((cell) => [cell, 0])),
+    })
+    const moved = lines
+      .replace("法人或其他组织\n总计", "总计\n法人或其他组织")
+      .replace(/(（一）予以公开)(?:\n0){7}/, "$1\n0\n5\n0\n0\n0\n0\n5")
+    const given = readPasted(moved).report.cells
+    expect(given["requests/granted/business"]).toBe(undefined)
+  })
+
+  it("is no table four in the form's order where it has no grid", () => {
+    const text = printBareLines(report)
+    const labels = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
+    const turned = text.replaceAll(labels.join("\n"), ["总计", ...labels.slice(0, -1)].join("\n"))
+    expect(turned).not.toBe(text)
+    const given = readPasted(turned).report.cells
+    expect(Object.keys(given).filter((cell) => cell.startsWith("remedies/"))).toEqual([])
+  })
+
+  const orders: readonly (readonly [string, (line: number) => boolean])[] = [
+    ["all", () => true],
+    ["half", (line) => line % 2 === 0],
+    ["a third", (line) => line % 3 === 0],
+  ]
+  it.for(orders)("is not read where the figures of %s of its lines stand in the form's order", ([, isChosen]) => {
+    const moved = movedBack(inFront(report, tidy), isChosen)
+    expect(moved).not.toBe(inFront(report, tidy))
+    const { report: given, warnings } = readPasted(moved)
+    expect(Object.keys(given.cells).filter((cell) => cell.startsWith("requests/"))).toEqual([])
+    expect(warnings.flatMap(({ cells }) => cells)).toContain("requests/handled/total")
   })
 })
 

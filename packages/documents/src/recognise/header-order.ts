@@ -1,4 +1,5 @@
 import { figureOf, isBlank } from "./figure-text.ts"
+import { isGroupLabel } from "./form-labels.ts"
 import { partsOf } from "./normalise.ts"
 import { headersOf, type Record, type Value } from "./records.ts"
 import type { Row } from "./row-labels.ts"
@@ -31,7 +32,8 @@ const follows = (some: readonly number[], order: readonly number[]) =>
 
 /** What the header over the first line of a block of rows says. */
 export function headerOrder(record: Record, row: Row): HeaderOrder {
-  const parts = headerOf(record).map(partsOf)
+  const texts = headerOf(record)
+  const parts = texts.map(partsOf)
   const at = parts.map(({ number, words }) =>
     number === null ? row.columns.findIndex((column) => isNamed(column, words)) : -1,
   )
@@ -43,6 +45,9 @@ export function headerOrder(record: Record, row: Row): HeaderOrder {
   const last = rest.pop()
   const nested = last === undefined ? own : [first, last, ...rest]
   if (!follows(seen, own) && !follows(seen, nested)) return "other"
+  // What stands over those between comes after the last column, where that is printed in front of them.
+  const ends = [last ?? 0, rest[0] ?? 0].map((column) => at.lastIndexOf(column))
+  if (texts.slice(ends[0], Math.max(0, ends[1] ?? 0)).some(isGroupLabel)) return "other"
   return parts.some(
     ({ words }) =>
       words.length <= longestHeader && strange.test(words) && !row.columns.some((column) => isNamed(column, words)),
@@ -54,13 +59,20 @@ export function headerOrder(record: Record, row: Row): HeaderOrder {
 const isNamed = ({ variants }: Row["columns"][number], words: string) =>
   variants.some((variant) => variant.words === words)
 
-/** Whether figures prove that they are a row's, each in its place: all are alike, or the last is the sum of the others. */
-export function provesItself(row: Row, values: readonly (Value | null)[]): boolean {
-  const texts = values.map((value) => value?.text ?? "")
-  if (texts.every((text) => text === texts[0])) return true
+/** Whether the last of some figures is the sum of the others, and no sum of nothing. */
+export function isSumOfOthers(row: Row, values: readonly (Value | null)[]): boolean {
   if (!sumsUpAcross(row)) return false
+  const texts = values.map((value) => value?.text ?? "")
   const figures = texts.map((text) => (isBlank(text) ? 0 : figureOf(text, "count", "").figure))
   if (!figures.every((figure) => typeof figure === "number")) return false
   const sum = figures.slice(0, -1).reduce((total, figure) => total + figure, 0)
   return sum > 0 && sum === figures.at(-1)
+}
+
+export const areAlike = (values: readonly (Value | null)[]) =>
+  values.every((value) => (value?.text ?? "") === (values[0]?.text ?? ""))
+
+/** Whether figures prove that they are a row's, each in its place: all are alike, or the last is the sum of the others. */
+export function provesItself(row: Row, values: readonly (Value | null)[]): boolean {
+  return areAlike(values) || isSumOfOthers(row, values)
 }

@@ -3,11 +3,13 @@ import { onceForEach } from "../once-for-each.ts"
 import { withoutPadding } from "./assign-columns.ts"
 import { isRest } from "./broken-rows.ts"
 import { isBlank } from "./figure-text.ts"
+import { isSumOfOthers } from "./header-order.ts"
 import { type LabelParts, partsOf } from "./normalise.ts"
 import { onSheet } from "./on-sheet.ts"
 import { headersOf, type Record, type Value } from "./records.ts"
 import { type Row, rowsOf } from "./row-labels.ts"
 import { settleWhole, sumsUpAcross } from "./settle-runs.ts"
+import { inFormOrder } from "./side-by-side-order.ts"
 import { type Known, score } from "./similarity.ts"
 import { emptyTable, type TableReading, warning } from "./table-reading.ts"
 import { missRow, takeValues } from "./take-row.ts"
@@ -88,18 +90,42 @@ function inOrder(record: Record, rows: readonly Row[]): boolean {
   )
 }
 
+/** Whether more rows of a line have their sum in front than have it at their end. */
+function sumsStandInFront({ values }: Record, rows: readonly Row[]): boolean {
+  let [front, end] = [0, 0]
+  for (const [index, row] of rows.entries()) {
+    const width = row.columns.length
+    const own = values.slice(index * width, (index + 1) * width)
+    const isEnd = isSumOfOthers(row, own)
+    const isFront = isSumOfOthers(row, [...own.slice(1), ...own.slice(0, 1)])
+    if (isEnd && !isFront) end += 1
+    if (isFront && !isEnd) front += 1
+  }
+  return front > end
+}
+
 /** Whether the header prints the columns in the form's own order, where it prints all of them side by side. */
-function areInTurn(record: Record, columns: readonly Known<string>[]): boolean {
-  const printed = near(record).flatMap((text) => {
+function areInTurn(record: Record, rows: readonly Row[], columns: readonly Known<string>[]): boolean {
+  const above = record.header.length > 0 ? record.header.map(({ text }) => text) : near(record)
+  const printed = above.flatMap((text) => {
     const { number, words } = partsOf(text)
     const at = columns.findIndex((column) => number === null && column.variants.some((each) => each.words === words))
     return at < 0 ? [] : [at]
   })
   const last = printed.slice(-columns.length)
-  // A sheet may end within a row's columns.
-  const follows = (column: number, index: number) =>
-    index === 0 || column === ((last[index - 1] ?? 0) + 1) % columns.length
-  return new Set(last).size < columns.length || last.every(follows)
+  if (new Set(last).size < columns.length) return !sumsStandInFront(record, rows)
+  const follows = (column: number, before: number | undefined) =>
+    before === undefined || column === (before + 1) % columns.length
+  let start = printed.length - 1
+  while (start > 0 && follows(printed[start] ?? 0, printed[start - 1])) start -= 1
+  // A sheet may end within a row's columns; what begins with the last of them has another order.
+  const isWhole = last.every((column, index) => column === index)
+  return (
+    isWhole ||
+    (record.place.page !== null &&
+      printed[start] === 0 &&
+      last.every((column, index) => follows(column, last[index - 1])))
+  )
 }
 
 /** The values of one row of the table, and the line that they stood in. */
@@ -225,13 +251,15 @@ export function readAcross(table: TableId, records: readonly Record[], form: For
   const into = emptyTable(table, form)
   const columns = rows[0]?.columns ?? []
   const most = rows.length * columns.length
-  const printed = records.filter(
-    (record) =>
-      (record.values.length >= columns.length || record.values.some((value) => value.run !== null)) &&
-      (isUnderHeader(record, columns) ||
-        (record.values.length === most && isUnderBrokenHeader(record, rows, columns))) &&
-      areInTurn(record, columns),
-  )
+  const printed = records
+    .map((record) => inFormOrder(record, rows) ?? record)
+    .filter(
+      (record) =>
+        (record.values.length >= columns.length || record.values.some((value) => value.run !== null)) &&
+        (isUnderHeader(record, columns) ||
+          (record.values.length === most && isUnderBrokenHeader(record, rows, columns))) &&
+        areInTurn(record, rows, columns),
+    )
   const broken = rows.every(sumsUpAcross) ? wholeAgain(printed, columns.length) : null
   const lines =
     broken?.values.length === most

@@ -1,10 +1,13 @@
 import { type FormId, findCell, formIds, formOf } from "@gouji/core"
+import { groupBy } from "../readers/sheet/group-by.ts"
+import { ordersOf } from "./assign-columns.ts"
 import { isBrokenRow } from "./broken-rows.ts"
 import { chooseForm, type FormMatch } from "./choose-form.ts"
 import { isBlank } from "./figure-text.ts"
 import { headerOrder } from "./header-order.ts"
 import { isHeader, matchLabels, type RowMatch } from "./match-rows.ts"
 import { partsOf } from "./normalise.ts"
+import { type Orders, provenOrder } from "./proven-order.ts"
 import type { Record } from "./records.ts"
 import { type Row, rowsOf } from "./row-labels.ts"
 import { settleRuns, sumsUpAcross } from "./settle-runs.ts"
@@ -75,6 +78,26 @@ function keepShared(into: TableReading, form: FormId): void {
   into.warnings.push(warning("form-unclear", { cells, expected: form }))
 }
 
+/** What the headers and the lines of a table say of the order of its columns, for each block of the form's rows. */
+function ordersIn(records: readonly Record[], matches: readonly RowMatch[]): Map<number, Orders> {
+  const lines = matches.flatMap(({ row, record }) => {
+    const line = records[record]
+    return line ? [{ row, line }] : []
+  })
+  const blocks = groupBy(lines, ({ row }) => row.block)
+  return new Map(
+    [...blocks].map(([block, own]): [number, Orders] => {
+      const [first] = own
+      const named = first ? headerOrder(first.line, first.row) : "own"
+      const proven = provenOrder(
+        own.flatMap(({ row, line }) => ordersOf(line, line.values, row) ?? []),
+        named,
+      )
+      return [block, { named, proven }]
+    }),
+  )
+}
+
 /** So many rows of a table that were broken for certain say that others were. */
 const fewestBroken = 3
 
@@ -116,10 +139,7 @@ export function readTable(
   const into = emptyTable(table, chosen.form, shapeOf(records))
   const byRow = new Map(chosen.matches.map((match) => [match.row, match]))
   const taken = new Set(chosen.matches.map((match) => match.record))
-  for (const { row, record } of chosen.matches) {
-    const line = records[record]
-    if (line && !into.orders.has(row.block)) into.orders.set(row.block, headerOrder(line, row))
-  }
+  for (const [block, orders] of ordersIn(records, chosen.matches)) into.orders.set(block, orders)
   const repeated: Difference[] = []
   const wholes = wholeRows(records, taken, chosen)
   const used = new Set(taken)

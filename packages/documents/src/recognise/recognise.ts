@@ -19,6 +19,7 @@ import { privateOutside } from "./private-outside.ts"
 import { readAcross, standingLines } from "./read-across.ts"
 import { readTable } from "./read-table.ts"
 import { type Record, RecordBuilder } from "./records.ts"
+import { reshape } from "./reshape.ts"
 import { findScope } from "./scope.ts"
 import { findHeadings, type Heading, isHeadingOf, readSections } from "./sections.ts"
 import { demandOneReport } from "./several-reports.ts"
@@ -146,7 +147,7 @@ export function recognise(folded: Document): Pick<Reading, "report" | "places" |
   const placed = (place: Place): Place => ({ ...place, block: origin[place.block] ?? place.block })
   const headings = findHeadings(document.blocks)
   const identity = identify(document, headings)
-  const records = recordsOf(document.blocks)
+  const records = reshape(recordsOf(document.blocks))
   demandOneReport(document.blocks, (from, to) => {
     const lines = records.filter(({ place }) => place.block >= from && place.block < to)
     return tableIds.some((table) => mayBeTable(table, lines))

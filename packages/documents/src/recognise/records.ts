@@ -3,6 +3,8 @@ import type { Block, Paragraph, Table, TableCell } from "../document.ts"
 import { limits } from "../limits.ts"
 import { looksLikeFigure } from "./figure-text.ts"
 import { withoutForeign } from "./foreign-columns.ts"
+import { isFormLabel, isGroupLabel } from "./form-labels.ts"
+import { separateRows } from "./joined-rows.ts"
 import { opensRow } from "./row-labels.ts"
 
 /** A printed value and where it stood. */
@@ -74,7 +76,13 @@ function linesOf(cells: readonly TableCell[]): readonly (readonly TableCell[])[]
 function isHeaderLine(texts: readonly string[], start: number): boolean {
   const rest = texts.slice(start)
   if (rest.some((text) => text !== "" && looksLikeFigure(text))) return false
-  return rest.some(isLabel) || rest.length < start
+  return rest.some(isLabel) || rest.length < start || isStubbed(texts.slice(0, start))
+}
+
+/** Whether labels are the first of a header: what stands over the labels of rows, and a column's beside it. */
+function isStubbed(labels: readonly string[]): boolean {
+  const [stub = "", last = ""] = [labels[0], labels.at(-1)]
+  return labels.length > 1 && isGroupLabel(stub) && !opensRow(stub) && isFormLabel(last) && !opensRow(last)
 }
 
 /** A figure that is not told is no label. */
@@ -154,7 +162,7 @@ export class RecordBuilder {
   #addTable(table: Table, index: number): void {
     // Replaced, never changed: lines under the same header share it.
     let header: readonly TableCell[] = []
-    const lines = table.rows.flatMap(linesOf)
+    const lines = table.rows.flatMap(separateRows).flatMap(linesOf)
     for (const cells of table.geometry === "grid" ? withoutForeign(lines, isHeader) : lines) {
       const texts = cells.map(textOf)
       const start = firstValue(texts)

@@ -1,5 +1,5 @@
 import type { Figure, FormId, Place, TableId, Warning, WarningCode } from "@gouji/core"
-import type { HeaderOrder } from "./header-order.ts"
+import type { Orders } from "./proven-order.ts"
 import type { Value } from "./records.ts"
 import type { Row } from "./row-labels.ts"
 import { noShape, type TableShape } from "./table-shape.ts"
@@ -25,8 +25,8 @@ export interface TableReading {
   /** Rows whose digits run together, to be settled when the others are read. */
   readonly runs: Run[]
   readonly shape: TableShape
-  /** What the header of each block of the form's rows says of their columns; the form's own where nothing is known. */
-  readonly orders: Map<number, HeaderOrder>
+  /** What is known of the columns' order in each block of the form's rows; the form's own where nothing is. */
+  readonly orders: Map<number, Orders>
 }
 
 export function emptyTable(table: TableId, form: FormId | null, shape: TableShape = noShape): TableReading {

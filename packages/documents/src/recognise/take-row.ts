@@ -3,6 +3,7 @@ import { assignColumns } from "./assign-columns.ts"
 import { figureOf } from "./figure-text.ts"
 import type { RowMatch } from "./match-rows.ts"
 import { partsOf } from "./normalise.ts"
+import { ownOrder } from "./proven-order.ts"
 import type { Record, Value } from "./records.ts"
 import type { Row } from "./row-labels.ts"
 import { runOf } from "./settle-runs.ts"
@@ -46,15 +47,15 @@ export function takeValues(into: TableReading, form: FormId, row: Row, record: R
   into.blocks.add(record.place.block)
   for (const value of values) into.blocks.add(value.place.block)
   const glued = values.some((value) => value.run !== null) && !isParted(values, row.columns.length)
-  const order = into.orders.get(row.block) ?? "own"
-  const run = glued && order === "own" ? runOf(row, values) : null
+  const orders = into.orders.get(row.block) ?? ownOrder
+  const run = glued && orders.named === "own" ? runOf(row, values) : null
   if (run) {
     into.runs.push(run)
     return
   }
   const wanted = row.columns.length
   const uncertain = glued || into.shape.mayBeShifted(record, values, wanted)
-  const assigned = uncertain ? null : assignColumns(record, values, row, into.shape, order)
+  const assigned = uncertain ? null : assignColumns(record, values, row, into.shape, orders)
   if (!assigned) {
     const single =
       glued || (values.length === 1 && /^\D*\d{2,}\D*$/.test(values[0]?.text ?? "") && row.columns.length > 1)

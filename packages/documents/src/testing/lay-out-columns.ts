@@ -1,4 +1,4 @@
-import type { Box, Layout } from "@gouji/core"
+import { type Box, formOf, type Layout } from "@gouji/core"
 import type { LayOut } from "./lay-out.ts"
 
 /** What stands in a column that the form does not have: its header, and in each line below it. */
@@ -60,13 +60,26 @@ export const columnsApart: LayOut = (layout, table) => {
   return [apart]
 }
 
-/** Table three with its sum in front of what it is the sum of. */
-export const totalFirst: LayOut = (layout, table) => {
-  if (table !== "requests") return [layout]
-  const [first, last] = [firstColumn(layout), layout.columns - 1]
+/** Whether a box stands over or among some columns, and not over others. */
+const isWithin = ({ column, columnSpan }: Box, first: number, last: number) =>
+  column >= first && column + columnSpan <= last + 1
+
+/** The last of some columns in front of the others. */
+function lastInFront(layout: Layout, first: number, last: number): Layout {
   const boxes = layout.boxes.map((box) => {
-    if (box.column === last) return { ...box, column: first }
-    return box.column >= first && box.columnSpan <= last - first ? { ...box, column: box.column + 1 } : box
+    if (!isWithin(box, first, last) || box.columnSpan > last - first) return box
+    return { ...box, column: box.column === last ? first : box.column + 1 }
   })
-  return [{ ...layout, boxes: boxes.sort((a, b) => a.row - b.row || a.column - b.column) }]
+  return { ...layout, boxes: boxes.sort((a, b) => a.row - b.row || a.column - b.column) }
+}
+
+/** How many columns each row of table four has, where they stand side by side. */
+const remediesWidth = Object.keys(formOf("2021").tables.remedies.blocks[0]?.columns ?? {}).length
+
+/** Tables three and four with each sum in front of what it is the sum of. */
+export const totalFirst: LayOut = (layout, table) => {
+  if (table === "requests") return [lastInFront(layout, firstColumn(layout), layout.columns - 1)]
+  if (table !== "remedies") return [layout]
+  const starts = Array.from({ length: layout.columns / remediesWidth }, (_, index) => index * remediesWidth)
+  return [starts.reduce((moved, start) => lastInFront(moved, start, start + remediesWidth - 1), layout)]
 }

@@ -58,6 +58,9 @@ export const headerAgain: LayOut = (layout) => {
 /** Table four stood on its side: it is too wide for a page. */
 export const remediesUpright: LayOut = (layout, table) => [table === "remedies" ? turned(layout) : layout]
 
+/** Table three with its rows beside each other and its columns below each other. */
+export const requestsTurned: LayOut = (layout, table) => [table === "requests" ? turned(layout) : layout]
+
 /** Table four torn into one table for each of its rows. */
 export const remediesTorn: LayOut = (layout, table) => {
   if (table !== "remedies") return [layout]

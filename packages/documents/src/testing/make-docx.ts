@@ -29,18 +29,16 @@ export function makeDocx(
     numbering = "",
     more = [] as readonly ZipPart[],
     document = documentXml(body) as string | Uint8Array,
+    related = relationships([
+      ["styles", "styles.xml"],
+      ["numbering", "/word/numbering.xml"],
+    ]),
   } = {},
 ): Uint8Array {
   return makeZip([
     { name: "[Content_Types].xml", data: contentTypes },
     { name: "_rels/.rels", data: relationships([["officeDocument", "word/document.xml"]]) },
-    {
-      name: "word/_rels/document.xml.rels",
-      data: relationships([
-        ["styles", "styles.xml"],
-        ["numbering", "/word/numbering.xml"],
-      ]),
-    },
+    { name: "word/_rels/document.xml.rels", data: related },
     { name: "word/styles.xml", data: `<w:styles ${namespaces}>${styles}</w:styles>` },
     { name: "word/numbering.xml", data: `<w:numbering ${namespaces}>${numbering}</w:numbering>` },
     { name: "word/document.xml", data: document },

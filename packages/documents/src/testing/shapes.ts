@@ -12,16 +12,20 @@ import { htmlOwn } from "./shapes/html-own.ts"
 import { htmlPlain } from "./shapes/html-plain.ts"
 import { htmlSplit } from "./shapes/html-split.ts"
 import { htmlTorn } from "./shapes/html-torn.ts"
+import { htmlTurned } from "./shapes/html-turned.ts"
 import { htmlUpright } from "./shapes/html-upright.ts"
 import { htmlWord } from "./shapes/html-word.ts"
 import { htmlWps } from "./shapes/html-wps.ts"
+import { lists } from "./shapes/lists.ts"
 import { markdown } from "./shapes/markdown.ts"
 import { markdownHtml } from "./shapes/markdown-html.ts"
 import { markdownTorn } from "./shapes/markdown-torn.ts"
 import { odt } from "./shapes/odt.ts"
 import { ownFiles } from "./shapes/own-files.ts"
 import { pdf } from "./shapes/pdf.ts"
+import { rowsInCells } from "./shapes/rows-in-cells.ts"
 import { rtf } from "./shapes/rtf.ts"
+import { sheetFilled } from "./shapes/sheet-filled.ts"
 import { sheets } from "./shapes/sheets.ts"
 import { textAligned } from "./shapes/text-aligned.ts"
 import { textBareLines } from "./shapes/text-bare-lines.ts"
@@ -52,16 +56,20 @@ export const shapes: readonly Shape[] = [
   htmlPlain,
   htmlSplit,
   htmlTorn,
+  htmlTurned,
   htmlUpright,
   htmlWord,
   htmlWps,
+  ...lists,
   markdownHtml,
   ...markdownTorn,
   markdown,
   odt,
   ...ownFiles,
   ...pdf,
+  ...rowsInCells,
   ...rtf,
+  sheetFilled,
   ...sheets,
   textAligned,
   textBareLines,

@@ -9,6 +9,8 @@ const prefixes = {
   "http://purl.oclc.org/ooxml/officeDocument/math": "m",
   "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
   "urn:schemas-microsoft-com:office:office": "o",
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
 }
 
 const set = (names: string) => new Set(names.split(" "))
@@ -29,7 +31,7 @@ const dropped = set(
 )
 
 const attributes = set(
-  "w:val w:fill w:fldCharType w:instr w:char w:font w:ilvl w:numId w:abstractNumId w:styleId w:type w:default w:vMerge Requires ProgID",
+  "w:val w:fill w:fldCharType w:instr w:char w:font w:ilvl w:numId w:abstractNumId w:styleId w:type w:default w:vMerge Requires ProgID r:id",
 )
 
 const keeps = (name: string, parent: string) =>

@@ -7,6 +7,7 @@ import { openPackage, type Package } from "../package/open-package.ts"
 import { parseXml } from "../package/parse-xml.ts"
 import { relationshipsOf } from "../package/relationships.ts"
 import { child, childrenOf, textOf, type XmlElement } from "../package/xml-element.ts"
+import { Chunks } from "./chunks.ts"
 import { type Alternatives, docxFormat } from "./docx-format.ts"
 import { FetchingFields } from "./fetching-fields.ts"
 import { Numbering } from "./numbering.ts"
@@ -48,12 +49,15 @@ function titlesOf(opened: Package): string[] {
 
 /**
  * Reads a DOCX, and a WPS file of that kind: the body with its tables, text boxes and list numbers, tracked changes
- * accepted. Headers, footnotes and comments are not read. Throws what `openPackage` and `parseXml` throw, and
+ * accepted, and the documents that are named in its place (`altChunk`). Headers, footnotes and comments are not read. Throws what `openPackage` and `parseXml` throw, and
  * `no-document-part`.
  */
 export function readDocx(bytes: Uint8Array): Document {
   return readPackage(openPackage(bytes), false)
 }
+
+/** Reads a DOCX within another; those within it are not read. */
+const readInner = (bytes: Uint8Array) => readPackage(openPackage(bytes), false, null)
 
 /** Reads a DOCX with the origins of its blocks. Throws as `readDocx` does. */
 export function traceDocx(bytes: Uint8Array): Document {
@@ -65,7 +69,7 @@ export function readFlatDocx(bytes: Uint8Array): Document {
   return readPackage(openFlat(bytes), false)
 }
 
-function readPackage(opened: Package, locates: boolean): Document {
+function readPackage(opened: Package, locates: boolean, inner: typeof readInner | null = readInner): Document {
   const main = mainPartOf(opened)
   const alternatives: Alternatives[] = []
   const fields = new FetchingFields()
@@ -85,7 +89,13 @@ function readPackage(opened: Package, locates: boolean): Document {
         )
       : null
   }
-  const story = new StoryReader(new Styles(related("styles")), new Numbering(related("numbering")), body)
+  const chunks = inner && new Chunks(opened, relationships, inner)
+  const story = new StoryReader(
+    new Styles(related("styles")),
+    new Numbering(related("numbering")),
+    body,
+    chunks ? (element) => chunks.read(element) : undefined,
+  )
   const { blocks, warnings } = blocksOfPieces(story.read(body))
   return {
     mediaType,

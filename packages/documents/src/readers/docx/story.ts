@@ -17,14 +17,20 @@ interface Carried {
 
 const nothing: Carried = { text: "", notes: noNotes }
 
+type ChunkOf = (element: XmlElement) => Piece | null
+const noChunk: ChunkOf = () => null
+
 /** Reads a story (the body, or a text box) in the order in which it is printed. */
 export class StoryReader {
   readonly #styles: Styles
   readonly #numbering: Numbering
   readonly #accepted: InlineReader
   readonly #original: InlineReader
+  readonly #chunkOf: ChunkOf
 
-  constructor(styles: Styles, numbering: Numbering, story: XmlElement) {
+  /** @param chunkOf - Gives the document that stands in the story where it names one; none is read within a cell or a box. */
+  constructor(styles: Styles, numbering: Numbering, story: XmlElement, chunkOf: ChunkOf = noChunk) {
+    this.#chunkOf = chunkOf
     this.#styles = styles
     this.#numbering = numbering
     this.#accepted = new InlineReader(styles, new Fields(story), "accepted")
@@ -33,6 +39,7 @@ export class StoryReader {
 
   /** Paragraphs and tables of a container, those of its text boxes behind the paragraph on which they hang. */
   read(container: XmlElement): readonly Piece[] {
+    const chunkOf = container.name === "w:body" ? this.#chunkOf : noChunk
     const pieces: Piece[] = []
     // A text box may lie over anything.
     const onColour = container.name === "w:txbxContent" || isShaded(child(container, "w:tcPr"))
@@ -56,7 +63,8 @@ export class StoryReader {
           break
         case "w:altChunk":
         case "w:subDoc":
-          pieces.push({ kind: "unread", what: element.name.slice(2) })
+          end()
+          pieces.push(chunkOf(element) ?? { kind: "unread", what: element.name.slice(2) })
           break
         case "w:del":
         case "w:moveFrom":

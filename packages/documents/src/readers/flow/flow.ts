@@ -1,5 +1,5 @@
 import { Failure, type Place } from "@gouji/core"
-import { type Block, paragraph } from "../../document.ts"
+import { type Block, lineBreak, paragraph } from "../../document.ts"
 import { limits } from "../../limits.ts"
 import { fold } from "../html-text.ts"
 import type { Row, RowShape } from "./row-shape.ts"
@@ -17,7 +17,7 @@ const emptyLevel = (): Level => ({ rows: [], cells: [], content: [] })
 const mostLevels = 30
 
 const textOf = (blocks: readonly Block[]) =>
-  blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : [])).join(" ")
+  blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : [])).join(lineBreak)
 
 /** A table lays out the page where other tables stand in it, or where it has a single cell. */
 function blocksOfTable(rows: Level["rows"]): Block[] {

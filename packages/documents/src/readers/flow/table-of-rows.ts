@@ -1,4 +1,4 @@
-import { type Table, type TableCell, tableOf } from "../../document.ts"
+import { lineBreak, type Table, type TableCell, tableOf, textOfLines } from "../../document.ts"
 import { columnsOf } from "./columns.ts"
 import type { CellShape, Row, RowShape } from "./row-shape.ts"
 
@@ -44,7 +44,7 @@ function gridOf(rows: readonly (readonly Joined[])[], shapes: readonly RowShape[
         open.set(column, over)
         continue
       }
-      const cell = { text, row, column, rowSpan: 1, columnSpan }
+      const cell = { ...textOfLines(text.split(lineBreak)), row, column, rowSpan: 1, columnSpan }
       placed.push(cell)
       if (down !== "none") open.set(column, cell)
     }

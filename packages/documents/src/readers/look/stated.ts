@@ -17,6 +17,21 @@ export interface Stated {
   /** It takes its place, and is not seen. */
   readonly invisible?: boolean | undefined
   readonly clear?: boolean
+  /** Out of the line: what it is moved by counts from elsewhere, and it leaves no gap. */
+  readonly apart?: boolean
+  /** Moved off the screen to where nobody can scroll, if it can be moved. */
+  readonly offLeft?: boolean
+  readonly offTop?: boolean
+  /** Its lines begin off the screen. */
+  readonly offIndent?: boolean
+  /** Cut to nothing, if it is out of the line. */
+  readonly clipped?: boolean
+  /** Cut to nothing, wherever it stands. */
+  readonly shapeless?: boolean
+  /** Of no height; seen all the same, unless what stands out is cut off. */
+  readonly flat?: boolean
+  readonly low?: boolean
+  readonly cut?: boolean
   /** Left out of the page. */
   readonly gone?: boolean
   readonly hiddenByWord?: boolean
@@ -42,6 +57,23 @@ function isSizeless(value: string): boolean | undefined {
   if (Number(number) === 0) return true
   return unit === "em" || unit === "%" ? undefined : unit !== "rem" && Number(number) <= 1
 }
+
+const pixels = { px: 1, pt: 4 / 3, em: 16, rem: 16, vw: 10, vh: 10 } as const
+/** Further to the left or above than any screen's text reaches. */
+const farOff = 900
+
+/** Whether a length moves something off the screen to the left, or above it. What is moved elsewhere can be scrolled to. */
+function isOff(value: string): boolean {
+  const [, number, unit] = /^-(\d*\.?\d+)(px|pt|em|rem|vw|vh)$/.exec(value) ?? []
+  return number !== undefined && Number(number) * pixels[unit as keyof typeof pixels] >= farOff
+}
+
+/** A rectangle, or a shape, without anything in it. */
+const isNothing = (value: string) =>
+  /^rect\(\s*(?:[01](?:px)?[\s,]*){4}\)$/.test(value) ||
+  /^inset\(\s*(?:50|100)%\s*\)$|^circle\(\s*0(?:px|%)?\b/.test(value)
+
+const isFlat = (value: string) => /^0+(?:\.0*)?(?:px|pt|em|rem|%)?$/.test(value) || value === "1px"
 
 const placing = /^(?:none|repeat|scroll|fixed|local|left|right|top|bottom|center|cover|contain|auto|space|round)$/
 
@@ -71,8 +103,15 @@ const ofProperty: Readonly<Record<string, (value: string) => Stated>> = {
   "text-decoration-line": decoration,
   "vertical-align": (value) => (/^[a-z-]*(?:top|bottom|middle)$/.test(value) ? {} : { raised: isRaised(value) }),
   "mso-text-raise": (value) => (isRaised(value) ? { raised: true } : {}),
-  position: (value) => ({ relative: value === "relative" }),
-  top: (value) => ({ moved: isRaised(value) }),
+  position: (value) => ({ relative: value === "relative", apart: /^(?:absolute|fixed)$/.test(value) }),
+  top: (value) => ({ moved: isRaised(value), offTop: isOff(value) }),
+  left: (value) => ({ offLeft: isOff(value) }),
+  "text-indent": (value) => ({ offIndent: isOff(value) }),
+  clip: (value) => ({ clipped: isNothing(value) }),
+  "clip-path": (value) => ({ shapeless: isNothing(value) }),
+  height: (value) => ({ flat: isFlat(value) }),
+  "max-height": (value) => ({ low: isFlat(value) }),
+  overflow: (value) => ({ cut: /^(?:hidden|clip)\b/.test(value) }),
   bottom: (value) => (isRaised(value) ? { moved: true } : {}),
   display: (value) => ({ gone: value === "none" }),
   visibility: (value) => ({ invisible: asAround.test(value) ? undefined : /^(?:hidden|collapse)$/.test(value) }),

@@ -1,8 +1,17 @@
 import { Failure, type Place, type Warning } from "@gouji/core"
-import { type Block, type Origin, paragraph, type Table, type TableCell } from "../../document.ts"
+import { type Block, type Origin, paragraph, type Table, type TableCell, textOfLines } from "../../document.ts"
 import { limits } from "../../limits.ts"
+import { unsure } from "../flow/dresser.ts"
 import { fold } from "../html-text.ts"
-import { type CellPiece, type Notes, type Piece, type TablePiece, type TextPiece, textOfPieces } from "./pieces.ts"
+import {
+  type BlocksPiece,
+  type CellPiece,
+  type Notes,
+  type Piece,
+  type TablePiece,
+  type TextPiece,
+  textOfPieces,
+} from "./pieces.ts"
 
 /** More warnings of a kind say no more. */
 const mostWarnings = 100
@@ -48,6 +57,7 @@ class BlockBuilder {
     for (const piece of pieces) {
       if (piece.kind === "text") this.#addText(piece)
       else if (piece.kind === "unread") this.#warn("content-unread", this.#here(), null, piece.what)
+      else if (piece.kind === "blocks") this.#addBlocks(piece)
       else this.#addTable(withoutFramesIn(piece))
     }
   }
@@ -68,6 +78,23 @@ class BlockBuilder {
       throw new Failure("file-too-large", { limit: `${limits.characters} characters` })
     }
     return text
+  }
+
+  #addBlocks({ blocks, warnings }: BlocksPiece): void {
+    const before = this.blocks.length
+    for (const block of blocks) {
+      const cells = block.kind === "table" ? block.rows.flat() : [block]
+      for (const { text } of cells) this.#count(text)
+      if (block.kind === "table") this.#countCells(cells.length)
+      this.blocks.push(block)
+    }
+    for (const { place, ...own } of warnings)
+      this.warnings.push({ ...own, place: place && { ...place, block: place.block + before } })
+  }
+
+  #countCells(count: number): void {
+    this.#cells += count
+    if (this.#cells > limits.cells) throw new Failure("markup-too-complex")
   }
 
   #addText(piece: TextPiece): void {
@@ -113,9 +140,11 @@ class BlockBuilder {
 
   #cell(cell: CellPiece, block: number): TableCell {
     const { row, column, rowSpan, columnSpan } = cell
-    this.#cells += columnSpan
-    if (this.#cells > limits.cells) throw new Failure("markup-too-complex")
-    const text = this.#count(fold(textOfPieces(cell.pieces)))
+    this.#countCells(columnSpan)
+    const printed = textOfLines(textOfPieces(cell.pieces).split("\n").map(fold))
+    const shown = this.#count(printed.text)
+    // What is not read of a cell may be its figure.
+    const text = shown === "" && cell.pieces.some(({ kind }) => kind === "unread") ? unsure : shown
     const place = { block, row, column, page: null, text }
     const own = cell.pieces.filter((piece) => piece.kind === "text")
     const changed = own.some((piece) => piece.notes.original !== null)
@@ -125,7 +154,7 @@ class BlockBuilder {
     )
     this.#addNotes(notes, text, place)
     for (const piece of cell.pieces) if (piece.kind === "unread") this.#warn("content-unread", place, null, piece.what)
-    return { text, row, column, rowSpan, columnSpan, ...originOf(cell) }
+    return { ...printed, text, row, column, rowSpan, columnSpan, ...originOf(cell) }
   }
 }
 

@@ -1,3 +1,6 @@
+import type { Warning } from "@gouji/core"
+import type { Block } from "../../document.ts"
+
 /** What must be said about a paragraph. */
 export interface Notes {
   /** Its text with all tracked changes rejected, where it has any. */
@@ -45,7 +48,14 @@ export interface UnreadPiece {
   readonly what: string
 }
 
-export type Piece = TextPiece | TablePiece | UnreadPiece
+/** A document within the document, read by the reader for its own kind. */
+export interface BlocksPiece {
+  readonly kind: "blocks"
+  readonly blocks: readonly Block[]
+  readonly warnings: readonly Warning[]
+}
+
+export type Piece = TextPiece | TablePiece | UnreadPiece | BlocksPiece
 
 export const noNotes: Notes = { original: null, hidden: "", hasFormula: false, objects: [] }
 

@@ -1,5 +1,5 @@
 import { Failure } from "@gouji/core"
-import { type Block, paragraph, type Table, type TableCell } from "../../document.ts"
+import { type Block, paragraph, type Table, type TableCell, textOfLines } from "../../document.ts"
 import { limits } from "../../limits.ts"
 import { fold } from "../html-text.ts"
 import { formColumns } from "./form-columns.ts"
@@ -46,8 +46,8 @@ function tableOfRows(rows: readonly VisibleRow[], spent: { cells: number }): Tab
       const rowSpan = Math.min(cell?.rowSpan ?? 1, rows.length - y)
       for (let i = x; i < x + columnSpan; i += 1) taken[i] = y + rowSpan
       const origin = cell ? cell.origin : originAt(row, x)
-      const text = fold(cell?.text ?? "")
-      cells.push({ text, row: y, column: x - from, rowSpan, columnSpan, ...(origin && { origin }) })
+      const printed = textOfLines((cell?.text ?? "").split(/\r\n?|\n/).map(fold))
+      cells.push({ ...printed, row: y, column: x - from, rowSpan, columnSpan, ...(origin && { origin }) })
     }
     return cells
   })

@@ -7,6 +7,7 @@ import { columnName } from "./column-name.ts"
 import { gatherVersions } from "./gather-versions.ts"
 import { withoutIdleRows } from "./idle-rows.ts"
 import { joinSplitRows } from "./join-split-rows.ts"
+import { mergeRepeated } from "./merge-repeated.ts"
 import { numberText } from "./number-text.ts"
 import type { Sheet, SheetCell } from "./sheet.ts"
 import { sheetBlocks } from "./sheet-blocks.ts"
@@ -92,7 +93,7 @@ export function sheetDocument(mediaType: string, sheets: readonly Sheet[]): Docu
     if (!sheet.hidden) demandRows(sheet)
     const { cells, lost } = visibleCells(sheet)
     const parts = sheet.hidden ? [] : sideBySide(cells)
-    blocks.push(...parts.flatMap((part) => sheetBlocks(joinSplitRows(withoutIdleRows(part)))))
+    blocks.push(...parts.flatMap((part) => sheetBlocks(joinSplitRows(mergeRepeated(withoutIdleRows(part))))))
     for (const what of sheet.unread ?? []) warnings.push(warningOf("content-unread", what))
     warnings.push(...hiddenWarnings(sheet, lost), ...formulaWarnings(sheet))
     if (!sheet.hidden) warnings.push(...formatWarnings(sheet.name, sheet.cells))

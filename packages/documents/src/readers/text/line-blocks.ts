@@ -11,7 +11,8 @@ function ownLabel(blocks: Block[], rows: readonly (readonly string[])[], texts: 
   const last = blocks.at(-1)
   if (rows.length > 0 || last?.kind !== "paragraph" || !opensRow(last.text) || !isFigures(texts)) return []
   blocks.pop()
-  return [last.text]
+  // Of a line of nothing but tabs the first cell was taken for its indent: behind a label it is a cell that is blank.
+  return texts.every((text) => text === "") ? [last.text, ""] : [last.text]
 }
 
 /** Lines to blocks: runs of cells become tables in sequence, all other lines are paragraphs. */

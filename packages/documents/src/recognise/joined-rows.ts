@@ -1,0 +1,72 @@
+import { formIds } from "@gouji/core"
+import type { TableCell } from "../document.ts"
+import { unsure } from "../readers/flow/dresser.ts"
+import { looksLikeFigure } from "./figure-text.ts"
+import { partsOf } from "./normalise.ts"
+import { type Row, rowsOf } from "./row-labels.ts"
+import { identical, score } from "./similarity.ts"
+
+const tables = formIds.flatMap((form) => [rowsOf(form, "disclosure"), rowsOf(form, "requests")])
+
+/** The rows of a table whose labels lines are, each of one line or of several; null where they are not all of them. */
+function rowsAmong(
+  lines: readonly string[],
+  rows: readonly Row[],
+): { readonly at: number; readonly label: string }[] | null {
+  const found: { at: number; label: string }[] = []
+  let label = ""
+  for (const line of lines) {
+    label += line
+    const parts = partsOf(label)
+    const alike = rows.flatMap((row, at) => (score(parts, row) >= identical ? [at] : []))
+    // 3.其他 may stand more than once.
+    const at = alike.find((index) => index > (found.at(-1)?.at ?? -1)) ?? alike[0]
+    if (at === undefined) continue
+    found.push({ at, label })
+    label = ""
+  }
+  return label === "" && found.length > 1 ? found : null
+}
+
+interface Labels {
+  /** The cell that holds the labels of several rows. */
+  readonly cell: number
+  readonly labels: readonly string[]
+  readonly areInOrder: boolean
+}
+
+function findLabels(cells: readonly TableCell[]): Labels | null {
+  for (const [cell, { lines }] of cells.entries()) {
+    const ways = lines ? tables.flatMap((rows) => [rowsAmong(lines, rows) ?? []]).filter((way) => way.length > 0) : []
+    const isInOrder = (way: (typeof ways)[number]) =>
+      way.every(({ at }, index) => index === 0 || (way[index - 1]?.at ?? 0) < at)
+    const way = ways.find(isInOrder) ?? ways[0]
+    if (way) return { cell, labels: way.map(({ label }) => label), areInOrder: isInOrder(way) }
+  }
+  return null
+}
+
+/** A figure beside the labels of several rows: whose it is nobody can tell. */
+const unsureFigure = (cell: TableCell): TableCell =>
+  cell.text !== "" && looksLikeFigure(cell.text) ? { ...cell, text: `${cell.text}${unsure}` } : cell
+
+/**
+ * A line of a table in whose cells several rows of the form stand below each other, as one line each: only where a cell
+ * holds the labels of these rows to the letter and in their order, and each cell behind it just as many figures. A blank
+ * leaves no line that could be counted. Where they are not as many, no figure is told.
+ */
+export function separateRows(cells: readonly TableCell[]): readonly (readonly TableCell[])[] {
+  if (cells.every(({ lines }) => lines === undefined)) return [cells]
+  const found = findLabels(cells)
+  if (!found) return [cells]
+  const [before, own, values] = [cells.slice(0, found.cell), cells[found.cell], cells.slice(found.cell + 1)]
+  const { labels, areInOrder } = found
+  const isEach = values.every(({ lines }) => lines?.length === labels.length && lines.every(looksLikeFigure))
+  if (!areInOrder || !isEach || values.length === 0 || !own)
+    return [[...cells.slice(0, found.cell + 1), ...values.map(unsureFigure)]]
+  return labels.map((label, index) => [
+    ...(index === 0 ? before : []),
+    { ...own, text: label },
+    ...values.map((cell) => ({ ...cell, text: cell.lines?.[index] ?? "" })),
+  ])
+}
