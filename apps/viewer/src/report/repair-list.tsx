@@ -5,25 +5,30 @@ import { useReport } from "./create-report-view.ts"
 import { HashLink } from "./hash-link.tsx"
 import { type BoundRow, type ChangeRow, type ProposalRow, repairRows } from "./repair-rows.ts"
 
-function Change(props: { change: ChangeRow }) {
+function Amended(props: ParentProps<{ row: Omit<BoundRow, "bound"> }>) {
   return (
     <li>
-      <HashLink to={props.change.cell}>{props.change.name}</HashLink>{" "}
+      <HashLink to={props.row.cell}>{props.row.name}</HashLink>{" "}
       <span class="amendment">
-        <del>{props.change.from}</del> → <ins>{props.change.to}</ins>
+        <del>{props.row.from}</del>
+        {props.children}
       </span>
     </li>
   )
 }
 
-function Bound(props: { row: BoundRow }) {
+function Changes(props: { rows: readonly ChangeRow[] }) {
   return (
-    <li>
-      <HashLink to={props.row.cell}>{props.row.name}</HashLink>{" "}
-      <span class="amendment">
-        <del>{props.row.from}</del>: {props.row.bound}
-      </span>
-    </li>
+    <ul>
+      <For each={props.rows}>
+        {(row) => (
+          <Amended row={row}>
+            {" → "}
+            <ins>{row.to}</ins>
+          </Amended>
+        )}
+      </For>
+    </ul>
   )
 }
 
@@ -36,9 +41,7 @@ function Proposal(props: ParentProps<{ row: ProposalRow }>) {
         {props.children}
         {props.row.slips.join(t("repair.and"))}
       </p>
-      <ul>
-        <For each={props.row.changes}>{(change) => <Change change={change} />}</For>
-      </ul>
+      <Changes rows={props.row.changes} />
       <Show when={taking} keyed>
         {(take) => take(props.row.taken)}
       </Show>
@@ -90,14 +93,12 @@ export function RepairList() {
         <Show when={rows().bounds.length > 0}>
           <p>{t("repair.bounds")}</p>
           <ul>
-            <For each={rows().bounds}>{(row) => <Bound row={row} />}</For>
+            <For each={rows().bounds}>{(row) => <Amended row={row}>: {row.bound}</Amended>}</For>
           </ul>
         </Show>
         <Show when={rows().deduced.length > 0}>
           <p>{t("repair.deduced")}</p>
-          <ul>
-            <For each={rows().deduced}>{(change) => <Change change={change} />}</For>
-          </ul>
+          <Changes rows={rows().deduced} />
           <Show when={taking} keyed>
             {(take) => take(check.repair.deduced)}
           </Show>

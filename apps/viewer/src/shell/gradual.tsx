@@ -25,6 +25,7 @@ export type Opener = (id: string) => void
 /** Whoever leads to elements by their ids is told of what can be brought to be. */
 export const GradualContext = createContext<Set<Opener>>()
 
+/** Made by hand: it is the same within any tag, and only ever in a browser. */
 function Rest(props: {
   tag: "li" | "p" | "div" | "tr"
   from: number
@@ -34,37 +35,23 @@ function Rest(props: {
   open: () => void
 }) {
   const { t } = useLanguage()
-  const place = (element: HTMLElement) => {
-    element.style.minHeight = `${(props.to - props.from) * props.height}px`
-    props.watch(element)
-  }
-  const button = () => (
-    <button type="button" class="link-button" onClick={() => props.open()}>
-      {t("gradual.show", { from: props.from + 1, to: props.to })}
-    </button>
+  const rest = document.createElement(props.tag === "li" ? "li" : "div")
+  rest.className = "gradual-rest"
+  rest.style.minHeight = `${(props.to - props.from) * props.height}px`
+  rest.append(
+    (
+      <button type="button" class="link-button" onClick={() => props.open()}>
+        {t("gradual.show", { from: props.from + 1, to: props.to })}
+      </button>
+    ) as HTMLElement,
   )
-  if (props.tag === "li") {
-    return (
-      <li class="gradual-rest" ref={place}>
-        {button()}
-      </li>
-    )
-  }
-  if (props.tag === "tr") {
-    return (
-      <tr>
-        <td colSpan={1000}>
-          <div class="gradual-rest" ref={place}>
-            {button()}
-          </div>
-        </td>
-      </tr>
-    )
-  }
-  return (
-    <div class="gradual-rest" ref={place}>
-      {button()}
-    </div>
+  props.watch(rest)
+  return props.tag === "tr" ? (
+    <tr>
+      <td colSpan={1000}>{rest}</td>
+    </tr>
+  ) : (
+    rest
   )
 }
 

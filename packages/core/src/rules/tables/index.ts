@@ -1,34 +1,7 @@
-import { disclosureFigures } from "./disclosure-figures.ts"
-import { disclosureInForce } from "./disclosure-in-force.ts"
-import { disclosureIssuedInForce } from "./disclosure-issued-in-force.ts"
-import { disclosurePublishedTotal } from "./disclosure-published-total.ts"
 import { onlyTotals } from "./only-totals.ts"
-import { remediesBlankTotal } from "./remedies-blank-total.ts"
-import { remediesFigures } from "./remedies-figures.ts"
-import { remediesRowTotal } from "./remedies-row-total.ts"
-import { requestsBalance } from "./requests-balance.ts"
-import { requestsBlankTotal } from "./requests-blank-total.ts"
-import { requestsFigures } from "./requests-figures.ts"
-import { requestsOutcomes } from "./requests-outcomes.ts"
-import { requestsRowTotal } from "./requests-row-total.ts"
+import { tableRelations } from "./relations.ts"
 import { rowsBlank } from "./rows-blank.ts"
 import { tableBlank } from "./table-blank.ts"
 
-/** The rules within one table, in print order. */
-export const tableRules = [
-  disclosureFigures,
-  disclosureInForce,
-  disclosureIssuedInForce,
-  disclosurePublishedTotal,
-  requestsFigures,
-  requestsBalance,
-  requestsOutcomes,
-  requestsRowTotal,
-  requestsBlankTotal,
-  remediesFigures,
-  remediesRowTotal,
-  remediesBlankTotal,
-  onlyTotals,
-  tableBlank,
-  rowsBlank,
-] as const
+/** The rules within one table: its relations, and what else is asked of it. */
+export const tableRules = [...tableRelations, onlyTotals, tableBlank, rowsBlank] as const
