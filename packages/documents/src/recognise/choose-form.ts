@@ -132,6 +132,9 @@ function isTable({ matches, rows, headed }: FormMatch): boolean {
 
 const fewestRows = 3
 
+/** Of a table whose lines are mostly no rows of the form, the few that are may be pieces of the other form's. */
+const isMostlyFound = ({ matches, rows }: FormMatch) => matches.length * 2 >= rows.length
+
 /**
  * The form of a table by the table's own labels, never by the year. Where both fit as well, `sure` is false and
  * `fallback` is taken, if there is one. Null where the lines are no such table.
@@ -144,6 +147,7 @@ export function chooseForm(
   const forms = formIds.map((form) => matchForm(form, table, records)).sort((a, b) => b.evidence - a.evidence)
   const [best, second] = forms
   if (!best || !isTable(best)) return null
-  const sure = best.distinct && (!second || best.evidence - second.evidence >= margin)
-  return { chosen: sure ? best : (forms.find((match) => match.form === fallback) ?? best), sure }
+  const told = best.distinct && (!second || best.evidence - second.evidence >= margin)
+  const chosen = told ? best : (forms.find((match) => match.form === fallback) ?? best)
+  return { chosen, sure: told && (isMostlyFound(best) || best.form === fallback) }
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest"
 import { readPasted } from "../read-document.ts"
 import { dressed } from "../testing/dress.ts"
 import { tidy } from "../testing/hands.ts"
+import { rowsInCells } from "../testing/shapes/rows-in-cells.ts"
 
 const forms = { disclosure: "2021", requests: "2021" } as const
 const [sample] = fc.sample(arbitraryReport({ counts: "distinct", forms }), { numRuns: 1, seed: 21 })
@@ -64,5 +65,22 @@ describe("two rows in one, below each other in its cells", () => {
     expect(ofReport(given.cells)).toEqual([])
     const said = new Set(warnings.flatMap((warning) => warning.cells))
     for (const row of rows) for (const column of columns) expect(said).toContain(`${row}/${column}`)
+  })
+})
+
+describe("groups of rows in one, with the label of one of them lost", () => {
+  const [shape] = rowsInCells
+  const printed = String(shape?.print(report, tidy))
+  const lines = [...printed.matchAll(/<p>\d[.．][^<]+<\/p>/gu)].map(({ index, 0: line }) => ({ index, line }))
+
+  it("has lines", () => expect(lines.length).toBeGreaterThan(10))
+  it.for(lines)("$line: each figure is read or named", ({ index, line }) => {
+    const torn = `${printed.slice(0, index)}<p>另一行</p>${printed.slice(index + line.length)}`
+    const { report: given, warnings } = readPasted(torn)
+    const named = new Set(warnings.flatMap(({ cells }) => cells))
+    for (const [cell, figure] of Object.entries(report.cells)) {
+      if (given.cells[cell] === undefined) expect(named).toContain(cell)
+      else expect(given.cells[cell]).toBe(figure)
+    }
   })
 })
