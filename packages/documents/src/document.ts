@@ -11,7 +11,7 @@ export interface TableCell {
   /** As printed, with white space folded. */
   readonly text: string
   /** Its lines, where its author broke it into several. */
-  readonly lines?: readonly string[]
+  readonly lines?: readonly string[] | undefined
   readonly row: number
   readonly column: number
   readonly rowSpan: number

@@ -32,7 +32,8 @@ function cellText(cell: Element, looks: HtmlLooks, outer: HtmlLook): Pick<TableC
     if (breaks) line.add(lineBreak, around)
   }
   walk(cell, 0, outer)
-  const printed = textOfLines(line.text.split(lineBreak).map(fold))
+  const { text } = line
+  const printed = text.includes(lineBreak) ? textOfLines(text.split(lineBreak).map(fold)) : { text: fold(text) }
   // A cell that shows a picture is not blank, and one whose text is read out alone may show it in another way.
   return printed.text === "" && (hasPicture || isElsewhere) ? { text: unsure } : printed
 }
@@ -80,7 +81,9 @@ export function readGrid(table: Element, looks: HtmlLooks, outer: HtmlLook): Tab
       for (let i = x; i < x + columnSpan; i += 1) taken[i] = y + rowSpan
       count += columnSpan
       if (count > limits.cells) throw new Failure("markup-too-complex")
-      const placed = { ...cellText(cell, looks, ofRow), row: y, column: x, rowSpan, columnSpan }
+      const { text, lines } = cellText(cell, looks, ofRow)
+      // All of one shape: cells of several make whatever goes through them slower.
+      const placed = { text, row: y, column: x, rowSpan, columnSpan, lines }
       x += columnSpan
       return placed
     })

@@ -2,23 +2,36 @@ import { formIds } from "@gouji/core"
 import type { TableCell } from "../document.ts"
 import { unsure } from "../readers/flow/dresser.ts"
 import { looksLikeFigure } from "./figure-text.ts"
-import { partsOf } from "./normalise.ts"
+import { type LabelParts, partsOf } from "./normalise.ts"
 import { type Row, rowsOf } from "./row-labels.ts"
 import { identical, score } from "./similarity.ts"
 
-const tables = formIds.flatMap((form) => [rowsOf(form, "disclosure"), rowsOf(form, "requests")])
+/** The rows of a table, and where each of their labels stands in it: identical labels have the same words. */
+const tables = formIds
+  .flatMap((form) => [rowsOf(form, "disclosure"), rowsOf(form, "requests")])
+  .map((rows) => {
+    const byWords = new Map<string, number[]>()
+    for (const [at, { variants }] of rows.entries()) {
+      for (const words of new Set(variants.map((variant) => variant.words))) {
+        byWords.set(words, [...(byWords.get(words) ?? []), at])
+      }
+    }
+    return { rows, byWords }
+  })
+
+const isRow = (parts: LabelParts, row: Row | undefined) => row !== undefined && score(parts, row) >= identical
 
 /** The rows of a table whose labels lines are, each of one line or of several; null where they are not all of them. */
 function rowsAmong(
   lines: readonly string[],
-  rows: readonly Row[],
+  { rows, byWords }: (typeof tables)[number],
 ): { readonly at: number; readonly label: string }[] | null {
   const found: { at: number; label: string }[] = []
   let label = ""
   for (const line of lines) {
     label += line
     const parts = partsOf(label)
-    const alike = rows.flatMap((row, at) => (score(parts, row) >= identical ? [at] : []))
+    const alike = (byWords.get(parts.words) ?? []).filter((at) => isRow(parts, rows[at]))
     // 3.其他 may stand more than once.
     const at = alike.find((index) => index > (found.at(-1)?.at ?? -1)) ?? alike[0]
     if (at === undefined) continue
@@ -37,7 +50,7 @@ interface Labels {
 
 function findLabels(cells: readonly TableCell[]): Labels | null {
   for (const [cell, { lines }] of cells.entries()) {
-    const ways = lines ? tables.flatMap((rows) => [rowsAmong(lines, rows) ?? []]).filter((way) => way.length > 0) : []
+    const ways = lines ? tables.flatMap((table) => [rowsAmong(lines, table) ?? []]).filter((way) => way.length > 0) : []
     const isInOrder = (way: (typeof ways)[number]) =>
       way.every(({ at }, index) => index === 0 || (way[index - 1]?.at ?? 0) < at)
     const way = ways.find(isInOrder) ?? ways[0]
