@@ -6,7 +6,7 @@ import { isPicture, shownInControl } from "./html-control.ts"
 import { HtmlLine, type HtmlLook, type HtmlLooks, isGone, isOffScreen } from "./html-look.ts"
 import { attribute, breaksLine, type Element, fold, isElement, isUnseenTag, type Node } from "./html-text.ts"
 
-function cellText(cell: Element, looks: HtmlLooks, outer: HtmlLook): Pick<TableCell, "text" | "lines"> {
+function cellText(cell: Element, looks: HtmlLooks, outer: HtmlLook): ReturnType<typeof textOfLines> {
   const line = new HtmlLine()
   let hasPicture = false
   let isElsewhere = false
@@ -32,10 +32,9 @@ function cellText(cell: Element, looks: HtmlLooks, outer: HtmlLook): Pick<TableC
     if (breaks) line.add(lineBreak, around)
   }
   walk(cell, 0, outer)
-  const { text } = line
-  const printed = text.includes(lineBreak) ? textOfLines(text.split(lineBreak).map(fold)) : { text: fold(text) }
+  const printed = textOfLines(line.text.split(lineBreak).map(fold))
   // A cell that shows a picture is not blank, and one whose text is read out alone may show it in another way.
-  return printed.text === "" && (hasPicture || isElsewhere) ? { text: unsure } : printed
+  return printed.text === "" && (hasPicture || isElsewhere) ? { text: unsure, lines: undefined } : printed
 }
 
 interface Row {
@@ -82,7 +81,6 @@ export function readGrid(table: Element, looks: HtmlLooks, outer: HtmlLook): Tab
       count += columnSpan
       if (count > limits.cells) throw new Failure("markup-too-complex")
       const { text, lines } = cellText(cell, looks, ofRow)
-      // All of one shape: cells of several make whatever goes through them slower.
       const placed = { text, row: y, column: x, rowSpan, columnSpan, lines }
       x += columnSpan
       return placed

@@ -44,7 +44,7 @@ function gridOf(rows: readonly (readonly Joined[])[], shapes: readonly RowShape[
         open.set(column, over)
         continue
       }
-      const cell = { ...textOfLines(text.split(lineBreak)), row, column, rowSpan: 1, columnSpan }
+      const cell = { row, column, rowSpan: 1, columnSpan, ...textOfLines(text.split(lineBreak)) }
       placed.push(cell)
       if (down !== "none") open.set(column, cell)
     }

@@ -154,7 +154,7 @@ class BlockBuilder {
     )
     this.#addNotes(notes, text, place)
     for (const piece of cell.pieces) if (piece.kind === "unread") this.#warn("content-unread", place, null, piece.what)
-    return { ...printed, text, row, column, rowSpan, columnSpan, ...originOf(cell) }
+    return { text, lines: printed.lines, row, column, rowSpan, columnSpan, ...originOf(cell) }
   }
 }
 

@@ -46,8 +46,8 @@ function tableOfRows(rows: readonly VisibleRow[], spent: { cells: number }): Tab
       const rowSpan = Math.min(cell?.rowSpan ?? 1, rows.length - y)
       for (let i = x; i < x + columnSpan; i += 1) taken[i] = y + rowSpan
       const origin = cell ? cell.origin : originAt(row, x)
-      const printed = textOfLines((cell?.text ?? "").split(/\r\n?|\n/).map(fold))
-      cells.push({ ...printed, row: y, column: x - from, rowSpan, columnSpan, ...(origin && { origin }) })
+      const { text, lines } = textOfLines((cell?.text ?? "").split(/\r\n?|\n/).map(fold))
+      cells.push({ text, lines, row: y, column: x - from, rowSpan, columnSpan, ...(origin && { origin }) })
     }
     return cells
   })
