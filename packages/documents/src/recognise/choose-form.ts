@@ -18,6 +18,8 @@ export interface FormMatch {
   readonly distinct: boolean
   /** All of the form's headers are printed. */
   readonly headed: boolean
+  /** Most of its rows are not found, and there are lines that are none of them: what was found may be the other form's. */
+  readonly isTorn: boolean
 }
 
 /** How many labels above a line may be its header. */
@@ -92,12 +94,12 @@ function isDistinct(form: FormId, table: TableId, matches: readonly RowMatch[], 
 }
 
 /** Lines between the table's rows whose figures stand under no row of this form: they speak against it. */
-function strangerShare(records: readonly Record[], matches: readonly RowMatch[], rows: number): number {
+function countStrangers(records: readonly Record[], matches: readonly RowMatch[]): number {
   const [first, last] = [matches[0]?.record ?? 0, matches.at(-1)?.record ?? 0]
   const inside = records
     .slice(first, last + 1)
     .filter((record) => record.labels.length > 0 && record.values.some((value) => !isBlank(value.text)))
-  return Math.max(0, inside.length - matches.length) / rows
+  return Math.max(0, inside.length - matches.length)
 }
 
 /** The table under one form: its rows aligned with the document, and what speaks for that form. */
@@ -109,8 +111,8 @@ function matchForm(form: FormId, table: TableId, records: readonly Record[]): Fo
   ).length
   const found = matches.reduce((sum, match) => sum + match.label.score, 0)
   const headers = headersFound(rows, labelsAround(records, matches))
-  const evidence =
-    found / rows.length + headers.share + (0.25 * fits) / rows.length - 2 * strangerShare(records, matches, rows.length)
+  const strangers = countStrangers(records, matches)
+  const evidence = (found + 0.25 * fits - 2 * strangers) / rows.length + headers.share
   return {
     form,
     rows,
@@ -118,6 +120,7 @@ function matchForm(form: FormId, table: TableId, records: readonly Record[]): Fo
     evidence,
     distinct: isDistinct(form, table, matches, headers.found),
     headed: headers.share === 1,
+    isTorn: strangers > 0 && matches.length * 2 < rows.length,
   }
 }
 
@@ -131,9 +134,6 @@ function isTable({ matches, rows, headed }: FormMatch): boolean {
 }
 
 const fewestRows = 3
-
-/** Of a table whose lines are mostly no rows of the form, the few that are may be pieces of the other form's. */
-const isMostlyFound = ({ matches, rows }: FormMatch) => matches.length * 2 >= rows.length
 
 /**
  * The form of a table by the table's own labels, never by the year. Where both fit as well, `sure` is false and
@@ -149,5 +149,5 @@ export function chooseForm(
   if (!best || !isTable(best)) return null
   const told = best.distinct && (!second || best.evidence - second.evidence >= margin)
   const chosen = told ? best : (forms.find((match) => match.form === fallback) ?? best)
-  return { chosen, sure: told && (isMostlyFound(best) || best.form === fallback) }
+  return { chosen, sure: told && (!best.isTorn || best.form === fallback) }
 }
