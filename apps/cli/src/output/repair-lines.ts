@@ -1,11 +1,9 @@
 import {
   type Change,
-  cellName,
+  cellNameIn,
   type Figure,
   type Repair,
-  type Report,
   sharedChanges,
-  tableOf,
   type Way,
   wordings,
   wordSlip,
@@ -15,16 +13,10 @@ import type { FindingView } from "./finding-lines.ts"
 /** How many readings are listed; the rest is counted. */
 const listed = 3
 
-function nameOf(report: Report, cell: string, view: FindingView): string {
-  const table = tableOf(cell)
-  const form = table === undefined ? null : report.forms[table]
-  return form === null ? cell : cellName(form, cell, view.language)
-}
-
 function changeLine(change: Change, view: FindingView): string {
   const shown = (figure: Figure) => (figure === null ? wordings[view.language].blank : String(figure))
   const amendment = view.paint.bold(`${shown(change.from)} → ${shown(change.to)}`)
-  return `    ${nameOf(view.report, change.cell, view)}  ${amendment}  ${view.paint.dim(change.cell)}`
+  return `    ${cellNameIn(view.report, change.cell, view.language)}  ${amendment}  ${view.paint.dim(change.cell)}`
 }
 
 function wayLines({ slips, changes }: Way, label: string, view: FindingView): string[] {
@@ -45,7 +37,7 @@ function solutionLines(repair: Repair, view: FindingView): string[] {
 
 function boundLine({ cell, from, min }: Repair["bounds"][number], view: FindingView): string {
   const bound = view.paint.bold(`${from ?? wordings[view.language].blank}: ${wordings[view.language].atLeast(min)}`)
-  return `    ${nameOf(view.report, cell, view)}  ${bound}  ${view.paint.dim(cell)}`
+  return `    ${cellNameIn(view.report, cell, view.language)}  ${bound}  ${view.paint.dim(cell)}`
 }
 
 /** Blanks that the sums force. Mostly nothing happened there: those are counted. */

@@ -1,4 +1,4 @@
-import { cellName, type Figure, tableOf, wordFailure, wordings } from "@gouji/core"
+import { cellNameIn, type Figure, wordFailure, wordings } from "@gouji/core"
 import { createSignal, For, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
 import { nameBeside } from "../shell/save-file.ts"
@@ -11,11 +11,7 @@ export function ChangeList(props: { done: Done; name: string }) {
   const { t, language } = useLanguage()
   const checking = useChecking()
   const report = () => props.done.original.reading.report
-  const nameOf = (cell: string) => {
-    const table = tableOf(cell)
-    const form = table ? report().forms[table] : null
-    return form === null ? cell : cellName(form, cell, language())
-  }
+  const nameOf = (cell: string) => cellNameIn(report(), cell, language())
   const shown = (figure: Figure | undefined) =>
     figure === undefined ? t("table.absent") : figure === null ? wordings[language()].blank : String(figure)
   const [failed, setFailed] = createSignal<Awaited<ReturnType<typeof saveAsDocx>>>(null)

@@ -1,12 +1,11 @@
 import {
   type Change,
   type Check,
-  cellName,
+  cellNameIn,
   type Figure,
   type Language,
   type Report,
   sharedChanges,
-  tableOf,
   type Way,
   wordings,
   wordSlip,
@@ -41,16 +40,10 @@ export interface ProposalRow {
 
 const shown = (figure: Figure, language: Language) => (figure === null ? wordings[language].blank : String(figure))
 
-function nameOf(cell: string, report: Pick<Report, "forms">, language: Language): string {
-  const table = tableOf(cell)
-  const form = table === undefined ? null : report.forms[table]
-  return form === null ? cell : cellName(form, cell, language)
-}
-
 function changeRow(change: Change, report: Pick<Report, "forms">, language: Language): ChangeRow {
   return {
     cell: change.cell,
-    name: nameOf(change.cell, report, language),
+    name: cellNameIn(report, change.cell, language),
     from: shown(change.from, language),
     to: shown(change.to, language),
   }
@@ -64,7 +57,10 @@ function proposalRow(way: Way, report: Pick<Report, "forms">, language: Language
   }
 }
 
-/** What would mend a report: what all ways share, then the ways, the likeliest first; the blanks that the sums force; what is known to be too small. */
+/**
+ * What would mend a report: what all ways share, then the ways, the likeliest first; the blanks that the sums force; what
+ * is known to be too small.
+ */
 export function repairRows(
   repair: Check["repair"],
   report: Pick<Report, "forms">,
@@ -77,7 +73,7 @@ export function repairRows(
     deduced: repair.deduced.map((change) => changeRow(change, report, language)),
     bounds: repair.bounds.map(({ cell, from, min }) => ({
       cell,
-      name: nameOf(cell, report, language),
+      name: cellNameIn(report, cell, language),
       from: shown(from, language),
       bound: wordings[language].atLeast(min),
     })),

@@ -1,4 +1,4 @@
-import { cellName, type Language, tableOf } from "../forms/index.ts"
+import { cellNameIn, type Language } from "../forms/index.ts"
 import type { Figure, Mention, Report } from "../report/index.ts"
 import type { Term } from "./facts.ts"
 
@@ -22,15 +22,13 @@ export function meaningsOf(
   language: Language,
 ): NamedMeaning[] {
   return readings.map(({ meaning, cells, value }) => ({
-    terms: cells.map((cell): Term => {
-      const table = tableOf(cell)
-      const form = table === undefined ? null : report.forms[table]
-      return {
-        name: form === null ? cell : cellName(form, cell, language),
+    terms: cells.map(
+      (cell): Term => ({
+        name: cellNameIn(report, cell, language),
         value: report.cells[cell] ?? null,
         ...(isTaken(meaning, cell) && { sign: "-" as const }),
-      }
-    }),
+      }),
+    ),
     value,
   }))
 }

@@ -1,5 +1,5 @@
-import type { FormId } from "../report/index.ts"
-import { type Cell, findCell } from "./cells.ts"
+import type { FormId, Report } from "../report/index.ts"
+import { type Cell, findCell, tableOf } from "./cells.ts"
 import { groupPath } from "./groups.ts"
 
 export type Language = "zh-CN" | "en"
@@ -21,4 +21,11 @@ export function cellName(form: FormId, address: string, language: Language): str
   if (!cell) return address
   const [row, column] = [rowName(cell, language), columnName(cell, language)]
   return language === "en" ? `${row}, ${column}` : `${row}·${column}`
+}
+
+/** The printed name of a cell of a report, by the forms that the report has; its address where its table has none. */
+export function cellNameIn(report: Pick<Report, "forms">, address: string, language: Language): string {
+  const table = tableOf(address)
+  const form = table === undefined ? null : report.forms[table]
+  return form === null ? address : cellName(form, address, language)
 }

@@ -1,5 +1,5 @@
 import { type Check, type Finding, factsOf } from "../check/index.ts"
-import { cellName, type Language, tableOf } from "../forms/index.ts"
+import { cellNameIn, type Language } from "../forms/index.ts"
 import type { Figure, Report } from "../report/index.ts"
 import { type RuleRegistry, wordFinding, wordings, wordRule } from "../wording/index.ts"
 import { type SheetTexts, sheetTexts } from "./sheet-texts.ts"
@@ -28,13 +28,6 @@ export interface SheetChange {
   readonly to: string
 }
 
-/** A cell by its printed name, or by its address where its table has no form. */
-function placeName(report: Report, cell: string, language: Language): string {
-  const table = tableOf(cell)
-  const form = table === undefined ? null : report.forms[table]
-  return form === null ? cell : cellName(form, cell, language)
-}
-
 /** Of many cells the first are named: a row of seven says no more than its first. */
 const mostNamed = 3
 
@@ -51,7 +44,7 @@ export function sheetRows(check: Check, report: Report, language: Language, rule
   const sorted = order.flatMap((severity) => check.findings.filter((finding) => finding.severity === severity))
   return sorted.map((finding) => {
     const wording = wordRule(finding.rule, language, rules)
-    const places = [...new Set(finding.cells.map((cell) => placeName(report, cell, language)))]
+    const places = [...new Set(finding.cells.map((cell) => cellNameIn(report, cell, language)))]
     return {
       id: finding.id,
       rule: finding.rule,
@@ -71,7 +64,7 @@ export function sheetRows(check: Check, report: Report, language: Language, rule
 export function sheetChanges(check: Check, report: Report, language: Language): SheetChange[] {
   const shown = (figure: Figure) => (figure === null ? wordings[language].blank : String(figure))
   return (check.repair.solutions[0]?.changes ?? []).map(({ cell, from, to }) => ({
-    place: placeName(report, cell, language),
+    place: cellNameIn(report, cell, language),
     from: shown(from),
     to: shown(to),
   }))

@@ -49,8 +49,8 @@ function titlesOf(opened: Package): string[] {
 
 /**
  * Reads a DOCX, and a WPS file of that kind: the body with its tables, text boxes and list numbers, tracked changes
- * accepted, and the documents that are named in its place (`altChunk`). Headers, footnotes and comments are not read. Throws what `openPackage` and `parseXml` throw, and
- * `no-document-part`.
+ * accepted, and the documents that are named in its place (`altChunk`). Headers, footnotes and comments are not read.
+ * Throws what `openPackage` and `parseXml` throw, and `no-document-part`.
  */
 export function readDocx(bytes: Uint8Array): Document {
   return readPackage(openPackage(bytes), false)
