@@ -1,3 +1,4 @@
+import { cellName, wordings } from "@gouji/core"
 import { expect, test } from "vitest"
 import { watch } from "./support/browser.ts"
 import { describeOnDemo } from "./support/demo-site.ts"
@@ -23,6 +24,10 @@ describeOnDemo("reading, by keyboard alone", (site) => {
     await tabTo(page, '[id="requests/received/natural-person"]')
     await page.keyboard.press("End")
     expect(await focusedId(page)).toBe("requests/received/total")
+    // What a screen reader says of it: its row, its column, its figure, and what was found there.
+    const printed = await page.locator(":focus .value").innerText()
+    const name = `${cellName("2021", "requests/received/total", "zh-CN")}，${printed}，${wordings["zh-CN"].severities.error}`
+    expect(await page.getByRole("cell", { name }).getAttribute("id")).toBe("requests/received/total")
     await page.keyboard.press("Enter")
     await page.waitForSelector("#inspector")
     await page.keyboard.press("Enter")

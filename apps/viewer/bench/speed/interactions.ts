@@ -10,6 +10,22 @@ interface Interaction {
   readonly act: (page: Page) => Promise<unknown>
 }
 
+/**
+ * A click as a person's hand does it, on what is in sight: the mouse comes to it, is pressed, and let go. Playwright's own does
+ * all three at once, and looks, in the page and on its time, for what lies under the mouse.
+ */
+async function click(page: Page, what: string): Promise<void> {
+  const target = page.locator(what).first()
+  await target.scrollIntoViewIfNeeded()
+  const box = await target.boundingBox()
+  if (!box) throw new Error(`${what} is not to be seen`)
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.waitForTimeout(100)
+  await page.mouse.down()
+  await page.waitForTimeout(60)
+  await page.mouse.up()
+}
+
 const at = (name: keyof typeof visits) => (page: Page, site: DemoSite) =>
   page.goto(site.address + (visits[name]?.(site) ?? ""), { waitUntil: "networkidle" })
 
@@ -24,18 +40,18 @@ export const interactions: Readonly<Record<string, Interaction>> = {
   "home: type in the search": {
     open: at("home"),
     act: async (page) => {
-      await page.click("#filter-text")
+      await click(page, "#filter-text")
       await page.keyboard.type("zqxrm", { delay: 60 })
     },
   },
   "home: larger type": {
     open: at("home"),
-    act: (page) => page.locator(".display").first().click(),
+    act: (page) => click(page, ".display"),
   },
   "report: open a figure": {
     open: at("report"),
     act: async (page) => {
-      await page.locator('[id="requests/received/total"]').click()
+      await click(page, '[id="requests/received/total"]')
       await page.waitForSelector("#inspector")
       await page.keyboard.press("ArrowLeft")
       await page.keyboard.press("Enter")
@@ -44,14 +60,14 @@ export const interactions: Readonly<Record<string, Interaction>> = {
   "report: the other language": {
     open: at("report"),
     act: async (page) => {
-      await page.locator(".language").click()
+      await click(page, ".language")
       await page.waitForSelector("html[lang=en]")
     },
   },
   "explore: rank by another column": {
     open: at("explore"),
     act: async (page) => {
-      await page.locator(".ranking thead a").first().click()
+      await click(page, ".ranking thead a")
       await page.waitForURL(/measure=requests%2Fgranted|measure=requests\/granted/)
       await page.waitForSelector(".ranking")
     },
@@ -59,28 +75,28 @@ export const interactions: Readonly<Record<string, Interaction>> = {
   "check: open a finding": {
     open: openChecked,
     act: async (page) => {
-      await page.locator(".finding-show").first().click()
+      await click(page, ".finding-show")
       await page.waitForSelector("#inspector")
     },
   },
   "check: take a proposal": {
     open: openChecked,
     act: async (page) => {
-      await page.locator(".take").first().click()
+      await click(page, ".take")
       await page.waitForSelector(".diff-count.diff-mended")
     },
   },
   "check: the document beside": {
     open: openChecked,
     act: async (page) => {
-      await page.locator(".shown-both").click()
+      await click(page, ".shown-both")
       await page.waitForSelector(".document-blocks")
     },
   },
   "fill in: type figures": {
     open: at("fill in"),
     act: async (page) => {
-      await page.click('[id="requests/received/natural-person"]')
+      await click(page, '[id="requests/received/natural-person"]')
       for (const figure of ["12", "3", "0", "0", "1"]) {
         await page.keyboard.type(figure, { delay: 60 })
         await page.keyboard.press("Tab")

@@ -1,7 +1,7 @@
 import { checkReport, emptyReport, type Report } from "@gouji/core"
 import { createRoot, createSignal } from "solid-js"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
-import { createCheckLoop } from "./create-check-loop.ts"
+import { createCheckLoop, pause } from "./create-check-loop.ts"
 import type { Filler } from "./start-filler.ts"
 
 const of = (year: number): Report => ({ ...emptyReport(), year })
@@ -36,7 +36,7 @@ test("checks at once, and then whenever typing rests", async () => {
   }
   expect(asked).toHaveBeenCalledTimes(1)
   expect(state()).toBe("checking")
-  await vi.advanceTimersByTimeAsync(200)
+  await vi.advanceTimersByTimeAsync(pause)
   expect(asked).toHaveBeenCalledTimes(2)
   expect(checked()?.report.year).toBe(2023)
   expect(state()).toBe("resting")
@@ -54,9 +54,9 @@ test("what comes late about an older state is not shown", async () => {
   )
   await vi.advanceTimersByTimeAsync(0)
   setReport(of(2021))
-  await vi.advanceTimersByTimeAsync(300)
+  await vi.advanceTimersByTimeAsync(pause)
   setReport(of(2022))
-  await vi.advanceTimersByTimeAsync(300)
+  await vi.advanceTimersByTimeAsync(pause)
   late[0]?.()
   await vi.advanceTimersByTimeAsync(0)
   expect(checked()?.report.year).toBe(2022)
@@ -76,7 +76,7 @@ test("a check that does not end or breaks leaves no verdict behind, and the next
   expect(restart).toHaveBeenCalledTimes(1)
   isBroken = false
   setReport(of(2022))
-  await vi.advanceTimersByTimeAsync(300)
+  await vi.advanceTimersByTimeAsync(pause)
   expect(checked()?.report.year).toBe(2022)
   dispose()
 })

@@ -9,7 +9,7 @@ export interface Checked {
 }
 
 /** So long nothing must be typed before a check begins. */
-const pause = 250
+export const pause = 400
 /** A check of one report is a matter of milliseconds: what takes this long has come to a stop. */
 const limit = 20_000
 

@@ -6,6 +6,7 @@ import { useLanguage } from "../i18n/language.ts"
 import { chinaDay } from "../shell/china-time.ts"
 import { useTitle } from "../shell/head.ts"
 import { Icon } from "../shell/icon.tsx"
+import { onceAtRest } from "../shell/once-at-rest.ts"
 import { createEntry } from "./create-entry.ts"
 import { createFilling, FillingContext } from "./create-filling.ts"
 import { openDrafts } from "./draft-store.ts"
@@ -49,21 +50,23 @@ export function FillInPage() {
       const isLastYear = on instanceof Element && on.closest(`#${fillLastYearField}`) !== null
       void (isLastYear ? filling.files.openLastYear : filling.files.open)(first, first.name)
     })
-    let ready: ReturnType<typeof setTimeout> | undefined
+    // All kinds of files are written once: a second of work that would hold up the keys and the check. Where it fails, it is
+    // tried again when something is saved.
+    onceAtRest(filling.report, 2500, () => {
+      void filling
+        .prepare()
+        .makeReady(filling.report())
+        .catch(() => undefined)
+    })
     onMount(async () => {
-      const filler = filling.prepare()
+      filling.prepare()
       // Needed at the first key, when there may be no network any more.
       void import("../shell/keep-place.ts")
-      // Once the page is at rest. Where it fails, it is tried again when something is saved.
-      ready = setTimeout(() => void filler.makeReady(filling.report()).catch(() => undefined), 1500)
       await filling.keeping.refresh()
       const [newest] = filling.keeping.list()
       if (newest?.draft && filling.keeping.state() === "untouched") await filling.drafts.resume(newest.id)
     })
-    onCleanup(() => {
-      clearTimeout(ready)
-      filling.stop()
-    })
+    onCleanup(filling.stop)
   }
   return (
     <FillingContext.Provider value={filling}>

@@ -1,4 +1,4 @@
-import { wordings } from "@gouji/core"
+import { cellNameIn, type Figure, wordings } from "@gouji/core"
 import { Show } from "solid-js"
 import { isServer } from "solid-js/web"
 import { useLanguage } from "../i18n/language.ts"
@@ -27,11 +27,22 @@ export function FigureCell(props: { cell: GridBox; current: boolean }) {
       : t("table.mark", { severity, number: mark.number })
   }
   const state = value === undefined ? "absent" : value === null ? "blank" : value === 0 ? "zero" : "given"
-  const shown = () => {
-    if (state === "absent") return t("table.absent")
-    if (state === "blank") return <span class="visually-hidden">{wordings[language()].blank}</span>
-    return String(value)
-  }
+  const figureText = (figure: Figure | undefined) =>
+    figure === undefined ? t("table.absent") : figure === null ? wordings[language()].blank : String(figure)
+  const shown = () => (state === "blank" ? <span class="visually-hidden">{figureText(value)}</span> : figureText(value))
+  /**
+   * What is said of a cell that the arrow keys come to: its row, its column, and all that is printed in it. Of the headers
+   * above it a screen reader says there the topmost alone, or none.
+   */
+  const spoken = () =>
+    [
+      cellNameIn(report, id, language()),
+      figureText(value),
+      isChanged ? `${t("table.was")} ${figureText(was)}` : null,
+      first ? markText(first) : part ? t("table.part", { number: part.number }) : null,
+    ]
+      .filter((text) => text !== null)
+      .join(t("inspector.joiner"))
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter is handled by the table, for all its cells.
@@ -43,6 +54,7 @@ export function FigureCell(props: { cell: GridBox; current: boolean }) {
       class={`figure figure-${state} ${first ? `marked-${first.severity}` : part ? `part-${part.severity}` : ""} ${isChanged ? "changed" : ""}`}
       classList={{ selected: selection.isSelected(id), lit: selection.isLit(id) }}
       tabindex={isServer ? undefined : props.current ? 0 : -1}
+      aria-label={isServer ? undefined : spoken()}
       aria-current={selection.isSelected(id) ? "true" : undefined}
       onClick={(event) => !event.defaultPrevented && select(id)}
     >
@@ -60,9 +72,7 @@ export function FigureCell(props: { cell: GridBox; current: boolean }) {
       </Show>
       <Show when={isChanged}>
         <span class="visually-hidden">{t("table.was")} </span>
-        <del class="was">
-          {was === undefined ? t("table.absent") : was === null ? wordings[language()].blank : String(was)}
-        </del>{" "}
+        <del class="was">{figureText(was)}</del>{" "}
       </Show>
       <Show
         when={documentAt !== undefined && id !== null && id in reading.places && `${documentAt}#${id}`}

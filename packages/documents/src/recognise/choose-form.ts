@@ -25,15 +25,23 @@ export interface FormMatch {
 /** How many labels above a line may be its header. */
 const nearest = 8
 
+/** The nearest labels of those above a line. Split merged cells print a label in each of their columns: it is one. */
+const nearestOf = onceForEach((context: readonly string[]): readonly string[] => {
+  const labels: string[] = []
+  for (let at = context.length - 1; at >= 0 && labels.length < nearest; at -= 1) {
+    const label = context[at]
+    if (label !== undefined && !labels.includes(label)) labels.push(label)
+  }
+  return labels
+})
+
 /** The labels printed around the matched lines, where headers stand. */
 function labelsAround(records: readonly Record[], matches: readonly RowMatch[]): Set<string> {
   const labels = new Set<string>()
   for (const match of matches) {
     const record = records[match.record]
     if (!record) continue
-    // Split merged cells print a label in each of their columns: it is one.
-    const above = new Set([...record.context].reverse())
-    for (const label of [...above].slice(0, nearest)) labels.add(label)
+    for (const label of nearestOf(record.context)) labels.add(label)
     for (const label of record.labels) labels.add(label)
   }
   return labels

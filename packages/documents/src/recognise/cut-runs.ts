@@ -3,6 +3,9 @@ const mostWays = 20_000
 const mostSteps = 300_000
 const longestFigure = 9
 
+/** Runs without the separators of thousands in them. */
+export const withoutCommas = (runs: readonly string[]) => runs.map((run) => run.replaceAll(",", ""))
+
 /** For each digit the end of the run that it stands in: a figure cannot go over it. */
 function endsOf(runs: readonly string[]): number[] {
   let end = 0
@@ -10,6 +13,15 @@ function endsOf(runs: readonly string[]): number[] {
     end += run.length
     return Array.from(run, () => end)
   })
+}
+
+/** Before which digits a separator of thousands stands; null where there is none. */
+function commasOf(runs: readonly string[]): readonly boolean[] | null {
+  const text = runs.join("")
+  if (!text.includes(",")) return null
+  const commas: boolean[] = []
+  for (const [at, sign] of [...text].entries()) if (sign !== ",") commas.push(text[at - 1] === ",")
+  return commas
 }
 
 /** How many digits a count is written with. */
@@ -27,14 +39,17 @@ class Cutter {
   readonly ways: number[][] = []
   readonly #digits: readonly number[]
   readonly #ends: readonly number[]
+  readonly #commas: readonly boolean[] | null
   readonly #widths: readonly number[]
   readonly #most: number
   readonly #taken: number[] = []
   #steps = 0
 
   constructor(runs: readonly string[], widths: readonly number[], most: number) {
-    this.#digits = Array.from(runs.join(""), Number)
-    this.#ends = endsOf(runs)
+    const digits = withoutCommas(runs)
+    this.#digits = Array.from(digits.join(""), Number)
+    this.#ends = endsOf(digits)
+    this.#commas = commasOf(runs)
     this.#widths = widths
     this.#most = most
     this.#group(0, 0, 0)
@@ -67,26 +82,36 @@ class Cutter {
     let count = 0
     for (let next = at; next < end && !this.tooMany; next += 1) {
       count = count * 10 + (this.#digits[next] ?? 0)
+      if (!this.#isGrouped(at, next + 1)) continue
       this.#taken[depth] = count
       this.#part(next + 1, index, left - 1, sum + count, depth + 1)
     }
   }
 
+  /** Whether a count has its separators of thousands, and none elsewhere, where there are any in its line. */
+  #isGrouped(from: number, to: number): boolean {
+    const commas = this.#commas
+    if (!commas) return true
+    for (let at = from; at < to; at += 1) if (commas[at] !== (at > from && (to - at) % 3 === 0)) return false
+    return true
+  }
+
   /** Whether a count of so many digits is what is printed at a place. */
   #prints(count: number, at: number, length: number): boolean {
     const end = at + length
-    if (end > (this.#ends[at] ?? 0)) return false
+    if (end > (this.#ends[at] ?? 0) || !this.#isGrouped(at, end)) return false
     let printed = 0
     for (let next = at; next < end; next += 1) printed = printed * 10 + (this.#digits[next] ?? 0)
     return printed === count
   }
 }
 
-const areDigits = (runs: readonly string[]) => /^\d{1,100}$/.test(runs.join(""))
+const areDigits = (runs: readonly string[]) => /^\d{1,100}$/.test(withoutCommas(runs).join(""))
 
 /**
  * All ways to read runs of digits as counts, the last of each group of `widths` counts being the sum of the others in
- * it; white space between runs is a border between counts, and a count has no leading zero. Null where the runs are no
+ * it; white space between runs is a border between counts, and a count has no leading zero. Where one has separators of
+ * thousands (`4,0012,500`), all have. Null where the runs are no
  * digits, or there are too many ways to tell.
  */
 export function waysThatAddUp(runs: readonly string[], widths: readonly number[]): number[][] | null {

@@ -3,7 +3,7 @@ import { isGroupLabel } from "./form-labels.ts"
 import { partsOf } from "./normalise.ts"
 import { headersOf, type Record, type Value } from "./records.ts"
 import type { Row } from "./row-labels.ts"
-import { sumsUpAcross } from "./settle-runs.ts"
+import { sumsUpAcross } from "./run-of-row.ts"
 
 /**
  * What the header over a table's lines says of their order: `own` that it may be the form's; `strange` that there are

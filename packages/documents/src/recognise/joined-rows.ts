@@ -50,7 +50,9 @@ interface Labels {
 
 function findLabels(cells: readonly TableCell[]): Labels | null {
   for (const [cell, { lines }] of cells.entries()) {
-    const ways = lines ? tables.flatMap((table) => [rowsAmong(lines, table) ?? []]).filter((way) => way.length > 0) : []
+    // Two rows are two lines at least, and figures are no label of any.
+    if (!lines || lines.length < 2 || lines.every(looksLikeFigure)) continue
+    const ways = tables.flatMap((table) => [rowsAmong(lines, table) ?? []]).filter((way) => way.length > 0)
     const isInOrder = (way: (typeof ways)[number]) =>
       way.every(({ at }, index) => index === 0 || (way[index - 1]?.at ?? 0) < at)
     const way = ways.find(isInOrder) ?? ways[0]

@@ -53,11 +53,15 @@ function within({ records, headings }: Parted, id: Heading["id"]): readonly Reco
   return records.filter((record) => record.place.block >= start && record.place.block < end)
 }
 
-/** The lines outside of a part. Those behind it know nothing of the headers in it. */
-function outside({ blocks, records }: Parted, near: readonly Record[]): readonly Record[] {
+/** The lines outside of a part that may be a table; none where they are not. Those behind it know nothing of the headers in it. */
+function tableOutside({ blocks, records }: Parted, near: readonly Record[], id: TableId): readonly Record[] {
   const [first = 0, last = 0] = [near[0]?.place.block, near.at(-1)?.place.block]
   const before = records.filter((record) => record.place.block < first)
-  return records.at(-1) === near.at(-1) ? before : [...before, ...recordsOf(blocks, last + 1)]
+  const behind = records.filter((record) => record.place.block > last)
+  // Where nothing names the table even with all that stands above it, the lines need not be made anew.
+  if (!mayBeTable(id, [...before, ...behind])) return []
+  const rest = behind.length === 0 ? before : [...before, ...recordsOf(blocks, last + 1)]
+  return mayBeTable(id, rest) ? rest : []
 }
 
 /** Whether the heading of a part stands again over a table outside of it. A table of contents names it in front. */
@@ -80,8 +84,8 @@ function inSectionOrAnywhere(
   const found = read(near)
   if (near.length === parted.records.length) return found
   if (found.form === null) return read(parted.records)
-  const rest = outside(parted, near)
-  const other = mayBeTable(id, rest) ? read(rest) : null
+  const rest = tableOutside(parted, near, id)
+  const other = rest.length > 0 ? read(rest) : null
   if (other && other.figures.size > 0) compareVersions(found, other, !isHeadedAgain(parted, id, other))
   return found
 }

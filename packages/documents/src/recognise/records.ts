@@ -204,7 +204,8 @@ export class RecordBuilder {
     const { text } = block
     const run = block.run ?? null
     if (pageNumber.test(text)) return
-    if (looksLikeFigure(text)) {
+    // Figures with separators of thousands that run together are none by themselves: 4,0012,500.
+    if (looksLikeFigure(text) || (run !== null && /^\d[\d,]*$/.test(text))) {
       this.#values.push({ text, place, span: null, merged: false, run })
       this.#place ??= place
       return

@@ -1,63 +1,12 @@
-import { equationsOf, isEquality, type Rule, rules, sameFigure, type TableId, total } from "@gouji/core"
-import { mayAddUp, runTogether, waysThatAddUp } from "./cut-runs.ts"
+import { allowed, columnSums, leftTogether } from "./column-sums.ts"
+import { runTogether, waysThatAddUp, withoutCommas } from "./cut-runs.ts"
+import { impliedWays } from "./implied-ways.ts"
 import type { Value } from "./records.ts"
 import type { Row } from "./row-labels.ts"
-import { type Run, type TableReading, warning } from "./table-reading.ts"
+import { sumsUpAcross } from "./run-of-row.ts"
+import { type Run, type TableReading, type Ways, warning } from "./table-reading.ts"
 
-/** The rule that makes one column of a table the sum of the others. */
-function rowSumOf(table: TableId) {
-  return (rules as readonly Rule[]).find((rule) => rule.kind === "row-sum" && rule.table === table)
-}
-
-/** Whether the last of a table's columns is the sum of the others, in every row. */
-export function sumsUpAcross(row: Row): boolean {
-  const rule = rowSumOf(row.table)
-  return rule?.kind === "row-sum" && row.columns.at(-1)?.id === rule.total
-}
-
-/** Whether the digits could also be fewer figures that add up, the others having been blank and left no trace. */
-function mayHaveLostBlanks(runs: readonly string[], count: number): boolean {
-  for (let fewer = Math.max(2, runs.length); fewer < count; fewer += 1) {
-    if (mayAddUp(runs, [fewer])) return true
-  }
-  return false
-}
-
-/** What a row's own sum leaves of the ways to cut its digits; null where they may not be cut at all. */
-export function runOf(row: Row, values: readonly Value[]): Run | null {
-  if (!sumsUpAcross(row) || values.some((value) => value.run === null)) return null
-  const runs = values.map((value) => value.text)
-  // Fewer digits than cells: some were blank. The row is taken note of, and will not be cut.
-  if (/^\d*$/.test(runs.join("")) && runs.join("").length < row.columns.length)
-    return { row, values, share: 1, ways: [] }
-  if (!runTogether(runs) || mayHaveLostBlanks(runs, row.columns.length)) return null
-  const ways = waysThatAddUp(runs, [row.columns.length])
-  return ways && { row, values, share: 1, ways }
-}
-
-/** The sums down a table's columns. */
-function columnSums({ table, form }: TableReading) {
-  if (form === null) return []
-  return (rules as readonly Rule[])
-    .filter(isEquality)
-    .filter((rule) => rule.kind !== "row-sum" && rule.table === table)
-    .flatMap((rule) => equationsOf(rule, form))
-}
-
-/** The ways of a run under which no sum down a column breaks that would have all its figures. */
-function allowed(into: TableReading, run: Run, sums: ReturnType<typeof columnSums>): readonly (readonly number[])[] {
-  return run.ways.filter((way) => {
-    const own = new Map<string, number>(run.row.cells.map((cell, index) => [cell, way[index] ?? 0]))
-    const figure = (cell: string) => own.get(cell) ?? into.figures.get(cell)
-    return sums.every((sum) => {
-      if (![...sum.expected, ...sum.found].some((cell) => own.has(cell))) return true
-      const [expected, found] = [total(sum.expected.map(figure)), total(sum.found.map(figure))]
-      return expected === null || found === null || sameFigure(expected, found)
-    })
-  })
-}
-
-const digitsOf = (run: Run) => run.values.map((value) => value.text).join("").length
+const digitsOf = (run: Run) => withoutCommas(run.values.map((value) => value.text)).join("").length
 
 /** As many digits as cells: they can be cut in one way only, and no sum has a say in it. */
 function isPlain(run: Run): boolean {
@@ -87,6 +36,9 @@ function hasLostBlanks(into: TableReading, runs: readonly Run[]): boolean {
   )
 }
 
+/** So often all open rows are looked at together: each time may take a good part of a second. */
+const mostTogether = 3
+
 /**
  * Cuts digits that run together where the sums leave a single way: first a row's own sum, then the sums down the
  * columns, as long as each settles another row. What they leave open is not given.
@@ -97,17 +49,41 @@ export function settleRuns(into: TableReading, runs: readonly Run[]): void {
   const mayCut = !hasLostBlanks(into, runs)
   let open = [...runs]
   const decided = (run: Run, way: readonly number[] | undefined, identity: string) => {
-    if (!way || (!mayCut && !(isPlain(run) && way.every((count) => count === 0)))) return false
+    // Where a blank has left no trace, it is not said to be one.
+    if (!way || run.lost.includes(way) || (!mayCut && !(isPlain(run) && way.every((count) => count === 0))))
+      return false
     take(into, run, way, identity)
     return true
   }
-  open = open.filter((run) => !(run.ways.length === 1 && decided(run, run.ways[0], "row-sum")))
+  /** What the sums leave of the ways of all open rows, as far as there are any. */
+  const waysLeft = () => {
+    const left = new Map(
+      open.map((run) => [run, allowed(into, run, sums)] as const).filter(([, ways]) => ways.length > 0),
+    )
+    for (const run of open.filter(({ ways }) => ways === null)) {
+      const ways = impliedWays(into, run, left)
+      if (ways.length > 0) left.set(run, ways)
+    }
+    return left
+  }
+  open = open.filter(
+    (run) => !(run.ways?.length === 1 && run.lost.length === 0 && decided(run, run.ways[0], "row-sum")),
+  )
+  let together = 0
   for (let progress = true; progress; ) {
     const before = open.length
-    open = open.filter((run) => {
-      const ways = allowed(into, run, sums)
-      return !(ways.length === 1 && decided(run, ways[0], "column-sum"))
-    })
+    const left = waysLeft()
+    const settle = (ways: ReadonlyMap<Run, Ways> | null) => {
+      open = open.filter((run) => {
+        const [way, ...others] = ways?.get(run) ?? []
+        return !(others.length === 0 && decided(run, way, "column-sum"))
+      })
+    }
+    settle(left)
+    if (open.length === before && mayCut && together < mostTogether) {
+      together += 1
+      settle(leftTogether(into, left))
+    }
     progress = open.length < before
   }
   for (const run of open) {
@@ -137,7 +113,7 @@ export function settleWhole(into: TableReading, rows: readonly Row[], values: re
   const [way] = ways ?? []
   if (!way || ways?.length !== 1) return false
   rows.forEach((row, index) => {
-    take(into, { row, values, ways: [], share: rows.length }, partOf(way, index), "row-sum")
+    take(into, { row, values, ways: [], lost: [], share: rows.length }, partOf(way, index), "row-sum")
   })
   return true
 }

@@ -4,11 +4,17 @@ import type { Value } from "./records.ts"
 import type { Row } from "./row-labels.ts"
 import { noShape, type TableShape } from "./table-shape.ts"
 
+/** Ways to cut digits: for each a row's figures. */
+export type Ways = readonly (readonly number[])[]
+
 /** A row whose digits run together, and the ways to cut them that its own sum allows. */
 export interface Run {
   readonly row: Row
   readonly values: readonly Value[]
-  readonly ways: readonly (readonly number[])[]
+  /** Null where there are too many. */
+  readonly ways: Ways | null
+  /** Those in which some of its cells were blank and left no trace: they stand as zeros here. */
+  readonly lost: Ways
   /** How many rows share these digits: one, or all rows of a table printed in one line. */
   readonly share: number
 }

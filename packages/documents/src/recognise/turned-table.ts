@@ -2,7 +2,7 @@ import { provesItself } from "./header-order.ts"
 import type { Record, Value } from "./records.ts"
 import { indexIn, isLabel, type Unit } from "./reshape-unit.ts"
 import type { Row } from "./row-labels.ts"
-import { sumsUpAcross } from "./settle-runs.ts"
+import { sumsUpAcross } from "./run-of-row.ts"
 
 /** Where a header prints each row's label, once. */
 function headsOf({ header }: Record, rows: readonly Row[]) {

@@ -6,10 +6,27 @@ import { readPasted } from "../read-document.ts"
 import { plainly, printAround, savedRows } from "../testing.ts"
 
 /** A report copied without its tables: everything on one line, with or without spaces between the cells. */
-const folded = (report: Report, between: string) =>
-  printAround(report, String, (table) =>
-    savedRows(report, table, plainly).flat().filter(Boolean).join(between),
-  ).replace(/\n+/g, " ")
+const folded = (report: Report, between: string, figure = plainly) =>
+  printAround(report, String, (table) => savedRows(report, table, figure).flat().filter(Boolean).join(between)).replace(
+    /\n+/g,
+    " ",
+  )
+
+/** Other ways to write the same figures. */
+const writings: readonly [string, typeof plainly][] = [
+  ["zeros as 〇", (figure) => (figure === 0 ? "〇" : plainly(figure))],
+  [
+    "full-width digits",
+    (figure) => plainly(figure).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  ],
+  ["separators of thousands", (figure) => (typeof figure === "number" ? figure.toLocaleString("en") : plainly(figure))],
+]
+
+const sampleReport = (seed: number): Report => {
+  const [report] = fc.sample(arbitraryReport(), { numRuns: 1, seed })
+  if (!report) throw new Error("no sample")
+  return report
+}
 
 describe("text in which everything runs together", () => {
   it("is read where spaces part the cells", () => {
@@ -39,9 +56,19 @@ describe("text in which everything runs together", () => {
     )
   })
 
+  it.each(writings)("is cut all the same with %s", (_, figure) => {
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const report = sampleReport(seed)
+      const [plain, written] = [readPasted(folded(report, "")), readPasted(folded(report, "", figure))]
+      const counts = (cells: Report["cells"]) => Object.entries(cells).filter(([cell]) => cell.startsWith("requests/"))
+      for (const [cell, found] of counts(written.report.cells))
+        expect([cell, found]).toEqual([cell, report.cells[cell]])
+      expect(counts(written.report.cells).length).toBeGreaterThanOrEqual(counts(plain.report.cells).length)
+    }
+  })
+
   it("keeps the prose as it was written", () => {
-    const [report] = fc.sample(arbitraryReport(), { numRuns: 1, seed: 5 })
-    if (!report) throw new Error("no sample")
+    const report = sampleReport(5)
     const { sections } = readPasted(folded(report, " ")).report
     sections.forEach((section, index) => {
       // The signature on the same line cannot be told from the last sentence.

@@ -1,6 +1,7 @@
 import { Failure, formIds, formOf } from "@gouji/core"
 import { type Block, type Document, type Paragraph, paragraph } from "../document.ts"
 import { limits } from "../limits.ts"
+import { plainText } from "./plain-text.ts"
 
 /** A document whose tables stand run together in its paragraphs, taken apart; `origin` gives each block's old number. */
 export interface Unfolded {
@@ -93,6 +94,9 @@ function cut(text: string, pattern: RegExp): { readonly text: string; readonly m
 
 const figures = /^[\s\d.,+/—-]*\d[\s\d.,+/—-]*(?:元|万元)?\s*$/
 
+/** Digits in the one way in which they are looked for: full-width ones, and the zero among numerals, are others. */
+const plainDigits = (text: string) => (/[\uff0b-\uff19〇]/u.test(text) ? plainText(text).replaceAll("〇", "0") : text)
+
 /** Figures between labels: whether white space parts them from the labels, and each other, is seen and kept. */
 function figurePiece(text: string): Paragraph {
   const apart = /^\s/.test(text) && /\s$/.test(text)
@@ -107,7 +111,8 @@ function piecesOf(text: string): Paragraph[] {
     if (pieces.filter((piece) => piece.matched).length < fewest) return [paragraph(part.text.trim())]
     return pieces.flatMap((piece) => {
       if (piece.matched) return [paragraph(piece.text.replace(/\s+/g, ""))]
-      if (figures.test(piece.text)) return [figurePiece(piece.text)]
+      const plain = plainDigits(piece.text)
+      if (figures.test(plain)) return [figurePiece(plain)]
       return piece.text.trim() === "" ? [] : [paragraph(piece.text.trim())]
     })
   })
@@ -130,7 +135,8 @@ const longestLine = 200
 const digitsBehind = /^(.*\D)(\d+)$/su
 
 /** A line of a table without anything between its cells, labels and then figures; empty where it is none. */
-function gluedLine(text: string): Paragraph[] {
+function gluedLine(printed: string): Paragraph[] {
+  const text = plainDigits(printed)
   if (text.length > longestLine || /[。；]/.test(text)) return []
   if (/^\d+$/.test(text)) return [figurePiece(text)]
   const pieces = cut(text, labels)
@@ -148,7 +154,7 @@ function gluedLine(text: string): Paragraph[] {
 const isGlued = (block: Block) =>
   block.kind === "paragraph" &&
   block.text.length <= longestLine &&
-  /\p{L}\d+$/u.test(block.text) &&
+  /\p{L}[\d０-９〇]+$/u.test(block.text) &&
   cut(block.text, labels).some((piece) => piece.matched)
 
 /** Looking for labels in a line costs most of what reading it does: more such lines than a report may have are not looked at. */

@@ -14,15 +14,19 @@ class Adler {
   #b = 0
 
   add(bytes: Uint8Array): void {
+    let a = this.#a
+    let b = this.#b
     for (let from = 0; from < bytes.length; from += run) {
       const to = Math.min(from + run, bytes.length)
       for (let index = from; index < to; index += 1) {
-        this.#a += bytes[index] ?? 0
-        this.#b += this.#a
+        a += bytes[index] ?? 0
+        b += a
       }
-      this.#a %= 65_521
-      this.#b %= 65_521
+      a %= 65_521
+      b %= 65_521
     }
+    this.#a = a
+    this.#b = b
   }
 
   get bytes(): readonly number[] {

@@ -34,11 +34,14 @@ export class Sheet {
   }
 
   #has(sign: Sign, middle: number): boolean {
-    const indices = [middle - 1, middle, middle + 1].flatMap((key) => this.#bands.get(key)?.slice(-memory) ?? [])
-    return indices.some((index) => {
-      const other = this.#signs[index]
-      return other ? isEcho(sign, other) : false
-    })
+    for (let key = middle - 1; key <= middle + 1; key += 1) {
+      const band = this.#bands.get(key)
+      for (let at = Math.max(0, (band?.length ?? 0) - memory); band && at < band.length; at += 1) {
+        const other = this.#signs[band[at] ?? -1]
+        if (other && isEcho(sign, other)) return true
+      }
+    }
+    return false
   }
 
   /** What is painted over cannot be read any more, and is not blank either. */
