@@ -45,13 +45,17 @@ function hasRestBelow(next: Record, { row, label }: RowMatch): boolean {
   return label.score < identical && row.variants.some((variant) => variant.words.startsWith(words))
 }
 
-/** Whether a row's figures stand below it, each beside the label of its column, or without one. */
+/**
+ * Whether a row's figures stand below it, each beside the label of its column, or without one. Where it has a single figure,
+ * that label may be damaged: a line that is no row of the form may hold it.
+ */
 function isListedBelow(own: Record, below: Record, { row }: RowMatch): boolean {
   const names = below.labels.map(partsOf)
   if (isFilled(own)) return false
   // On a page a single figure may be its number.
   if (names.length === 0)
     return own.place.page === null && row.columns.length === below.values.filter((value) => !isBlank(value.text)).length
+  if (row.columns.length === 1 && below.values.length === 1) return true
   return row.columns.some((column) => names.some((name) => score(name, column) >= identical))
 }
 

@@ -90,3 +90,28 @@ describe("a table with some of the form's columns alone", () => {
     expect(given).toEqual({})
   })
 })
+
+describe("a line of table four with a cell more than it has columns", () => {
+  const first = Object.keys(report.cells).find((cell) => cell.startsWith("remedies/")) ?? expect.fail()
+  const blank: Report = { ...report, cells: { ...report.cells, [first]: null } }
+  const page = dressed({})(blank, tidy)
+  const ofRemedies = (cells: Report["cells"]) =>
+    Object.fromEntries(Object.entries(cells).filter(([cell]) => cell.startsWith("remedies/")))
+
+  it("is read where the cell is empty and stands below no header", () => {
+    const whole = dressed({})(report, tidy)
+    const longer = whole
+      .replace(/<td colspan="5">行政复议/u, '<td rowspan="3"></td>$&')
+      .replace(/(<tr>)((?:<td>\d+<\/td>){15})/u, "$1<td></td>$2")
+    expect(longer).not.toBe(whole)
+    expect(readPasted(longer).report.cells).toEqual(report.cells)
+  })
+
+  it("keeps its blank below the first column's header, and gives no figure that came to stand below another", () => {
+    const longer = page.replace(/(<tr><td><\/td>(?:<td>\d+<\/td>){7})/u, "$1<td>7</td>")
+    expect(longer).not.toBe(page)
+    const { report: given, warnings } = readPasted(longer)
+    expect(ofRemedies(given.cells)).toEqual({})
+    expect(warnings.map(({ code }) => code)).toContain("table-missing")
+  })
+})

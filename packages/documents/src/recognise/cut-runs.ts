@@ -2,6 +2,7 @@
 const mostWays = 20_000
 const mostSteps = 300_000
 const longestFigure = 9
+const longestSum = longestFigure + 2
 
 /** Runs without the separators of thousands in them. */
 export const withoutCommas = (runs: readonly string[]) => runs.map((run) => run.replaceAll(",", ""))
@@ -24,16 +25,15 @@ function commasOf(runs: readonly string[]): readonly boolean[] | null {
   return commas
 }
 
-/** How many digits a count is written with. */
-function lengthOf(count: number): number {
-  let length = 1
-  for (let rest = count; rest >= 10; rest = Math.floor(rest / 10)) length += 1
-  return length
+/** The least and the most that counts between two places can add up to. */
+interface Bounds {
+  readonly least: number
+  readonly most: number
 }
 
 /**
- * Looks for the ways to cut runs of digits. Hundreds of thousands of steps are nothing unusual, so a step makes nothing
- * new: digits are numbers, and the counts taken so far stand in one array.
+ * Looks for the ways to cut runs of digits. The sum of a group stands behind it: it is taken first, and what the counts
+ * before it can add up to leaves few places to cut. A step makes nothing new: the counts taken so far stand in one array.
  */
 class Cutter {
   readonly ways: number[][] = []
@@ -43,6 +43,7 @@ class Cutter {
   readonly #widths: readonly number[]
   readonly #most: number
   readonly #taken: number[] = []
+  readonly #bounds = new Map<number, (Bounds | null)[]>()
   #steps = 0
 
   constructor(runs: readonly string[], widths: readonly number[], most: number) {
@@ -61,31 +62,71 @@ class Cutter {
 
   #group(at: number, index: number, depth: number): void {
     const width = this.#widths[index]
-    if (width !== undefined) this.#part(at, index, width - 1, 0, depth)
-    else if (at === this.#digits.length) this.ways.push(this.#taken.slice(0, depth))
-  }
-
-  /** Takes the counts of a group one by one; the sum of a whole group is no choice any more. */
-  #part(at: number, index: number, left: number, sum: number, depth: number): void {
-    this.#steps += 1
-    if (this.tooMany) return
-    // What is left must hold the counts to come and a sum that is no smaller than so far.
-    const length = lengthOf(sum)
-    if (this.#digits.length - at < left + length) return
-    if (left === 0) {
-      if (!this.#prints(sum, at, length)) return
-      this.#taken[depth] = sum
-      this.#group(at + length, index + 1, depth + 1)
+    const length = this.#digits.length
+    if (width === undefined) {
+      if (at === length) this.ways.push(this.#taken.slice(0, depth))
       return
     }
-    const end = Math.min(this.#ends[at] ?? 0, at + (this.#digits[at] === 0 ? 1 : longestFigure))
-    let count = 0
-    for (let next = at; next < end && !this.tooMany; next += 1) {
-      count = count * 10 + (this.#digits[next] ?? 0)
-      if (!this.#isGrouped(at, next + 1)) continue
-      this.#taken[depth] = count
-      this.#part(next + 1, index, left - 1, sum + count, depth + 1)
+    const isLast = index === this.#widths.length - 1
+    for (let start = isLast ? Math.max(at, length - longestSum) : at; start < length && !this.tooMany; start += 1) {
+      if (start - at < width - 1) continue
+      let sum = 0
+      for (let end = start + 1; end <= this.#endOf(start, longestSum) && !this.tooMany; end += 1) {
+        sum = sum * 10 + (this.#digits[end - 1] ?? 0)
+        if ((isLast && end < length) || !this.#isGrouped(start, end)) continue
+        this.#part(at, start, end, index, width - 1, sum, depth)
+      }
     }
+  }
+
+  /** Takes the counts of a group one by one, up to where its sum begins; `rest` is what is left of the sum. */
+  #part(at: number, start: number, end: number, index: number, left: number, rest: number, depth: number): void {
+    this.#steps += 1
+    if (this.tooMany) return
+    if (left === 0) {
+      if (at !== start || rest !== 0) return
+      this.#taken[depth] = this.#countAt(start, end)
+      this.#group(end, index + 1, depth + 1)
+      return
+    }
+    const bounds = this.#boundsOf(at, start, left)
+    if (!bounds || rest < bounds.least || rest > bounds.most) return
+    const last = Math.min(this.#endOf(at, longestFigure), start)
+    let count = 0
+    for (let next = at + 1; next <= last && !this.tooMany; next += 1) {
+      count = count * 10 + (this.#digits[next - 1] ?? 0)
+      if (count > rest) return
+      if (!this.#isGrouped(at, next)) continue
+      this.#taken[depth] = count
+      this.#part(next, start, end, index, left - 1, rest - count, depth + 1)
+    }
+  }
+
+  /** What so many counts, which take up all digits from one place to another, can add up to; null where there are none. */
+  #boundsOf(at: number, to: number, left: number): Bounds | null {
+    if (left === 0) return at === to ? { least: 0, most: 0 } : null
+    if (to - at < left) return null
+    const known = this.#bounds.get(to) ?? []
+    this.#bounds.set(to, known)
+    const key = left * (this.#digits.length + 1) + at
+    const seen = known[key]
+    if (seen !== undefined) return seen
+    let [least, most] = [Number.POSITIVE_INFINITY, -1]
+    const last = Math.min(this.#endOf(at, longestFigure), to)
+    for (let next = at + 1, count = 0; next <= last; next += 1) {
+      count = count * 10 + (this.#digits[next - 1] ?? 0)
+      const behind = this.#isGrouped(at, next) ? this.#boundsOf(next, to, left - 1) : null
+      if (!behind) continue
+      least = Math.min(least, count + behind.least)
+      most = Math.max(most, count + behind.most)
+    }
+    known[key] = most < 0 ? null : { least, most }
+    return known[key]
+  }
+
+  /** Where a figure that begins at a place ends at the latest: a zero is one by itself. */
+  #endOf(at: number, longest: number): number {
+    return Math.min(this.#ends[at] ?? 0, at + (this.#digits[at] === 0 ? 1 : longest))
   }
 
   /** Whether a count has its separators of thousands, and none elsewhere, where there are any in its line. */
@@ -96,13 +137,10 @@ class Cutter {
     return true
   }
 
-  /** Whether a count of so many digits is what is printed at a place. */
-  #prints(count: number, at: number, length: number): boolean {
-    const end = at + length
-    if (end > (this.#ends[at] ?? 0) || !this.#isGrouped(at, end)) return false
-    let printed = 0
-    for (let next = at; next < end; next += 1) printed = printed * 10 + (this.#digits[next] ?? 0)
-    return printed === count
+  #countAt(from: number, to: number): number {
+    let count = 0
+    for (let at = from; at < to; at += 1) count = count * 10 + (this.#digits[at] ?? 0)
+    return count
   }
 }
 

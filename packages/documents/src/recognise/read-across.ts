@@ -7,6 +7,7 @@ import { isSumOfOthers } from "./header-order.ts"
 import { type LabelParts, partsOf } from "./normalise.ts"
 import { onSheet } from "./on-sheet.ts"
 import { headersOf, type Record, type Value } from "./records.ts"
+import { isLabel } from "./reshape-unit.ts"
 import { type Row, rowsOf } from "./row-labels.ts"
 import { sumsUpAcross } from "./run-of-row.ts"
 import { settleWhole } from "./settle-runs.ts"
@@ -157,6 +158,13 @@ function hasHeader(record: Record, columns: readonly Known<string>[]): boolean {
   )
 }
 
+/** Whether an empty cell that would be dropped stands below a column's own header: it is a figure left blank. */
+function dropsFigure(record: Record, kept: readonly Value[], columns: readonly Known<string>[]): boolean {
+  if (kept.length === record.values.length) return false
+  const heads = record.header.filter(({ text }) => columns.some((column) => isLabel(text, column)))
+  return record.values.some((value) => !kept.includes(value) && heads.some(({ column }) => value.span?.[0] === column))
+}
+
 /**
  * All rows side by side in a single line, as the form prints them. Null where there is none. More than one is a table
  * that stands there more than once, each time with its header: `versions` are the others.
@@ -165,7 +173,7 @@ function sideBySide(lines: readonly Record[], rows: readonly Row[], columns: rea
   const width = columns.length
   const whole = lines.flatMap((record) => {
     const values = withoutPadding(record.values, rows.length * width)
-    return values.length === rows.length * width ? [{ ...record, values }] : []
+    return values.length === rows.length * width && !dropsFigure(record, values, columns) ? [{ ...record, values }] : []
   })
   const [first, ...versions] = telling(whole)
   // Nothing but blanks are no line of the table where another line has figures.

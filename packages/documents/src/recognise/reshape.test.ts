@@ -1,4 +1,4 @@
-import { formOf, type Report } from "@gouji/core"
+import { type Figure, formOf, type Report } from "@gouji/core"
 import { arbitraryReport } from "@gouji/core/testing"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
@@ -94,6 +94,28 @@ describe("a table as a list, a line for each figure", () => {
 describe("a table with rows and columns in each other's place", () => {
   it("is read by its labels", () => {
     expect(readPasted(turned).report.cells).toEqual(report.cells)
+  })
+
+  const flawed = Object.entries(report.cells).map(([cell, figure], index): [string, Figure] => {
+    if (index % 9 === 4) return [cell, null]
+    return [cell, cell.endsWith("/total") && index % 2 === 0 ? 7 : figure]
+  })
+  const uneven: Report = { ...report, cells: Object.fromEntries(flawed) }
+
+  it("is read where sums do not hold and cells are blank, as each figure stands below its label", () => {
+    expect(readPasted(String(htmlTurned.print(uneven, tidy))).report.cells).toEqual(uneven.cells)
+  })
+
+  it("is not read where sums do not hold and an empty cell may have come for a figure that was lost", () => {
+    const line = />科研机构<\/td>(?:<td>\d*<\/td>)+/u
+    const padded = String(htmlTurned.print(uneven, tidy)).replace(/<tr>((?!<\/tr>).)*<td>\d*<\/td><\/tr>/gu, (text) =>
+      text.replace("</tr>", "<td></td></tr>"),
+    )
+    const text = padded.replace(line, (own) => own.replace(/<td>\d+<\/td>/u, ""))
+    expect(text).not.toBe(padded)
+    const { report: given, warnings } = readPasted(text)
+    expect(Object.keys(given.cells).filter((cell) => cell.startsWith("requests/"))).toEqual([])
+    expect(warnings.map(({ code }) => code)).toContain("table-missing")
   })
 
   const { label } = formOf("2021").tables.requests.blocks[0]?.rows.granted ?? { label: "" }

@@ -30,10 +30,21 @@ export function turned(lines: readonly Record[], { rows, columns }: Unit): Value
   )
   const areInOrder = heads.every((head, at) => at === 0 || (heads[at - 1]?.column ?? 0) < (head?.column ?? 0))
   const isWhole = below.every((values) => values.length === columns.length)
-  return isWhole && areInOrder && unproven(below, rows) <= mostUnproven ? below : null
+  if (!isWhole || !areInOrder) return null
+  return hasNoOtherCell(lines, rows) || unproven(below, rows) <= mostUnproven ? below : null
 }
 
-/** A figure that slid along its line breaks two sums at least: one may be the document's own error. */
+/**
+ * Whether no line has a cell but those below the labels. Then none can have lost a figure: an empty cell would be one too
+ * many in the others.
+ */
+const hasNoOtherCell = (lines: readonly Record[], rows: readonly Row[]) =>
+  lines.every(({ values }) => values.length === rows.length)
+
+/**
+ * Where lines have empty cells besides, a figure lost may have let the others slide. That breaks two sums at least: one
+ * may be the document's own error.
+ */
 const mostUnproven = 1
 
 const unproven = (values: readonly (readonly Value[])[], rows: readonly Row[]) =>

@@ -2,6 +2,7 @@ import { Failure } from "@gouji/core"
 import { type Block, paragraph, type Table, type TableCell, textOfLines } from "../../document.ts"
 import { limits } from "../../limits.ts"
 import { fold } from "../html-text.ts"
+import { blankList } from "./blank-list.ts"
 import { formColumns } from "./form-columns.ts"
 import { isFigure, looksNumeric } from "./looks-numeric.ts"
 import { originsOf } from "./origins-of.ts"
@@ -21,16 +22,19 @@ const paragraphsOf = (row: VisibleRow): Block[] =>
 const endOf = (cell: SheetCell) => cell.column + cell.columnSpan
 
 /** The columns that lines with text reach; empty cells that were formatted beyond them say nothing. */
-function extentOf(rows: readonly VisibleRow[]): readonly [from: number, to: number] {
-  const lines = rows.filter((row) => kindOf(row) === "line").flatMap((row) => row.cells.filter(hasText))
+function extentOf(rows: readonly VisibleRow[], listed: ReadonlySet<VisibleRow>): readonly [from: number, to: number] {
+  const lines = rows.flatMap((row) => {
+    if (listed.has(row)) return row.cells
+    return kindOf(row) === "line" ? row.cells.filter(hasText) : []
+  })
   const from = lines.reduce((least, cell) => Math.min(least, cell.column), Number.POSITIVE_INFINITY)
   const to = lines.reduce((most, cell) => Math.max(most, cell.columnSpan > 1000 ? cell.column + 1 : endOf(cell)), 0)
   return [from, to]
 }
 
 /** Lines as a grid: every place that no cell covers has an empty cell, for the sheet prints one there. */
-function tableOfRows(rows: readonly VisibleRow[], spent: { cells: number }): Table {
-  const [from, to] = extentOf(rows)
+function tableOfRows(rows: readonly VisibleRow[], listed: ReadonlySet<VisibleRow>, spent: { cells: number }): Table {
+  const [from, to] = extentOf(rows, listed)
   spent.cells += rows.length * (to - from)
   if (spent.cells > limits.cells) throw new Failure("markup-too-complex")
   const originAt = originsOf(rows)
@@ -58,17 +62,18 @@ function tableOfRows(rows: readonly VisibleRow[], spent: { cells: number }): Tab
 function blocksOfRun(run: readonly VisibleRow[], spent: { cells: number }): Block[] {
   const blocks: Block[] = []
   let lines: VisibleRow[] = []
-  const width = extentOf(run)[1]
+  const listed = blankList(run)
+  const width = extentOf(run, listed)[1]
   const isLine = (row: VisibleRow, index: number) => {
-    const kind = kindOf(row)
+    const kind = listed.has(row) ? "line" : kindOf(row)
     if (kind !== "alone") return kind === "line" || lines.length > 0
     if (lines.length === 0 || leavesTable(row, width)) return false
-    const goesOn = run.slice(index + 1).some((later) => kindOf(later) === "line")
+    const goesOn = run.slice(index + 1).some((later) => listed.has(later) || kindOf(later) === "line")
     return goesOn || isBlankLine(row, width)
   }
   const endTable = () => {
     const isTable = lines.length > 1 || lines.some((row) => row.cells.some((cell) => looksNumeric(cell.text)))
-    blocks.push(...(isTable ? [tableOfRows(lines, spent)] : lines.flatMap(paragraphsOf)))
+    blocks.push(...(isTable ? [tableOfRows(lines, listed, spent)] : lines.flatMap(paragraphsOf)))
     lines = []
   }
   run.forEach((row, index) => {
