@@ -254,8 +254,11 @@ function take(into: TableReading, form: FormId, placed: readonly Placed[]): void
   for (const { row, record, values } of placed) takeValues(into, form, row, { ...record, header: [] }, values)
 }
 
-/** Reads a table that is printed with all rows side by side in one line (table four), or torn into one table a row. */
-export function readAcross(table: TableId, records: readonly Record[], form: FormId): TableReading {
+/**
+ * Reads a table that is printed with all rows side by side in one line (table four), or torn into one table a row.
+ * `mayCut` is false where blanks of the same document left no trace: then they may have in this line as well.
+ */
+export function readAcross(table: TableId, records: readonly Record[], form: FormId, mayCut = true): TableReading {
   const rows = rowsOf(form, table)
   const into = emptyTable(table, form)
   const columns = rows[0]?.columns ?? []
@@ -282,7 +285,7 @@ export function readAcross(table: TableId, records: readonly Record[], form: For
     folded &&
     others.length === 0 &&
     inOrder(folded, rows) &&
-    settleWhole(into, rows, folded.values)
+    settleWhole(into, rows, folded.values, mayCut)
   )
     return into
   take(into, form, placed)

@@ -22,6 +22,7 @@ import { type Record, RecordBuilder } from "./records.ts"
 import { reshape } from "./reshape.ts"
 import { findScope } from "./scope.ts"
 import { findHeadings, type Heading, isHeadingOf, readSections } from "./sections.ts"
+import { hasLostBlanks } from "./settle-runs.ts"
 import { demandOneReport } from "./several-reports.ts"
 import { strayHeadings } from "./stray-headings.ts"
 import { type TableReading, warning } from "./table-reading.ts"
@@ -101,7 +102,8 @@ function readTables(parted: Parted, year: number | null): TableReading[] {
   const requests = read("requests", disclosure.form ?? fallback)
   // Table four is alike in both forms and takes the form of table two.
   const form = disclosure.form ?? requests.form ?? fallback ?? "2021"
-  const remedies = inSectionOrAnywhere(parted, "remedies", (lines) => readAcross("remedies", lines, form))
+  const mayCut = !hasLostBlanks(requests)
+  const remedies = inSectionOrAnywhere(parted, "remedies", (lines) => readAcross("remedies", lines, form, mayCut))
   return [disclosure, requests, remedies]
 }
 

@@ -29,7 +29,7 @@ function take(into: TableReading, run: Run, way: readonly number[], identity: st
  * Whether blanks left no trace in a table: a row has fewer digits than cells, or no figures at all. Then any other row
  * may have lost some as well, and its digits be fewer figures than it has cells.
  */
-function hasLostBlanks(into: TableReading, runs: readonly Run[]): boolean {
+export function hasLostBlanks(into: TableReading, runs: readonly Run[] = into.runs): boolean {
   return (
     runs.some((run) => digitsOf(run) < run.row.columns.length) ||
     into.warnings.some((entry) => entry.code === "row-missing")
@@ -97,9 +97,15 @@ export function settleRuns(into: TableReading, runs: readonly Run[]): void {
 
 /**
  * Cuts the digits of all rows of a table that stand in one line, where the rows' own sums leave a single way.
- * False where they do not; nothing is given then.
+ * False where they do not; nothing is given then. Digits that may have lost a blank (`mayCut` is false) are cut only where
+ * there are as many as cells, and all are zeros.
  */
-export function settleWhole(into: TableReading, rows: readonly Row[], values: readonly Value[]): boolean {
+export function settleWhole(
+  into: TableReading,
+  rows: readonly Row[],
+  values: readonly Value[],
+  mayCut: boolean,
+): boolean {
   const width = rows[0]?.columns.length ?? 0
   const partOf = (way: readonly number[], index: number) => way.slice(index * width, (index + 1) * width)
   const runs = values.map((value) => value.text)
@@ -111,7 +117,7 @@ export function settleWhole(into: TableReading, rows: readonly Row[], values: re
         )
       : null
   const [way] = ways ?? []
-  if (!way || ways?.length !== 1) return false
+  if (!way || ways?.length !== 1 || (!mayCut && way.some((count) => count > 0))) return false
   rows.forEach((row, index) => {
     take(into, { row, values, ways: [], lost: [], share: rows.length }, partOf(way, index), "row-sum")
   })

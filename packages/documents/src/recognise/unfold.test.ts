@@ -1,4 +1,4 @@
-import type { Report } from "@gouji/core"
+import type { Figure, Report } from "@gouji/core"
 import { arbitraryReport } from "@gouji/core/testing"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
@@ -65,6 +65,38 @@ describe("text in which everything runs together", () => {
         expect([cell, found]).toEqual([cell, report.cells[cell]])
       expect(counts(written.report.cells).length).toBeGreaterThanOrEqual(counts(plain.report.cells).length)
     }
+  })
+
+  describe("table four", () => {
+    const remedies = Object.keys(sampleReport(3).cells).filter((cell) => cell.startsWith("remedies/"))
+    /** A report with these figures in front of table four, the others zeros, and a row of table three blank or not. */
+    const reportWith = (figures: readonly Figure[], isBlank: boolean): Report => {
+      const { cells, ...rest } = sampleReport(3)
+      const blank = Object.keys(cells).filter((cell) => isBlank && cell.startsWith("requests/declined-repeat/"))
+      const own = remedies.map((cell, at) => [cell, at < figures.length ? (figures[at] ?? null) : 0])
+      return { ...rest, cells: { ...cells, ...Object.fromEntries([...own, ...blank.map((cell) => [cell, null])]) } }
+    }
+    const given = (report: Report) => {
+      const { cells } = readPasted(folded(report, "")).report
+      return remedies.map((cell) => cells[cell])
+    }
+    const [whole, lost] = [
+      [0, 1, 21, 0, 22],
+      [0, 12, 10, null, 22],
+    ]
+
+    it("is cut where its sums leave one way, and no row of table three has lost its blanks", () => {
+      expect(given(reportWith(whole, false)).slice(0, 5)).toEqual(whole)
+    })
+
+    it("is not cut where a row of table three has: the same digits may have lost a blank", () => {
+      const nothing = remedies.map(() => undefined)
+      expect([given(reportWith(lost, true)), given(reportWith(whole, true))]).toEqual([nothing, nothing])
+    })
+
+    it("is read all the same where it is nothing but zeros", () => {
+      expect(given(reportWith([], true))).toEqual(remedies.map(() => 0))
+    })
   })
 
   it("keeps the prose as it was written", () => {
