@@ -4,7 +4,7 @@ import { digest } from "./canonical-digest.ts"
 import { conform, invalid } from "./conform.ts"
 import { conformReading } from "./conform-reading.ts"
 import { agencyKey, printedName } from "./names.ts"
-import { contentText } from "./revisions.ts"
+import { contentOf } from "./revisions.ts"
 import { isSuspect, textFault } from "./text-fault.ts"
 
 /** A publication that may be kept: complete, consistent in itself, and storable as it is. */
@@ -21,8 +21,8 @@ export interface Admitted {
   readonly publishedAt: string
   readonly reading: Reading
   readonly check: Check
-  /** `contentText` of reading and check. */
-  readonly content: string
+  /** `contentOf` of reading and check. */
+  readonly content: readonly string[]
   readonly source: Uint8Array
 }
 
@@ -50,9 +50,9 @@ export function instant(text: string): string {
 export function admit(publication: Publication): Admitted {
   const reading = conformReading(publication.reading)
   const check = conform(checkSchema, publication.check, "/check")
-  const content = contentText({ reading, check })
+  const content = contentOf({ reading, check })
   // Both texts have all that reading and check have.
-  const isSound = !isSuspect(content) && !isSuspect(JSON.stringify(reading.source))
+  const isSound = !content.some(isSuspect) && !isSuspect(JSON.stringify(reading.source))
   const fault = isSound ? null : textFault({ reading, check })
   if (fault !== null) throw invalid(fault, "U+0000 / U+D800–DFFF")
   const sha256 = digest(publication.source)

@@ -20,6 +20,17 @@ describe("canonicalText", () => {
     }
   })
 
+  it("gives what the library gives wherever zeros stand in a row of fields", () => {
+    const figure = fc.constantFrom(0, 0, 0, -0, 1, null, undefined, "0")
+    fc.assert(
+      fc.property(fc.tuple(figure, figure, figure, figure, figure), (figures) => {
+        const cells = Object.fromEntries(figures.map((value, at) => [`b/${9 - at}`, value]))
+        expect(canonicalText(cells)).toBe(canonicalize(cells))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it("takes no object for the one before it that had as many fields", () => {
     const values = [
       { b: 1, a: 2 },

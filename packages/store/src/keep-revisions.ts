@@ -92,7 +92,7 @@ async function recordOf(
 ) {
   if (agency.name === name) return { packed: record, digest: own }
   const held = await unpackRecord(db, { dictionary: record.dictionary, record: record.bytes })
-  const renamed = packedRecord(JSON.stringify({ ...held, agency: name }), reason)
+  const renamed = packedRecord([JSON.stringify({ ...held, agency: name })], reason)
   return { packed: renamed.record, digest: renamed.recordDigest }
 }
 

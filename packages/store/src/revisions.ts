@@ -1,11 +1,13 @@
 import type { Check, Reading } from "@gouji/core"
 import type { Kysely, Selectable } from "kysely"
 import type { FullRevision, Published, Revision } from "./archive.ts"
+import { aroundCells } from "./around-cells.ts"
 import { digest } from "./canonical-digest.ts"
 import { selectEntries, toEntry } from "./entries.ts"
 import { hashText, keptHash } from "./kept-hash.ts"
 import { type Packed, pack, unpack } from "./packing/packing.ts"
 import type { Tables } from "./tables.ts"
+import { utf8InPassing } from "./utf8-in-passing.ts"
 
 type RevisionRow = Selectable<Tables["revisions"]>
 
@@ -25,9 +27,12 @@ export function recordDigest(record: string, reason: string | null): string {
   return digest(`${reason ?? ""}\0${record}`)
 }
 
-/** A record as it is kept, with its digest. Both are of the same bytes, which are made of its text once. */
-export function packedRecord(record: string, reason: string | null): { record: Packed; recordDigest: string } {
-  const bytes = Buffer.from(`${reason ?? ""}\0${record}`)
+/** A record, in parts, as it is kept, with its digest. Both are of the same bytes, which are made once. */
+export function packedRecord(
+  record: readonly string[],
+  reason: string | null,
+): { record: Packed; recordDigest: string } {
+  const bytes = utf8InPassing([`${reason ?? ""}\0`, ...record])
   return { record: pack(bytes.subarray(Buffer.byteLength(reason ?? "") + 1)), recordDigest: digest(bytes) }
 }
 
@@ -85,15 +90,19 @@ async function toFullRevision(db: Kysely<Tables>, row: RevisionRow): Promise<Ful
   }
 }
 
-/** What is packed of a revision but for the agency's name, as JSON. */
-export function contentText({ reading, check }: { readonly reading: Reading; readonly check: Check }): string {
+/** What is packed of a revision but for the agency's name, as JSON in parts. */
+export function contentOf({ reading, check }: { readonly reading: Reading; readonly check: Check }): readonly string[] {
   const { source: _, ...rest } = reading
-  return JSON.stringify({ reading: rest, check } satisfies RevisionRecord)
+  const { report } = rest
+  const withoutCells = { ...rest, report: { ...report, cells: {} } }
+  const json = JSON.stringify({ reading: withoutCells, check } satisfies RevisionRecord)
+  return aroundCells(json, JSON.stringify(report.cells))
 }
 
-/** What is packed of a revision, of its `contentText` and the agency's name that its hash covers. */
-export function recordText(content: string, agency: string): string {
-  return `${content.slice(0, -1)},"agency":${JSON.stringify(agency)}}`
+/** What is packed of a revision, of its `contentOf` and the agency's name that its hash covers. */
+export function recordOf(content: readonly string[], agency: string): readonly string[] {
+  const end = (content.at(-1) ?? "").slice(0, -1)
+  return [...content.slice(0, -1), end, `,"agency":${JSON.stringify(agency)}}`]
 }
 
 /** A new revision as it is kept: its row, and the digest of its record for the journal. */
@@ -102,7 +111,7 @@ export function toRevisionRow(
   revision: Omit<FullRevision, "agency">,
   reportDigest: string,
 ): { row: Omit<RevisionRow, "agency_name">; record: string } {
-  const { record, recordDigest } = packedRecord(recordText(contentText(revision), agency), revision.reason)
+  const { record, recordDigest } = packedRecord(recordOf(contentOf(revision), agency), revision.reason)
   return { row: packedRow(province, revision, reportDigest, record), record: recordDigest }
 }
 

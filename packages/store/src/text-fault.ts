@@ -20,7 +20,7 @@ function find(value: unknown, path: string): string | null {
 }
 
 /** Whether a value may hold such a text, by its JSON as `JSON.stringify` writes it. */
-export const isSuspect = (json: string): boolean => suspected.test(json)
+export const isSuspect = (json: string): boolean => json.includes("\\u") && suspected.test(json)
 
 /** The JSON pointer of the first text in a value that a database could not give back as it was, or `null`. */
 export function textFault(value: unknown): string | null {

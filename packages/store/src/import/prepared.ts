@@ -1,14 +1,13 @@
 import type { Check, Report, Severity } from "@gouji/core"
 import type { Admitted } from "../admit.ts"
 import type { Revision } from "../archive.ts"
-import { canonicalDigest, digest } from "../canonical-digest.ts"
-import { canonicalText } from "../canonical-text.ts"
+import { canonicalDigest } from "../canonical-digest.ts"
 import { formsText } from "../figures/forms-text.ts"
 import { type KeptFigures, keptFigures } from "../figures/kept-figures.ts"
 import { searchKey } from "../names.ts"
 import type { Packed } from "../packing/packing.ts"
-import { hashOfTexts } from "../revision-hash.ts"
-import { packedRecord, recordText } from "../revisions.ts"
+import { revisionHashes } from "../revision-hash.ts"
+import { packedRecord, recordOf } from "../revisions.ts"
 import { gramsOfTitle } from "../search/grams-of-title.ts"
 
 /** What lists show of a report: all of it follows from its newest revision. */
@@ -84,17 +83,17 @@ export function prepareRevision({ reading, check, content, source: bytes, ...adm
   const { report, places } = reading
   const { name, mediaType, sha256 } = reading.source
   const source = { name, mediaType, sha256, size: bytes.length }
-  const reportText = canonicalText(report)
-  const first = { agency: admitted.agency.name, year: admitted.year, source, previousHash: null }
+  const { name: agency } = admitted.agency
+  const first = revisionHashes({ agency, year: admitted.year, report, places, source, previousHash: null })
   return {
     ...admitted,
     isPrepared: true,
     bytes,
     source,
-    firstHash: hashOfTexts({ ...first, reportText, placesText: canonicalText(places) }),
-    reportDigest: digest(reportText),
+    firstHash: first.hash,
+    reportDigest: first.reportDigest,
     explained: explanationsIn(check),
-    ...packedRecord(recordText(content, admitted.agency.name), admitted.reason),
+    ...packedRecord(recordOf(content, agency), admitted.reason),
     listed: shownOf(report, check),
     titleKey: searchKey(report.title ?? ""),
     titleGrams: gramsOfTitle({ title: report.title, year: admitted.year }),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest"
 import { samplePublication } from "../contract.ts"
-import { contentText } from "../revisions.ts"
+import { contentOf } from "../revisions.ts"
 import { openSqliteArchive } from "../sqlite/open-sqlite-archive.ts"
 import { currentDictionary, plainDictionary } from "./dictionary.ts"
 import { pack } from "./packing.ts"
 
 const { reading, check } = samplePublication()
 const textOf = (places: typeof reading.places, forms = reading.report.forms) =>
-  contentText({ reading: { ...reading, places, report: { ...reading.report, forms } }, check })
+  contentOf({ reading: { ...reading, places, report: { ...reading.report, forms } }, check }).join("")
 const newest = { disclosure: "2021", requests: "2021", remedies: "2021" } as const
 const place = { block: 1, row: 1, column: 1, page: null, text: "0" }
 
