@@ -15,6 +15,7 @@ import { conversions } from "./conversions.ts"
 import { countTable } from "./count-table.ts"
 import { browser, office } from "./run-program.ts"
 import { ownSeed, specimens } from "./specimens.ts"
+import { countUndecided, undecidedTable } from "./undecided.ts"
 
 /** Other reports than those of the README, from another seed: `GOUJI_SEED=778`. */
 const asked = process.env.GOUJI_SEED
@@ -43,6 +44,14 @@ async function countHand(hand: Hand): Promise<Count> {
   return counted
 }
 
+/** Why cells are left out of text in which nothing parts figures, or a blank leaves nothing behind. */
+async function undecided(): Promise<string> {
+  const counts = new Map<string, Awaited<ReturnType<typeof countUndecided>>>()
+  for (const shape of shapes.filter(({ name }) => /run together|blanks gone/.test(name)))
+    counts.set(shape.name, await countUndecided(shape, many))
+  return undecidedTable(new Map([...counts].filter(([, { left }]) => left > 0)))
+}
+
 /** What other programs write is asked for one after the other, and while our own documents are being read. */
 async function convertAll(): Promise<Map<string, (Uint8Array | null)[]>> {
   const made = new Map<string, (Uint8Array | null)[]>()
@@ -60,11 +69,13 @@ it("counts what is read, said and wrong", async () => {
   for (const [name, documents] of await converting) byShape.set(name, await count(documents, few))
 
   const table = `${countTable("format and layout", byShape)}\n\n${countTable("as it is written", byHand)}`
-  process.stdout.write(`\n${table}\n\n`)
+  const reasons = await undecided()
+  process.stdout.write(`\n${table}\n\n${reasons}\n\n`)
   if (office !== null && browser !== null && seed === ownSeed) {
     const readme = fileURLToPath(new URL("../../../README.md", import.meta.url))
     const text = readFileSync(readme, "utf8")
-    writeFileSync(readme, text.replace(/(<!-- accuracy -->)[\s\S]*?(<!-- \/accuracy -->)/, `$1\n${table}\n$2`))
+    const counted = text.replace(/(<!-- accuracy -->)[\s\S]*?(<!-- \/accuracy -->)/, `$1\n${table}\n$2`)
+    writeFileSync(readme, counted.replace(/(<!-- undecided -->)[\s\S]*?(<!-- \/undecided -->)/, `$1\n${reasons}\n$2`))
   }
   const faults = [...byShape, ...byHand].filter(([, { wrong, silent }]) => wrong + silent > 0)
   for (const [name, { examples }] of faults) process.stdout.write(`${name}:\n  ${examples.join("\n  ")}\n`)
