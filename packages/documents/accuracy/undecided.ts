@@ -47,7 +47,7 @@ function isAlike(report: Report, cell: string): boolean {
   const at = line.findIndex(([other]) => other === cell)
   const ways =
     tableOf(cell) === "remedies" ? waysThatAddUp([line.map(([, figure]) => figure).join("")], [5, 5, 5]) : null
-  return ways !== null && ways.every((way) => way[at] === ways[0]?.[at])
+  return ways?.every((way) => way[at] === ways[0]?.[at]) ?? false
 }
 
 function countCell(into: Undecided, report: Report, cell: string, isTogether: boolean): void {
