@@ -83,7 +83,8 @@ describeInBrowser("a document beside its report", (site) => {
     await page.press(".edit-figure input", "Enter")
     await page.waitForSelector(".change-rows")
     expect(await page.textContent(".change-rows ins")).toBe("9999")
-    expect((await page.locator(`[id="${cell}"] .value`).innerText()).trim()).toBe("9999")
+    // The list of changes is drawn before the tables are.
+    await expect.poll(async () => (await page.locator(`[id="${cell}"] .value`).innerText()).trim()).toBe("9999")
     await page.locator(".change-rows .link-button").click()
     await page.waitForSelector(".changes", { state: "detached" })
     expect(asked(requests)).toEqual([])
