@@ -21,7 +21,7 @@ export const accessibilityEn: TextPage = {
       title: "How it is tested",
       paragraphs: [
         "With every change axe examines every page at three widths, and a serious finding stops the change; working by keyboard is tested automatically.",
-        "In November 2026 reading a report, checking a file and filling in the form were gone through with the screen reader Orca 43 and Chromium, and what it said was noted down. Found and mended: in a table that one moves through by arrow keys, it named the topmost header alone, so every cell says its row, its column and its value itself now.",
+        "In November 2026 reading a report, checking a file and filling in the form were gone through with the screen reader Orca 43 and Chromium, and what it said was noted down. Found: in a table that one moves through by arrow keys, it names the topmost header alone. Every cell has a name of its own now (row, column, value) for programs that read it; Orca still does not.",
         "Nobody who depends on a screen reader has yet tested it, nor has NVDA, Zhengdu or VoiceOver been tried, so this statement does not claim full conformance.",
       ],
     },
@@ -30,7 +30,7 @@ export const accessibilityEn: TextPage = {
       paragraphs: [],
       list: [
         "The original files are made by the agencies and may not be accessible; this site shows their tables and text as accessible pages.",
-        "Orca says of a field of the form that is come to by an arrow key what stands in it, and its row and column when it is come to by Enter; of a table's cell it prefers its own words to the page's.",
+        "Orca says of a field of the form that is come to by an arrow key what stands in it, and its row and column when it is come to by Enter.",
         "The API documentation uses a third-party component that is less handy by keyboard; the OpenAPI file says the same.",
       ],
     },

@@ -149,8 +149,7 @@ const areDigits = (runs: readonly string[]) => /^\d{1,100}$/.test(withoutCommas(
 /**
  * All ways to read runs of digits as counts, the last of each group of `widths` counts being the sum of the others in
  * it; white space between runs is a border between counts, and a count has no leading zero. Where one has separators of
- * thousands (`4,0012,500`), all have. Null where the runs are no
- * digits, or there are too many ways to tell.
+ * thousands (`4,0012,500`), all have. Null where the runs are no digits, or there are too many ways to tell.
  */
 export function waysThatAddUp(runs: readonly string[], widths: readonly number[]): number[][] | null {
   if (!areDigits(runs)) return null
