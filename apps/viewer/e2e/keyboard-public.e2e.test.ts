@@ -62,6 +62,19 @@ describeOnDemo("reading, by keyboard alone", (site) => {
     await context.close()
   })
 
+  test("what has the keyboard goes before the page can keep its place", async () => {
+    const { page, context } = await watch(site.browser)
+    await page.route(/keep-place/, async (route) => {
+      await page.waitForSelector(".choices strong")
+      await route.continue()
+    })
+    await page.goto(`${site.address}/compare?text=${encodeURIComponent(agency)}`, { waitUntil: "networkidle" })
+    await enter(page, `a[href*="a=${site.report(agency, 2023).id}"]`)
+    await page.waitForSelector(".choices strong")
+    await settlesOn(page, "#main, #main *")
+    await context.close()
+  })
+
   test("a measure is chosen, another ranks, and the figures are taken", async () => {
     const { page, context, faults } = await watch(site.browser)
     await page.goto(`${site.address}/explore?year=2024&beside=requests/granted/total`, { waitUntil: "networkidle" })

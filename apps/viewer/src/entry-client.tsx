@@ -30,6 +30,8 @@ if (root) {
   // At once, so that no key is pressed in between: it would go to nobody. What is drawn later gets its own then.
   putBack()
   requestAnimationFrame(putBack)
+  // From here on keys and clicks are the application's, not the browser's own.
+  performance.mark("gouji-ready")
   // A check goes on without a network: what its findings lead to is fetched before there is a file.
   if (name === "check") for (const rules of [clientPages.rules, clientPages.rule]) void rules.preload()
 }

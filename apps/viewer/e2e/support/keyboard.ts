@@ -37,6 +37,8 @@ export const focusedId = (page: Page) => page.evaluate(() => document.activeElem
  * @param text what the element says, where the selector alone does not tell it from others
  */
 export async function tabTo(page: Page, selector: string, text?: string): Promise<void> {
+  // Before that the browser follows a link itself, and the keyboard begins anew on the page it loads.
+  await page.waitForFunction(() => performance.getEntriesByName("gouji-ready").length > 0)
   const there = page.locator(selector, text === undefined ? {} : { hasText: new RegExp(`^\\s*${text}\\s*$`) }).first()
   await there.waitFor({ state: "attached" })
   for (let presses = 0; presses < 90; presses += 1) {

@@ -27,8 +27,10 @@ const canHold = (element: Element | null): element is HTMLElement =>
  * Keeps the keyboard where it was when what held it goes or is drawn anew: it moves to the same element of the new drawing,
  * or to the nearest part around it that is still there. Without this the keyboard would be nowhere, and a screen reader at
  * the top of the page.
+ *
+ * @param last what had the keyboard last, before this was there to see it
  */
-export function keepPlace(main: HTMLElement): void {
+export function keepPlace(main: HTMLElement, last: EventTarget | null): void {
   let held: Held | null = null
   let late: ReturnType<typeof setTimeout> | undefined
   const forget = () => {
@@ -56,6 +58,10 @@ export function keepPlace(main: HTMLElement): void {
     held = { element: target, places: [sameElement(target, main), ...around(target, main)] }
   }
   hold(document.activeElement)
+  // Gone before its place was noted.
+  if (last instanceof Element && !last.isConnected && document.activeElement === document.body) {
+    main.focus({ preventScroll: true })
+  }
   document.addEventListener("focusin", ({ target }) => hold(target))
   // What is left on purpose, by a click beside it, is not gone back to.
   document.addEventListener("focusout", ({ target }) => {

@@ -25,8 +25,17 @@ export function Shell(props: RouteSectionProps) {
   )
   // Fetched when something in the page is first used: a first view has no need of it.
   onMount(() => {
-    const keep = async () => main && (await import("./keep-place.ts")).keepPlace(main)
-    main?.addEventListener("focusin", () => afterPaint(() => void keep().catch(() => undefined)), { once: true })
+    let last: EventTarget | null = null
+    const keep = async () => {
+      const { keepPlace } = await import("./keep-place.ts")
+      main?.removeEventListener("focusin", note)
+      if (main) keepPlace(main, last)
+    }
+    const note = ({ target }: FocusEvent) => {
+      if (last === null) afterPaint(() => void keep().catch(() => undefined))
+      last = target
+    }
+    main?.addEventListener("focusin", note)
   })
 
   return (
