@@ -8,6 +8,7 @@ import { boardContract } from "./contract/board.ts"
 import { deskContract } from "./contract/desk.ts"
 import { deskNextContract } from "./contract/desk-next.ts"
 import { extractsContract } from "./contract/extracts.ts"
+import { filesContract } from "./contract/files.ts"
 import { findingContract } from "./contract/finding.ts"
 import { historyContract } from "./contract/history.ts"
 import { importingContract } from "./contract/importing.ts"
@@ -38,6 +39,7 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
       for (const archive of opened.splice(0)) await archive.close()
     })
     describe("publishing", () => publishingContract(fresh))
+    describe("files", () => filesContract(fresh))
     describe("refusing", () => refusingContract(fresh))
     describe("importing", () => importingContract(fresh))
     describe("history", () => historyContract(fresh))

@@ -45,11 +45,21 @@ function valuesOf<T extends keyof Tables>({ rows, columns }: NewRows<T>, from: n
   return values
 }
 
+/** Bytes are twice as long in JSON: it is not for files of megabytes. */
+const mostInJson = 16_384
+const isLong = (row: readonly unknown[]) =>
+  row.some((value) => value instanceof Uint8Array && value.length > mostInJson)
+
 /** Inserts any number of rows, many at a time. */
 export async function insertRows<T extends keyof Tables>(db: Kysely<Tables>, rows: NewRows<T>): Promise<void> {
-  // Files are megabytes, and bytes are twice as long in JSON.
   const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter
-  if (isPostgres && rows.rows.length > 1 && rows.table !== "sources") return insertAsJson(db, rows)
+  if (!isPostgres || rows.rows.length < 2) return insertAsValues(db, rows)
+  const long = rows.table === "sources" ? rows.rows.filter(isLong) : []
+  await insertAsJson(db, long.length === 0 ? rows : { ...rows, rows: rows.rows.filter((row) => !isLong(row)) })
+  await insertAsValues(db, { ...rows, rows: long })
+}
+
+async function insertAsValues<T extends keyof Tables>(db: Kysely<Tables>, rows: NewRows<T>): Promise<void> {
   let at = 0
   for (const size of sizes) {
     for (; at + size <= rows.rows.length; at += size) {

@@ -148,7 +148,7 @@ export async function keepRevisions(db: Transaction<Tables>, batch: readonly Pre
     const hash = await hashOf(db, prepared, { agency: name, previousHash })
     const record = await recordOf(db, prepared, name)
 
-    additions.sources.push({ province, sha256: keptHash(source.sha256), bytes: prepared.bytes })
+    additions.sources.push({ province, sha256: keptHash(source.sha256), ...prepared.file })
     const created = additions.created.get(id)
     const shown = listed(prepared, { names: searched, agencyKey: key }, number)
     if (before && !created) additions.changed.set(id, { province, set: shown })

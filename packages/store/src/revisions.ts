@@ -5,6 +5,7 @@ import { aroundCells } from "./around-cells.ts"
 import { digest } from "./canonical-digest.ts"
 import { selectEntries, toEntry } from "./entries.ts"
 import { hashText, keptHash } from "./kept-hash.ts"
+import { unpackFile } from "./packing/packed-file.ts"
 import { type Packed, pack, unpack } from "./packing/packing.ts"
 import type { Tables } from "./tables.ts"
 import { utf8InPassing } from "./utf8-in-passing.ts"
@@ -192,13 +193,15 @@ export async function findSource(db: Kysely<Tables>, reportId: string, number: n
     .innerJoin("sources", (join) =>
       join.onRef("sources.province", "=", "revisions.province").onRef("sources.sha256", "=", "revisions.source_sha256"),
     )
-    .select(["sources.bytes", "revisions.source_name as name"])
-    .select(["revisions.media_type as mediaType", "sources.sha256"])
+    .select(["sources.bytes", "sources.dictionary", "sources.size", "sources.sha256"])
+    .select(["revisions.source_name as name", "revisions.media_type as mediaType"])
     .where("revisions.province", "=", province)
     .where("revisions.report_id", "=", reportId)
     .$if(number !== undefined, (query) => query.where("revisions.number", "=", number ?? 0))
     .orderBy("revisions.number", "desc")
     .limit(1)
     .executeTakeFirst()
-  return row ? { ...row, sha256: hashText(row.sha256) } : null
+  if (!row) return null
+  const { name, mediaType, sha256 } = row
+  return { bytes: await unpackFile(db, row), name, mediaType, sha256: hashText(sha256) }
 }

@@ -108,7 +108,11 @@ export type ReportState = "published" | "withdrawn"
 export interface SourceRow {
   province: string
   sha256: Uint8Array
+  /** See `PackedFile`. */
   bytes: Uint8Array
+  dictionary: string | null
+  /** Of the file itself, in bytes; `null` in the rows of the first archives, whose files are kept as they are. */
+  size: number | null
 }
 
 export interface RevisionRow {

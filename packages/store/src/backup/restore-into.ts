@@ -4,6 +4,7 @@ import type { Engine } from "../engine.ts"
 import { appendEntry } from "../journal/append-entry.ts"
 import { keptHash } from "../kept-hash.ts"
 import { migrations } from "../migrations/index.ts"
+import { keepFile } from "../packing/keep-file.ts"
 import { keepDictionaries } from "../packing/packing.ts"
 import { unknownProvince } from "../province.ts"
 import type { Tables } from "../tables.ts"
@@ -88,12 +89,15 @@ async function fill(db: Transaction<Tables>, engine: Engine, backup: BackupFile,
   const insert = insertion(db)
   const put = { rows: 0, sources: 0 }
   // At the steps that an old backup has, hashes are text.
-  const areBytes = shapes.get("sources")?.columns.some(({ name, isBytes }) => name === "sha256" && isBytes)
+  const ofSources = shapes.get("sources")?.columns ?? []
+  const areBytes = ofSources.some(({ name, isBytes }) => name === "sha256" && isBytes)
+  const arePacked = ofSources.some(({ name }) => name === "dictionary")
   for await (const part of backup.parts()) {
     if (part.kind === "source") {
       const { province, sha256, bytes } = part
       const name = areBytes ? keptHash(sha256) : sha256
-      await sql`insert into sources (province, sha256, bytes) values (${province}, ${name}, ${bytes})`.execute(db)
+      if (arePacked) await keepFile(db, province, { sha256, bytes })
+      else await sql`insert into sources (province, sha256, bytes) values (${province}, ${name}, ${bytes})`.execute(db)
       put.sources += 1
     } else {
       const { table, rows } = part

@@ -6,6 +6,7 @@ import { ZipFile } from "yazl"
 import type { Engine } from "../engine.ts"
 import { readHeads } from "../journal/heads.ts"
 import { hashText } from "../kept-hash.ts"
+import { unpackFile } from "../packing/packed-file.ts"
 import type { Tables } from "../tables.ts"
 import { inOrder } from "./in-order.ts"
 import { type Manifest, manifestFile, sourceFile, type TableEntry } from "./manifest.ts"
@@ -91,13 +92,15 @@ async function fill(zip: ZipFile, db: Kysely<Tables>, engine: Engine, { at, onPr
   for await (const { province, sha256 } of sourceKeys(db)) {
     const row = await db
       .selectFrom("sources")
-      .select("bytes")
+      .select(["dictionary", "size", "bytes"])
       .where("province", "=", province)
       .where("sha256", "=", sha256)
       .executeTakeFirstOrThrow()
-    await add(zip, sourceFile(province, hashText(sha256)), single(row.bytes), at)
+    // What is damaged is written as it is: whoever puts it back is told, by its hash.
+    const bytes = await unpackFile(db, row).catch(() => row.bytes)
+    await add(zip, sourceFile(province, hashText(sha256)), single(bytes), at)
     progress.sources += 1
-    size += row.bytes.length
+    size += bytes.length
     onProgress?.({ ...progress })
   }
   const sources = { files: progress.sources, bytes: size }

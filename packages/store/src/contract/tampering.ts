@@ -237,6 +237,16 @@ export const tamperings: readonly (readonly [string, (stage: Stage) => Promise<u
     { code: "source-altered" },
   ],
   [
+    "a source file is said to be longer",
+    ({ tamper }) => tamper("update sources set size = size + 1"),
+    { code: "source-altered" },
+  ],
+  [
+    "a source file is said to be packed in another way",
+    ({ tamper }) => tamper("update sources set dictionary = 'none'"),
+    { code: "source-altered" },
+  ],
+  [
     "a source file is deleted",
     ({ tamper }) => tamper("delete from sources where province = '53'"),
     { code: "source-missing", revision: 1 },

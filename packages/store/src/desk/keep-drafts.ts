@@ -4,7 +4,8 @@ import { v7 as uuidv7 } from "uuid"
 import { type Admitted, admit } from "../admit.ts"
 import { appendEntry } from "../journal/append-entry.ts"
 import type { Act } from "../journal/entry.ts"
-import { hashText, keptHash } from "../kept-hash.ts"
+import { hashText } from "../kept-hash.ts"
+import { keepFile } from "../packing/keep-file.ts"
 import type { Tables } from "../tables.ts"
 import type { DraftContent, FullDraft, Step } from "./draft.ts"
 import { type DraftRow, draftRow, packContent, toFullDraft } from "./rows.ts"
@@ -44,14 +45,9 @@ async function agencyById(db: Transaction<Tables>, id: string) {
   return row
 }
 
-/** Keeps a file once, for drafts as for what is published. */
-async function keepSource(db: Transaction<Tables>, province: string, { reading, source }: Admitted): Promise<void> {
-  await db
-    .insertInto("sources")
-    .values({ province, sha256: keptHash(reading.source.sha256), bytes: source })
-    .onConflict((conflict) => conflict.columns(["province", "sha256"]).doNothing())
-    .execute()
-}
+/** Keeps the file for a draft as for what is published. */
+const keepSource = (db: Transaction<Tables>, province: string, { reading, source }: Admitted): Promise<void> =>
+  keepFile(db, province, { sha256: reading.source.sha256, bytes: source })
 
 const empty = {
   state: "draft",

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely"
 import { within } from "../aggregates/scope.ts"
 import type { Page } from "../archive.ts"
+import { unpackFile } from "../packing/packed-file.ts"
 import { checkLimit, readPosition, sealPosition } from "../paging.ts"
 import type { Tables } from "../tables.ts"
 import type { DraftFilter } from "./desk.ts"
@@ -61,8 +62,9 @@ export async function findDraftSource(db: Kysely<Tables>, id: string) {
     .innerJoin("sources", (join) =>
       join.onRef("sources.province", "=", "drafts.province").onRef("sources.sha256", "=", "drafts.source_sha256"),
     )
-    .select(["sources.bytes", "drafts.source_name as name", "drafts.media_type as mediaType"])
+    .select(["sources.bytes", "sources.dictionary", "sources.size"])
+    .select(["drafts.source_name as name", "drafts.media_type as mediaType"])
     .where("drafts.id", "=", id)
     .executeTakeFirst()
-  return row ? { bytes: row.bytes, name: row.name ?? "", mediaType: row.mediaType ?? "" } : null
+  return row ? { bytes: await unpackFile(db, row), name: row.name ?? "", mediaType: row.mediaType ?? "" } : null
 }

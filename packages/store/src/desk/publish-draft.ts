@@ -3,6 +3,7 @@ import type { Transaction } from "kysely"
 import { dropFigures } from "../figures/keep-figures.ts"
 import { appendEntry } from "../journal/append-entry.ts"
 import { hashText } from "../kept-hash.ts"
+import { unpackFile } from "../packing/packed-file.ts"
 import { keepRevision } from "../publish.ts"
 import type { Tables } from "../tables.ts"
 import { admitContent } from "./keep-drafts.ts"
@@ -13,12 +14,12 @@ type Row = Awaited<ReturnType<typeof draftRow>>
 async function sourceOf(db: Transaction<Tables>, { province, source_sha256 }: Row): Promise<Uint8Array> {
   const row = await db
     .selectFrom("sources")
-    .select("bytes")
+    .select(["dictionary", "size", "bytes"])
     .where("province", "=", province)
     .where("sha256", "=", source_sha256 ?? new Uint8Array())
     .executeTakeFirst()
   if (!row) throw new Failure("internal", { found: `source ${hashText(source_sha256)}` })
-  return row.bytes
+  return unpackFile(db, row)
 }
 
 /** Withdrawn is a state: revisions and files stay, sums and rankings go on without its figures. */

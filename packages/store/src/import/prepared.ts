@@ -5,6 +5,7 @@ import { canonicalDigest } from "../canonical-digest.ts"
 import { formsText } from "../figures/forms-text.ts"
 import { type KeptFigures, keptFigures } from "../figures/kept-figures.ts"
 import { searchKey } from "../names.ts"
+import { type PackedFile, packFile } from "../packing/packed-file.ts"
 import type { Packed } from "../packing/packing.ts"
 import { revisionHashes } from "../revision-hash.ts"
 import { packedRecord, recordOf } from "../revisions.ts"
@@ -31,7 +32,7 @@ export function shownOf({ title }: Report, { verdict, findings }: Check): Shown 
 export interface Prepared extends Omit<Admitted, "reading" | "check" | "content" | "source"> {
   /** Tells it from a publication. */
   readonly isPrepared: true
-  readonly bytes: Uint8Array
+  readonly file: PackedFile
   readonly source: Revision["source"]
   /** The revision's hash where it is the first of its report, and the agency has the name that was given. */
   readonly firstHash: string
@@ -55,7 +56,7 @@ export interface Prepared extends Omit<Admitted, "reading" | "check" | "content"
  * `postMessage(batch, [buffer])`. Each is of no use here any more once it is.
  */
 export function inOneBuffer(batch: readonly Prepared[]): { readonly batch: Prepared[]; readonly buffer: ArrayBuffer } {
-  const size = batch.reduce((sum, { bytes, record }) => sum + bytes.length + record.bytes.length, 0)
+  const size = batch.reduce((sum, { file, record }) => sum + file.bytes.length + record.bytes.length, 0)
   const buffer = new ArrayBuffer(size)
   let end = 0
   const put = (bytes: Uint8Array): Uint8Array => {
@@ -66,7 +67,7 @@ export function inOneBuffer(batch: readonly Prepared[]): { readonly batch: Prepa
   }
   const moved = batch.map((one) => ({
     ...one,
-    bytes: put(one.bytes),
+    file: { ...one.file, bytes: put(one.file.bytes) },
     record: { dictionary: one.record.dictionary, bytes: put(one.record.bytes) },
   }))
   return { batch: moved, buffer }
@@ -88,7 +89,7 @@ export function prepareRevision({ reading, check, content, source: bytes, ...adm
   return {
     ...admitted,
     isPrepared: true,
-    bytes,
+    file: packFile(bytes),
     source,
     firstHash: first.hash,
     reportDigest: first.reportDigest,

@@ -31,6 +31,7 @@ import { figuresWithoutZeros } from "./0092-figures-without-zeros.ts"
 import { shortSearch } from "./0093-short-search.ts"
 import { regionsByProvince } from "./0094-regions-by-province.ts"
 import { hashesAsBytes } from "./0095-hashes-as-bytes.ts"
+import { packedFiles } from "./0096-packed-files.ts"
 import type { Migration } from "./migration.ts"
 
 /** Every step of the schema, oldest first. */
@@ -68,4 +69,5 @@ export const migrations: readonly Migration[] = [
   shortSearch,
   regionsByProvince,
   hashesAsBytes,
+  packedFiles,
 ]

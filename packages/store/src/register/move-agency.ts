@@ -11,11 +11,11 @@ async function copySources(
 ): Promise<void> {
   await db
     .insertInto("sources")
-    .columns(["province", "sha256", "bytes"])
+    .columns(["province", "sha256", "dictionary", "size", "bytes"])
     .expression((eb) =>
       eb
         .selectFrom("sources")
-        .select((select) => [select.val(to).as("province"), "sha256", "bytes"])
+        .select((select) => [select.val(to).as("province"), "sha256", "dictionary", "size", "bytes"])
         .where("province", "=", from)
         .where(sql<boolean>`sha256 in (${files})`),
     )

@@ -11,7 +11,7 @@ export async function missingSources(
   if (revisions.length === 0) return []
   const rows = await db
     .selectFrom("sources")
-    .select(["province", "sha256", sql<number>`length(bytes)`.as("size")])
+    .select(["province", "sha256", sql<number>`coalesce(size, length(bytes))`.as("size")])
     .where("province", "in", [...new Set(revisions.map(({ province }) => province))])
     .where(
       "sha256",
