@@ -3,12 +3,13 @@ import { watchBatch } from "../batch/watch-batch.ts"
 import type { Context } from "../context.ts"
 import { readExplanations } from "../explanations.ts"
 import { standsForMany } from "../input/find-paths.ts"
-import { type Item, inTurn, itemsOf } from "../input/items.ts"
+import { type Item, itemsOf } from "../input/items.ts"
 import { type Delivery, deliver, outcomeOf } from "../output/deliver.ts"
 import { importScreen } from "../output/import-screen.ts"
 import type { Documents } from "../ports.ts"
 import { problemOf } from "../problem.ts"
 import { folderTarget } from "../publish/folder-target.ts"
+import { publishInTurn } from "../publish/publish-in-turn.ts"
 import { serverTarget } from "../publish/server-target.ts"
 import type { Labels, Publication, Target } from "../publish/target.ts"
 import { loadRuleset } from "../rule-packs.ts"
@@ -62,7 +63,7 @@ export async function importFiles(this: Context, flags: ImportFlags, ...files: s
   const batch = watchBatch(this, flags.quiet ?? false)
   const work = { document: target.prepare, record: null, atOnce: documents.atOnce, expect: batch.expect }
   try {
-    const items = inTurn(this, itemsOf(this, files, documents.maxDocumentBytes, work), target.publish)
+    const items = publishInTurn(this, itemsOf(this, files, documents.maxDocumentBytes, work), target)
     const delivery: Delivery<Publication> = {
       format: flags.json ? "json" : "human",
       several: files.length > 1,

@@ -28,7 +28,11 @@ export interface Work<T> {
 
 const isBlank = (bytes: Uint8Array) => bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
 
-async function attempt<T>(context: Pick<Context, "environment" | "language" | "say">, act: () => T | Promise<T>) {
+/** What an act gives, or its problem in words. */
+export async function attempt<T>(
+  context: Pick<Context, "environment" | "language" | "say">,
+  act: () => T | Promise<T>,
+) {
   try {
     return { value: await act() }
   } catch (error) {
@@ -113,22 +117,4 @@ export async function* itemsOf<T>(
     }
   }
   while (begun.length > 0) yield* first(context, begun)
-}
-
-/** Does a second thing with each of the items, one after the other in their order, however the first was done. */
-export async function* inTurn<P, T>(
-  context: Context,
-  items: AsyncIterable<Item<P>>,
-  act: (value: P) => Promise<T>,
-): AsyncGenerator<Item<T>> {
-  for await (const item of items) {
-    if ("problem" in item) yield item
-    else
-      yield {
-        file: item.file,
-        line: item.line,
-        found: item.found === true,
-        ...(await attempt(context, () => act(item.value))),
-      }
-  }
 }

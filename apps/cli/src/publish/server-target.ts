@@ -48,13 +48,18 @@ export function serverTarget(
   const headers = { Authorization: `Bearer ${token}`, "Accept-Language": context.language }
   return {
     prepare: async (bytes, name) => ({ bytes, name }),
-    publish: async ({ bytes, name }) => {
+    // Each is a request of its own.
+    most: 1,
+    joins: () => false,
+    publish: async ([sent]) => {
+      if (!sent) return []
+      const { bytes, name } = sent
       const body = formOf(bytes, name, labels, explanations)
       const request = { method: "POST", headers, body, signal: AbortSignal.timeout(patience) }
       const response = await context.ports.fetch(`${server}/api/v1/reports`, request).catch((cause: unknown) => {
         throw new Failure("server-unreachable", { address: server }, { cause })
       })
-      return await publicationIn(response, server)
+      return [await publicationIn(response, server)]
     },
     close: async () => {},
   }

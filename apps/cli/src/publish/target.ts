@@ -30,12 +30,22 @@ export interface Publication {
   readonly verdict: Verdict | null
 }
 
+/** What became of a document; the error is what `publish` of it alone would throw. */
+export type Outcome = Publication | { readonly error: unknown }
+
 /** A place where reports are published. `P` is what a document becomes before its turn comes. */
 export interface Target<P = unknown> {
   /** May be done for several documents side by side. */
   readonly prepare: (bytes: Uint8Array, name: string) => Promise<P>
-  /** One after the other: of two reports of one agency and year the second is the correction. */
-  readonly publish: (prepared: P) => Promise<Publication>
+  /** How many are published together at the most. */
+  readonly most: number
+  /** Whether a document may be published together with those that wait. */
+  readonly joins: (waiting: readonly P[], next: P) => boolean
+  /**
+   * In their order: of two reports of one agency and year the second is the correction. Says of each what became of it;
+   * where it rejects, nothing is kept of any.
+   */
+  readonly publish: (prepared: readonly P[]) => Promise<readonly Outcome[]>
   readonly close: () => Promise<void>
 }
 
