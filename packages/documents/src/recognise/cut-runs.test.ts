@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { mayAddUp, waysThatAddUp } from "./cut-runs.ts"
+import { waysThatAddUp } from "./cut-runs.ts"
 
 describe("waysThatAddUp", () => {
   const cases: readonly [runs: string[], widths: number[], ways: number[][] | null][] = [
@@ -25,7 +25,6 @@ describe("waysThatAddUp", () => {
   ]
   it.for(cases)("%j into %j", ([runs, widths, ways]) => {
     expect(waysThatAddUp(runs, widths)).toEqual(ways)
-    expect(mayAddUp(runs, widths)).toBe(ways === null || ways.length > 0)
   })
 
   it("finds the way that was printed among all", () => {
@@ -56,6 +55,5 @@ describe("waysThatAddUp", () => {
 
   it("gives up on a run with too many ways, and says so", () => {
     expect(waysThatAddUp(["1".repeat(100)], [15, 15])).toBeNull()
-    expect(mayAddUp(["1".repeat(100)], [15, 15])).toBe(true)
   })
 })

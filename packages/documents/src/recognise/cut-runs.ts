@@ -41,23 +41,21 @@ class Cutter {
   readonly #ends: readonly number[]
   readonly #commas: readonly boolean[] | null
   readonly #widths: readonly number[]
-  readonly #most: number
   readonly #taken: number[] = []
   readonly #bounds = new Map<number, (Bounds | null)[]>()
   #steps = 0
 
-  constructor(runs: readonly string[], widths: readonly number[], most: number) {
+  constructor(runs: readonly string[], widths: readonly number[]) {
     const digits = withoutCommas(runs)
     this.#digits = Array.from(digits.join(""), Number)
     this.#ends = endsOf(digits)
     this.#commas = commasOf(runs)
     this.#widths = widths
-    this.#most = most
     this.#group(0, 0, 0)
   }
 
   get tooMany(): boolean {
-    return this.#steps > mostSteps || this.ways.length > this.#most
+    return this.#steps > mostSteps || this.ways.length > mostWays
   }
 
   #group(at: number, index: number, depth: number): void {
@@ -153,15 +151,8 @@ const areDigits = (runs: readonly string[]) => /^\d{1,100}$/.test(withoutCommas(
  */
 export function waysThatAddUp(runs: readonly string[], widths: readonly number[]): number[][] | null {
   if (!areDigits(runs)) return null
-  const cutter = new Cutter(runs, widths, mostWays)
+  const cutter = new Cutter(runs, widths)
   return cutter.tooMany ? null : cutter.ways
-}
-
-/** Whether runs of digits may be read so in any way, or it cannot be told: the search ends with the first. */
-export function mayAddUp(runs: readonly string[], widths: readonly number[]): boolean {
-  if (!areDigits(runs)) return true
-  const cutter = new Cutter(runs, widths, 0)
-  return cutter.tooMany
 }
 
 /**
