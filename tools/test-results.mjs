@@ -23,10 +23,10 @@ const outcomes = { passed: "passed", failed: "failed" }
 
 /**
  * How many tests passed, and the names of those that failed and of those that did not run; apart from these, those that
- * no machine can run that has no published reports.
+ * no machine can run that has no published reports, and those that passed when they were tried again (`again`).
  */
 export function readResults(root) {
-  const results = { passed: 0, failed: [], skipped: [], unpublished: [] }
+  const results = { passed: 0, failed: [], skipped: [], unpublished: [], again: [] }
   for (const report of globResults(root)) {
     for (const file of JSON.parse(readFileSync(report, "utf8")).testResults) {
       const where = relative(root, file.name)
@@ -37,6 +37,7 @@ export function readResults(root) {
       for (const test of file.assertionResults) {
         const outcome = outcomes[test.status] ?? "skipped"
         const list = outcome === "skipped" && test.fullName.endsWith(needsPublished) ? "unpublished" : outcome
+        if (outcome === "passed" && test.meta?.retries > 0) results.again.push(`${where}: ${test.fullName}`)
         if (outcome === "passed") results.passed += 1
         else results[list].push(`${where}: ${test.fullName}`)
       }

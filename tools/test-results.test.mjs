@@ -25,7 +25,7 @@ function report(path, ...files) {
     name: join(root, name),
     status,
     message,
-    assertionResults: tests.map(([fullName, outcome]) => ({ fullName, status: outcome })),
+    assertionResults: tests.map(([fullName, status, meta = {}]) => ({ fullName, status, meta })),
   }))
   writeFileSync(join(root, path), JSON.stringify({ testResults }))
 }
@@ -41,7 +41,7 @@ it("adds up the reports of every workspace, and names what failed or did not run
     ["seven (GOUJI_SHARED)", "failed"],
   ]
   report("packages/a/test-results/vitest.json", { name: "packages/a/x.test.ts", status: "failed", tests })
-  report("apps/b/test-results/vitest.json", { name: "apps/b/y.test.ts", tests: [["eight", "passed"]] })
+  report("apps/b/test-results/vitest.json", { name: "apps/b/y.test.ts", tests: [["eight", "passed", { retries: 1 }]] })
   report("apps/b/test-results/e2e.json", { name: "apps/b/z.test.ts", tests: [["nine (GOUJI_SHARED)", "passed"]] })
   report("tools/test-results/vitest.json", { name: "tools/t.test.mjs", tests: [["ten", "passed"]] })
   expect(readResults(root)).toEqual({
@@ -49,12 +49,19 @@ it("adds up the reports of every workspace, and names what failed or did not run
     failed: ["packages/a/x.test.ts: two", "packages/a/x.test.ts: seven (GOUJI_SHARED)"],
     skipped: ["three", "four", "five"].map((name) => `packages/a/x.test.ts: ${name}`),
     unpublished: ["packages/a/x.test.ts: six (GOUJI_SHARED)"],
+    again: ["apps/b/y.test.ts: eight"],
   })
 })
 
 it("counts a file that could not be loaded as a failure", () => {
   report("packages/a/test-results/vitest.json", { name: "packages/a/x.test.ts", status: "failed", message: "no\nmore" })
-  expect(readResults(root)).toEqual({ passed: 0, failed: ["packages/a/x.test.ts: no"], skipped: [], unpublished: [] })
+  expect(readResults(root)).toEqual({
+    passed: 0,
+    failed: ["packages/a/x.test.ts: no"],
+    skipped: [],
+    unpublished: [],
+    again: [],
+  })
 })
 
 it("knows which tasks ended badly", () => {

@@ -41,12 +41,16 @@ for (const { tasks, atOnce, filter } of rounds) {
   failedTasks.push(...failed)
 }
 
-const { passed, failed, skipped, unpublished } = readResults(root)
+const { passed, failed, skipped, unpublished, again } = readResults(root)
 const isStrict = Boolean(process.env.CI) && process.env.CI !== "false"
 
 if (failed.length > 0) {
   say(`\n失败的测试（${failed.length}）：`, `\nFailed tests (${failed.length}):`)
   for (const name of failed) process.stderr.write(`  ✗ ${name}\n`)
+}
+if (again.length > 0) {
+  say(`\n!!! 第二次才通过的测试（${again.length}）：`, `\n!!! Passed only when tried again (${again.length}):`)
+  for (const name of again) process.stderr.write(`  ! ${name}\n`)
 }
 if (skipped.length > 0) {
   say(`\n!!! 跳过的测试（${skipped.length}）：`, `\n!!! Skipped tests (${skipped.length}):`)
