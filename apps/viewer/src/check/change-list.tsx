@@ -1,6 +1,7 @@
-import { cellNameIn, type Figure, wordFailure, wordings } from "@gouji/core"
+import { cellNameIn, wordFailure, wordings } from "@gouji/core"
 import { createSignal, For, Show } from "solid-js"
 import { useLanguage } from "../i18n/language.ts"
+import { useFigureWords } from "../report/use-figure-words.ts"
 import { nameBeside } from "../shell/save-file.ts"
 import type { Done } from "./entry.ts"
 import { saveAsDocx, saveReport } from "./save-report.ts"
@@ -12,8 +13,7 @@ export function ChangeList(props: { done: Done; name: string }) {
   const checking = useChecking()
   const report = () => props.done.original.reading.report
   const nameOf = (cell: string) => cellNameIn(report(), cell, language())
-  const shown = (figure: Figure | undefined) =>
-    figure === undefined ? t("table.absent") : figure === null ? wordings[language()].blank : String(figure)
+  const shown = useFigureWords()
   const [failed, setFailed] = createSignal<Awaited<ReturnType<typeof saveAsDocx>>>(null)
   const docx = async () => setFailed(await saveAsDocx(props.done.reading.report, nameBeside(props.name, "docx")))
   /** Takes back one change or all; the button goes with them. */

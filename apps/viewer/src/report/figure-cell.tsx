@@ -1,4 +1,4 @@
-import { cellNameIn, type Figure, wordings } from "@gouji/core"
+import { cellNameIn, wordings } from "@gouji/core"
 import { Show } from "solid-js"
 import { isServer } from "solid-js/web"
 import { useLanguage } from "../i18n/language.ts"
@@ -6,6 +6,7 @@ import { findingAnchor } from "./address.ts"
 import { useReport } from "./create-report-view.ts"
 import { HashLink } from "./hash-link.tsx"
 import type { GridBox } from "./table-grid.ts"
+import { useFigureWords } from "./use-figure-words.ts"
 
 /** A figure in its place: printed, blank, or not read; with the number of the finding that names it. */
 export function FigureCell(props: { cell: GridBox; current: boolean }) {
@@ -27,8 +28,7 @@ export function FigureCell(props: { cell: GridBox; current: boolean }) {
       : t("table.mark", { severity, number: mark.number })
   }
   const state = value === undefined ? "absent" : value === null ? "blank" : value === 0 ? "zero" : "given"
-  const figureText = (figure: Figure | undefined) =>
-    figure === undefined ? t("table.absent") : figure === null ? wordings[language()].blank : String(figure)
+  const figureText = useFigureWords()
   const shown = () => (state === "blank" ? <span class="visually-hidden">{figureText(value)}</span> : figureText(value))
   /**
    * What is said of a cell that the arrow keys come to: its row, its column, and all that is printed in it. Of the headers

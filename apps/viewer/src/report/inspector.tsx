@@ -10,6 +10,7 @@ import { type Inspected, inspect } from "./inspect.ts"
 import { LastYearFigure } from "./last-year-figure.tsx"
 import { placeText } from "./place-text.ts"
 import { RelationLine } from "./relation-line.tsx"
+import { useFigureWords } from "./use-figure-words.ts"
 
 function Findings(props: { cell: string }) {
   const { t, language } = useLanguage()
@@ -104,8 +105,7 @@ export function Inspector() {
     const about = cell === null ? null : inspect(cell, reading, check, language())
     return cell !== null && about ? { cell, about } : null
   })
-  const shown = (value: Inspected["value"]) =>
-    value === undefined ? t("table.absent") : value === null ? wordings[language()].blank : String(value)
+  const shown = useFigureWords()
   const announced = () => {
     const now = selected()
     return now ? t("inspector.opened", { name: now.about.name, value: shown(now.about.value) }) : ""

@@ -5,11 +5,10 @@ import { useLanguage } from "../i18n/language.ts"
 import { Icon } from "../shell/icon.tsx"
 import { HashLink } from "./hash-link.tsx"
 import type { Term, WordedRelation } from "./inspect.ts"
+import { useFigureWords } from "./use-figure-words.ts"
 
 function Terms(props: { terms: readonly Term[]; cell: string }) {
-  const { t, language } = useLanguage()
-  const shown = (term: Term) =>
-    term.value === undefined ? t("table.absent") : term.value === null ? wordings[language()].blank : String(term.value)
+  const shown = useFigureWords()
   return (
     <For each={props.terms}>
       {(term, i) => (
@@ -21,7 +20,7 @@ function Terms(props: { terms: readonly Term[]; cell: string }) {
             <Show when={term.cell !== props.cell} fallback={term.name}>
               <HashLink to={term.cell}>{term.name}</HashLink>
             </Show>{" "}
-            <b>{shown(term)}</b>
+            <b>{shown(term.value)}</b>
           </span>
         </>
       )}
