@@ -24,6 +24,9 @@ const filters = {
   XLSX: "xlsx:Calc MS Excel 2007 XML",
   XLS: "xls:MS Excel 97",
   ODS: "ods:calc8",
+  // Parted by commas, in quotation marks, in UTF-8.
+  CSV: "csv:Text - txt - csv (StarCalc):44,34,76,1",
+  text: "txt:Text (encoded):UTF8",
 } as const
 type Format = keyof typeof filters
 
@@ -48,6 +51,7 @@ const pasted: Source = {
 }
 const bare: Source = { shape: unruled, called: "a page without borders", extension: "html", open: "HTML (StarWriter)" }
 const cells: Source = { shape: htmlPlain, called: "a page", extension: "html", open: "calc_HTML_WebQuery" }
+const pastedCells: Source = { ...pasted, open: "calc_HTML_WebQuery" }
 const word: Source = { shape: docxPackage[0] ?? htmlPlain, called: "a DOCX", extension: "docx" }
 const book: Source = { shape: sheets[0] ?? htmlPlain, called: "an XLSX", extension: "xlsx" }
 
@@ -74,11 +78,12 @@ export const conversions: readonly Conversion[] = [
   ...(office === null
     ? []
     : [
-        ...inFormats(page, ["DOCX", "DOC", "ODT", "RTF"]),
-        ...inFormats(word, ["DOCX", "DOC", "ODT", "RTF", "HTML"]),
-        ...inFormats(pasted, ["DOCX", "DOC"]),
-        ...inFormats(cells, ["XLSX", "XLS", "ODS"]),
-        ...inFormats(book, ["XLSX", "XLS", "ODS"]),
+        ...inFormats(page, ["DOCX", "DOC", "ODT", "RTF", "text"]),
+        ...inFormats(word, ["DOCX", "DOC", "ODT", "RTF", "HTML", "text"]),
+        ...inFormats(pasted, ["DOCX", "DOC", "text"]),
+        ...inFormats(cells, ["XLSX", "XLS", "ODS", "CSV"]),
+        ...inFormats(pastedCells, ["XLSX", "CSV"]),
+        ...inFormats(book, ["XLSX", "XLS", "ODS", "CSV"]),
         ...[page, pasted, bare, word].map(asPdf),
       ]),
   ...(browser === null ? [] : [byBrowser(htmlOwn, "a page"), byBrowser(unruled, "a page without borders")]),

@@ -129,17 +129,19 @@ function isRemark(values: readonly Value[]): boolean {
 }
 
 /**
- * Empty cells in front of or behind a line, which exports leave where labels were merged or columns stood empty,
- * belong to no column. Where either end could be the empty one, nothing is dropped.
+ * Empty cells in front of and behind a line, which exports leave where labels were merged or columns stood empty, belong
+ * to no column. Where more of them than one way are those, nothing is dropped: some may be figures left blank.
  */
 export function withoutPadding(values: readonly Value[], wanted: number): readonly Value[] {
   const extra = values.length - wanted
   if (extra <= 0) return values
-  const [front, back] = [allEmpty(values.slice(0, extra)), allEmpty(values.slice(wanted))]
-  if (front && back && !allEmpty(values)) return values
+  if (allEmpty(values)) return values.slice(0, wanted)
+  const first = values.findIndex(({ text }) => text !== "")
+  const last = values.findLastIndex(({ text }) => text !== "")
+  const [least, most] = [Math.max(0, last + 1 - wanted), Math.min(first, extra)]
   // Words behind the figures are a remark: what is empty in front may then be one of these.
-  if (front && isRemark(values)) return values
-  return front ? values.slice(extra) : back ? values.slice(0, wanted) : values
+  if (least !== most || (most === extra && isRemark(values))) return values
+  return values.slice(least, least + wanted)
 }
 
 const isAlike = (a: readonly Value[], b: readonly Value[]) => a.every(({ text }, index) => text === b[index]?.text)
@@ -210,7 +212,7 @@ export function assignColumns(
   if (geometry) return inHeaderOrder(record, row, geometry, isExact(values, spans), orders)
   const counted = withoutPadding(values, columns.length)
   const isDropped = counted[0] !== values[0] && !allEmpty(values)
-  if (isDropped && !shape.mayBePadded(record, values.length - counted.length)) return null
+  if (isDropped && !shape.mayBePadded(record, values.indexOf(counted[0] as Value))) return null
   if (counted.length !== columns.length)
     return firstOnSheet(record, values, spans) ?? onlySome(record, values, spans, shape.isNarrow(record))
   const isElsewhere = spans.some((span, index) => span && isUnderAnother(values, span, counted[index]))

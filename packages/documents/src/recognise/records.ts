@@ -6,6 +6,7 @@ import { withoutForeign } from "./foreign-columns.ts"
 import { isFormLabel, isGroupLabel } from "./form-labels.ts"
 import { separateRows } from "./joined-rows.ts"
 import { opensRow } from "./row-labels.ts"
+import { withWholeLabels } from "./split-labels.ts"
 
 /** A printed value and where it stood. */
 export interface Value {
@@ -162,7 +163,8 @@ export class RecordBuilder {
   #addTable(table: Table, index: number): void {
     // Replaced, never changed: lines under the same header share it.
     let header: readonly TableCell[] = []
-    const lines = table.rows.flatMap(separateRows).flatMap(linesOf)
+    const rows = table.geometry === "grid" ? withWholeLabels(table.rows) : table.rows
+    const lines = rows.flatMap(separateRows).flatMap(linesOf)
     for (const cells of table.geometry === "grid" ? withoutForeign(lines, isHeader) : lines) {
       const texts = cells.map(textOf)
       const start = firstValue(texts)

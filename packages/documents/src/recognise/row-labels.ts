@@ -30,18 +30,29 @@ export function rowsOf(form: FormId, table: TableId): readonly Row[] {
 
 const key = ({ number, words }: LabelParts) => `${number ?? ""} ${words}`
 
-const opening = new Set(
+const named = new Map<string, Row[]>()
+for (const row of formIds.flatMap((form) => tableIds.flatMap((table) => rowsOf(form, table)))) {
+  for (const variant of row.variants) named.set(key(variant), [...(named.get(key(variant)) ?? []), row])
+}
+
+/** The rows whose label a text is, to the letter, its enumerator included. */
+export function rowsNamed(text: string): readonly Row[] {
+  return text.length <= 60 ? (named.get(key(partsOf(text))) ?? []) : []
+}
+
+const groups = new Set(
   formIds.flatMap((form) =>
-    tableIds.flatMap((table) => [
-      ...rowsOf(form, table).flatMap((row) => row.variants.map(key)),
-      ...Object.values(formOf(form).tables[table].groups).map((group) => key(partsOf(group.label))),
-    ]),
+    tableIds.flatMap((table) =>
+      Object.values(formOf(form).tables[table].groups).map((group) => key(partsOf(group.label))),
+    ),
   ),
 )
 
 /** Whether a text is the label of a row, or of the group before it, to the letter, its enumerator included. */
 export function opensRow(text: string): boolean {
-  return text.length <= 60 && opening.has(key(partsOf(text)))
+  if (text.length > 60) return false
+  const own = key(partsOf(text))
+  return named.has(own) || groups.has(own)
 }
 
 /** Tables printed with a row to a line: what stands across has the labels of its rows among those of its columns. */

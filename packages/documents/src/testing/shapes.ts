@@ -1,4 +1,5 @@
 import type { Shape } from "./shape.ts"
+import { commaSheet } from "./shapes/comma-sheet.ts"
 import { doc } from "./shapes/doc.ts"
 import { docx } from "./shapes/docx.ts"
 import { docxPackage } from "./shapes/docx-package.ts"
@@ -34,6 +35,7 @@ import { textBlankLines } from "./shapes/text-blank-lines.ts"
 import { textCellPerLine } from "./shapes/text-cell-per-line.ts"
 import { textDrawn } from "./shapes/text-drawn.ts"
 import { textGbk } from "./shapes/text-gbk.ts"
+import { textHardSpaces } from "./shapes/text-hard-spaces.ts"
 import { textLabelsAbove } from "./shapes/text-labels-above.ts"
 import { textOneLine } from "./shapes/text-one-line.ts"
 import { textRows } from "./shapes/text-rows.ts"
@@ -43,6 +45,7 @@ import { textTraditional } from "./shapes/text-traditional.ts"
 
 /** Every format and layout that reports are printed in here. */
 export const shapes: readonly Shape[] = [
+  commaSheet,
   ...doc,
   ...docxPackage,
   docx,
@@ -78,6 +81,7 @@ export const shapes: readonly Shape[] = [
   textCellPerLine,
   textDrawn,
   textGbk,
+  textHardSpaces,
   textLabelsAbove,
   textOneLine,
   textRows,

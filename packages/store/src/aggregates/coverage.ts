@@ -4,6 +4,7 @@ import { type Paging, readPosition, sealPosition } from "../paging.ts"
 import type { Tables } from "../tables.ts"
 import type { Coverage, FiguresScope, RankedFigure } from "./aggregates.ts"
 import { settleScope, within } from "./scope.ts"
+import { withYears } from "./with-years.ts"
 
 /** See `Aggregates.coverage`: a line for each year asked for, or for each year with a report. */
 export async function coverage(db: Kysely<Tables>, scope: FiguresScope): Promise<Coverage[]> {
@@ -15,7 +16,7 @@ export async function coverage(db: Kysely<Tables>, scope: FiguresScope): Promise
     .executeTakeFirstOrThrow()
   const years = await db
     .selectFrom("figures")
-    .where(within("figures", scope))
+    .where(within("figures", await withYears(db, scope)))
     .select((eb) => ["figures.year", eb.fn.countAll<number | string>().as("reported")])
     .groupBy("figures.year")
     .orderBy("figures.year")

@@ -6,6 +6,7 @@ import type { FiguresScope, Grouping, GroupRate } from "./aggregates.ts"
 import { groupingColumns } from "./grouping-columns.ts"
 import { settleScope, within } from "./scope.ts"
 import { figureText, type Units } from "./units.ts"
+import { withYears } from "./with-years.ts"
 
 type Row = Readonly<Record<string, Units>>
 
@@ -22,7 +23,7 @@ export async function rates(
   const both = sql`(${over}) is not null and (${under}) is not null`
   const grouped = db
     .selectFrom("figures")
-    .where(within("figures", settleScope(scope)))
+    .where(within("figures", await withYears(db, settleScope(scope))))
     .select(groupings.map((grouping) => sql.ref<Units>(groupingColumns[grouping]).as(`by_${grouping}`)))
     .select(sql<Units>`count(*)`.as("reports"))
     .select(sql<Units>`cast(sum(case when ${both} then ${over} end) as text)`.as("numerator"))

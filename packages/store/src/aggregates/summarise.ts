@@ -6,6 +6,7 @@ import type { FiguresScope, Grouping, GroupSummary, MeasureSummary } from "./agg
 import { groupingColumns } from "./grouping-columns.ts"
 import { settleScope, within } from "./scope.ts"
 import { figureText, type Units } from "./units.ts"
+import { withYears } from "./with-years.ts"
 
 type Row = Readonly<Record<string, Units>>
 
@@ -42,7 +43,7 @@ export async function summarise(
   const named = groupings.map((grouping) => groupingColumns[grouping])
   const grouped = db
     .selectFrom("figures")
-    .where(within("figures", settleScope(scope)))
+    .where(within("figures", await withYears(db, settleScope(scope))))
     .select(groupings.map((grouping) => sql.ref<Units>(groupingColumns[grouping]).as(`by_${grouping}`)))
     .select(sql<Units>`count(*)`.as("reports"))
     .select(measures.flatMap(selections))

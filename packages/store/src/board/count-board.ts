@@ -5,7 +5,8 @@ import type { Tables } from "../tables.ts"
 import { type BoardCounts, type BoardScope, type BoardState, boardStates } from "./board.ts"
 import { boardRows, firstPublished } from "./board-lines.ts"
 
-const atOnce = 10_000
+/** Lines that are fetched together; pages of a list would join whole tables for each of them. */
+const atOnce = 5000
 
 /** The instant at which a day ends in China. */
 const endOf = (day: string) => `${day}T16:00:00.000Z`
@@ -68,17 +69,10 @@ export async function countBoard(db: Kysely<Tables>, scope: BoardScope): Promise
     .groupBy(["agencies.kind", "had"])
     .execute()
   for (const row of known) add(dueDay("", row.kind, year), Number(row.had), Number(row.agencies))
-  for (let after = ""; ; ) {
-    const rows = await boardRows(db, scope)
-      .where("agencies.kind", "is", null)
-      .where("agencies.id", ">", after)
-      .select(["agencies.id", "agencies.name", had.as("had")])
-      .orderBy("agencies.id")
-      .limit(atOnce)
-      .execute()
-    for (const { name, had: passedDays } of rows) add(dueDay(name, null, year), Number(passedDays), 1)
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < atOnce) return { agencies, states }
-    after = last.id
-  }
+  const unknown = boardRows(db, scope)
+    .where("agencies.kind", "is", null)
+    .select(["agencies.name", had.as("had")])
+    .stream(atOnce)
+  for await (const { name, had: passedDays } of unknown) add(dueDay(name, null, year), Number(passedDays), 1)
+  return { agencies, states }
 }

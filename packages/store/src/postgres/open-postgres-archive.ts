@@ -52,7 +52,11 @@ export async function openPostgresArchive(url: string, options: PostgresOptions 
   pool.on("error", () => undefined)
   // Nor one that breaks in a transaction, between two statements: the next statement says so to whoever asks. With
   // nobody listening it would end the process.
-  pool.on("connect", (client) => client.on("error", () => undefined))
+  pool.on("connect", (client) => {
+    client.on("error", () => undefined)
+    // Compiling a statement takes 40 ms, and the longest here runs for 200. Relatives of PostgreSQL may not know the setting.
+    client.query("set jit = off").catch(() => undefined)
+  })
   const attempt: Attempt = async (work) => {
     try {
       return await patiently(work, { isBusy: isPostgresBusy, tries })

@@ -1,8 +1,9 @@
-import { type Block, type Document, tableOf } from "../../document.ts"
+import type { Block, Document } from "../../document.ts"
 import { isHeading } from "../../recognise/sections.ts"
 import { alignedRows, isAligned } from "./aligned-rows.ts"
 import { barredBlocks } from "./barred-cells.ts"
-import { commaRows } from "./comma-rows.ts"
+import { withBlankCells } from "./blank-lines.ts"
+import { commaRows, commaSheet } from "./comma-rows.ts"
 import { lineBlocks } from "./line-blocks.ts"
 import { bar, barredCells, isDrawn, splitLine } from "./text-line.ts"
 
@@ -45,7 +46,7 @@ function blocksOf(lines: readonly string[]): Block[] {
   return stretchesOf(lines).flatMap((stretch): Block[] => {
     if (isCellwise(stretch)) return barredBlocks(stretch)
     const commas = commaRows(stretch)
-    if (commas) return [tableOf(commas, "sequence")]
+    if (commas) return [commas]
     const isPlain = stretch.every((line) => !bar.test(line) && !line.includes("\t")) && !isParted(stretch)
     if (!isPlain || !isAligned(stretch)) return lineBlocks(stretch.map(splitLine))
     return [{ kind: "table", geometry: "aligned", page: null, rows: alignedRows(stretch) }]
@@ -54,10 +55,10 @@ function blocksOf(lines: readonly string[]): Block[] {
 
 /** Reads plain text in which cells stand one to a line, between tabs, bars or wide gaps. */
 export function readText(source: string): Document {
-  const lines = source.split(/\r\n|[\n\r\u2028\u2029\f\v]/).filter((line) => !isDrawn(line))
+  const lines = withBlankCells(source.split(/\r\n|[\n\r\u2028\u2029\f\v]/).filter((line) => !isDrawn(line)))
   return {
     mediaType: "text/plain",
-    blocks: blocksOf(lines),
+    blocks: commaSheet(source) ?? blocksOf(lines),
     about: { titles: [], published: null },
     warnings: [],
     bare: new Set([null]),
