@@ -26,6 +26,8 @@ function runBehind(lines: readonly string[], label: number): Run {
 const lengthOf = ({ label, end }: Run) => end - label - 1
 
 const fewestRuns = 3
+/** The table whose rows stand side by side. */
+const sideBySide = "remedies" satisfies TableId
 
 /** The rows of a table, where behind every label that is there stand as many cells as its row has, and some are blank. */
 function runsOf(lines: readonly string[], table: TableId): readonly Run[] {
@@ -57,11 +59,10 @@ function lineAcross(lines: readonly string[], table: TableId): readonly Run[] {
  */
 export function withBlankCells(lines: readonly string[]): readonly string[] {
   if (!lines.some((line) => blank.test(line))) return lines
-  const across: TableId = "remedies"
-  const rows = tableIds.filter((table) => table !== across).flatMap((table) => runsOf(lines, table))
+  const rows = tableIds.filter((table) => table !== sideBySide).flatMap((table) => runsOf(lines, table))
   if (rows.length === 0) return lines
   const ends = new Map(rows.map((run) => [run.label, run]))
-  for (const run of lineAcross(lines, across)) ends.set(run.label, run)
+  for (const run of lineAcross(lines, sideBySide)) ends.set(run.label, run)
   const joined: string[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const [line, run] = [lines[at] ?? "", ends.get(at)]
@@ -70,7 +71,9 @@ export function withBlankCells(lines: readonly string[]): readonly string[] {
       continue
     }
     const cells = lines.slice(at + 1, run.end).map(fold)
-    joined.push(...(rows.includes(run) ? [[fold(line), ...cells].join("\t")] : [line, cells.join("\t")]))
+    // Of a line of nothing but tabs the first is its indent.
+    const across = cells.every((cell) => cell === "") ? ["", ...cells] : cells
+    joined.push(...(rows.includes(run) ? [[fold(line), ...cells].join("\t")] : [line, across.join("\t")]))
     at = run.end - 1
   }
   return joined
