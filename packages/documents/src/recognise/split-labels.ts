@@ -8,8 +8,9 @@ const isFigure = ({ text }: TableCell) => text !== "" && looksLikeFigure(text)
 
 /** The rows below a line whose cells lie within the same merged cells. */
 function below(rows: readonly Row[], at: number, label: TableCell, count: number): readonly Row[] {
-  const end = rows.findIndex((row, index) => index > at && (row[0]?.row ?? 0) >= label.row + count)
-  return rows.slice(at + 1, end < 0 ? rows.length : end)
+  let end = at + 1
+  while (end < rows.length && (rows[end]?.[0]?.row ?? 0) < label.row + count) end += 1
+  return rows.slice(at + 1, end)
 }
 
 /**

@@ -35,8 +35,9 @@ function runsOf(lines: readonly string[], table: TableId): readonly Run[] {
   let isBlank = false
   for (const [at, line] of lines.entries()) {
     const rows = rowsNamed(line).filter((row) => row.table === table)
+    if (rows.length === 0) continue
     const run = runBehind(lines, at)
-    if (rows.length === 0 || lengthOf(run) === 0) continue
+    if (lengthOf(run) === 0) continue
     if (rows.every((row) => row.columns.length !== lengthOf(run))) return []
     runs.push(run)
     isBlank ||= lines.slice(run.label + 1, run.end).some((cell) => blank.test(cell))
@@ -47,7 +48,8 @@ function runsOf(lines: readonly string[], table: TableId): readonly Run[] {
 /** The one line of a table that has all of its rows side by side, behind its header. */
 function lineAcross(lines: readonly string[], table: TableId): readonly Run[] {
   const cells = rowsOf("2021", table).reduce((sum, { columns }) => sum + columns.length, 0)
-  const runs = lines.map((_, at) => runBehind(lines, at)).filter(({ label }) => !isCell(lines[label] ?? ""))
+  // Only behind what is no cell: else each of many cells would be followed to the end of them all.
+  const runs = lines.flatMap((line, at) => (isCell(line) ? [] : [runBehind(lines, at)]))
   const whole = runs.filter((run) => lengthOf(run) === cells)
   return whole.length === 1 ? whole : []
 }

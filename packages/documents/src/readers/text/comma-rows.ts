@@ -19,7 +19,10 @@ const areEven = (rows: readonly (readonly string[])[]) =>
  * and prose stand in the first of their cells. `null` where a text is no such file.
  */
 export function commaSheet(source: string): Block[] | null {
-  const { data, errors } = Papa.parse<string[]>(source.trim(), { delimiter: "," })
+  const text = source.trim()
+  // Most texts are none, and their first line says so.
+  if (text.slice(0, text.search(/$/m)).split(",").length < 4) return null
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: "," })
   if (errors.length > 0 || data.length < fewestRows || !areEven(data) || !data.some(isFigured)) return null
   const cells = data.flatMap((line, row) =>
     line.flatMap((text, column) => (text === "" ? [] : [{ row, column, rowSpan: 1, columnSpan: 1, text: fold(text) }])),
