@@ -2,6 +2,7 @@ import { eastAsianWidth } from "get-east-asian-width"
 import type { TableCell } from "../../document.ts"
 import { looksLikeFigure } from "../../recognise/figure-text.ts"
 import { isFormLabel } from "../../recognise/form-labels.ts"
+import { opensRow } from "../../recognise/row-labels.ts"
 import { fold } from "../html-text.ts"
 
 /** A word of a line and the columns of a terminal that it takes up; a Chinese sign takes two. */
@@ -13,7 +14,8 @@ interface Word {
 
 const tab = 8
 
-/** The words of a line between gaps; figures are words of their own even where a single space parts them. */
+/** The words of a line between gaps; figures are words of their own even where a single space parts them from the next, or
+ * from the whole label of a row. */
 function wordsOf(line: string): Word[] {
   const words: Word[] = []
   let word: { text: string; from: number; to: number } | null = null
@@ -28,7 +30,8 @@ function wordsOf(line: string): Word[] {
       continue
     }
     const width = eastAsianWidth(sign.codePointAt(0) ?? 0, { ambiguousAsWide: true })
-    const parted = spaces > 1 || (spaces === 1 && /\d/.test(last) && /\d/.test(sign))
+    const isFigure = spaces === 1 && /\d/.test(sign)
+    const parted = spaces > 1 || (isFigure && (/\d/.test(last) || opensRow(fold(word?.text ?? ""))))
     if (word === null || parted) {
       word = { text: sign, from: at, to: at + width }
       words.push(word)

@@ -87,6 +87,7 @@ describe("text on aligned lines", () => {
   const width = (text: string) => [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 255 ? 2 : 1), 0)
   const line = (label: string, ...figures: readonly (number | string)[]) =>
     label + " ".repeat(60 - width(label)) + figures.map((figure) => String(figure).padStart(6)).join("")
+  const tight = "4.无正当理由大量反复申请"
   const lines = [
     line("一、本年新收政府信息公开申请数量", 12, 3, 0, 0, 1, 0, 16),
     line("二、上年结转政府信息公开申请数量", 1, 0, 0, 0, 0, 0, 1),
@@ -97,6 +98,7 @@ describe("text on aligned lines", () => {
     "                    1.申请人无正当理由逾期不补正、行",
     line("", 0, 0, 0, 0, 1, 0, 1),
     "                    政机关不再处理其政府信息公开申请",
+    `${" ".repeat(64 - width(tight))}${tight} 0${line("", 0, 0, 0, 0, 0, 0).slice(60)}`,
     line("                    （七）总计", 12, 3, 0, 0, 1, 0, 16),
     line("四、结转下年度继续办理", "", 0, 0, 0, 0, 0, 1),
   ]
@@ -107,6 +109,10 @@ describe("text on aligned lines", () => {
   it("has blanks where no figure stands below the others", () => {
     expect(row("granted")).toEqual([9, 3, 0, 0, null, 0, 12])
     expect(row("carried-out")).toEqual([null, 0, 0, 0, 0, 0, 1])
+  })
+
+  it("has a figure that a single space parts from the label of its row", () => {
+    expect(row("declined-excessive")).toEqual([0, 0, 0, 0, 0, 0, 0])
   })
 
   it("has labels joined that stand above and below their figures", () => {
