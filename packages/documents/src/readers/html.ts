@@ -8,6 +8,7 @@ import { HtmlLine, type HtmlLook, HtmlLooks, isGone, plainLook } from "./html-lo
 import { type Page, parsePage } from "./html-parse.ts"
 import { type SheetAt, stylesOf } from "./html-styles.ts"
 import { attribute, breaksLine, type Element, fold, isElement, isUnseenTag, type Node } from "./html-text.ts"
+import { withoutSavedSheets } from "./saved-sheet.ts"
 import { readText } from "./text/read-text.ts"
 
 /** What Word keeps in the head of a page is no longer, but for styles behind it. */
@@ -124,9 +125,10 @@ export function readHtml(source: string, sheetAt?: SheetAt): Document {
   const page = parsePage(source)
   const { head, tables, sheets } = marksOf(page.root)
   if (isCut(page, tables)) throw new Failure("truncated")
+  const blocks = blocksOf(page.root, new HtmlLooks(stylesOf(sheets, { source, page, sheetAt })), tables)
   return {
     mediaType: "text/html",
-    blocks: blocksOf(page.root, new HtmlLooks(stylesOf(sheets, { source, page, sheetAt })), tables),
+    blocks: withoutSavedSheets(blocks),
     about: aboutOf(head),
     properties: propertiesOf(source, head),
     warnings: endWarnings(source),

@@ -11,6 +11,7 @@ import { htmlHeaderAgain } from "./shapes/html-header-again.ts"
 import { htmlNested } from "./shapes/html-nested.ts"
 import { htmlOwn } from "./shapes/html-own.ts"
 import { htmlPlain } from "./shapes/html-plain.ts"
+import { htmlSheet } from "./shapes/html-sheet.ts"
 import { htmlSplit } from "./shapes/html-split.ts"
 import { htmlTorn } from "./shapes/html-torn.ts"
 import { htmlTurned } from "./shapes/html-turned.ts"
@@ -57,6 +58,7 @@ export const shapes: readonly Shape[] = [
   htmlNested,
   htmlOwn,
   htmlPlain,
+  htmlSheet,
   htmlSplit,
   htmlTorn,
   htmlTurned,
