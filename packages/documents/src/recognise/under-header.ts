@@ -1,8 +1,8 @@
 import { isSumOfOthers } from "./header-order.ts"
+import { namedIn } from "./named-row.ts"
 import { partsOf } from "./normalise.ts"
 import { headersOf, type Record } from "./records.ts"
 import type { Row } from "./row-labels.ts"
-import { namedIn } from "./rows-named.ts"
 import { type Known, score } from "./similarity.ts"
 
 /** How many of the nearest labels above a line are looked at for its header. */

@@ -1,9 +1,9 @@
 import type { FormId } from "@gouji/core"
+import { namedIn } from "./named-row.ts"
 import { partsOf } from "./normalise.ts"
 import { inTurn, type Placed } from "./placed-rows.ts"
 import type { Record } from "./records.ts"
 import { type Row, rowsOf } from "./row-labels.ts"
-import { namedIn } from "./rows-named.ts"
 import { type Known, score } from "./similarity.ts"
 
 /** The lines of a table on its side: one for each figure, the columns' labels below each other, once for each row. */

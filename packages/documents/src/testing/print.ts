@@ -91,6 +91,14 @@ export function printAround(
   return texts.join("\n\n")
 }
 
+/** A sheet with the whole report in it: its lines as far as something stands in them, an empty one behind each part. */
+export function sheetLines(report: Report, print: Print): string[][] {
+  return partsOf(report).flatMap((part) => [
+    ...(part.kind === "table" ? paddedRows(report, part.table, print) : [[part.text]]),
+    [],
+  ])
+}
+
 function dateText(report: Report): string {
   const [year, month, day] = (report.issuedOn ?? "").split("-").map(Number)
   return `${year}年${month}月${day}日`

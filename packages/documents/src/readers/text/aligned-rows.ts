@@ -14,8 +14,10 @@ interface Word {
 
 const tab = 8
 
-/** The words of a line between gaps; figures are words of their own even where a single space parts them from the next, or
- * from the whole label of a row. */
+/**
+ * The words of a line between gaps; figures are words of their own even where a single space parts them from the next, or
+ * from the whole label of a row.
+ */
 function wordsOf(line: string): Word[] {
   const words: Word[] = []
   let word: { text: string; from: number; to: number } | null = null
