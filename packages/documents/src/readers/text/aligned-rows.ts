@@ -14,6 +14,10 @@ interface Word {
 
 const tab = 8
 
+/** Whether a word so far is the label of a row. A word may be as long as the text: most is not looked at. */
+const isRowLabel = (word: string) => word.length <= longestLabel && opensRow(fold(word))
+const longestLabel = 100
+
 /**
  * The words of a line between gaps; figures are words of their own even where a single space parts them from the next, or
  * from the whole label of a row.
@@ -33,7 +37,7 @@ function wordsOf(line: string): Word[] {
     }
     const width = eastAsianWidth(sign.codePointAt(0) ?? 0, { ambiguousAsWide: true })
     const isFigure = spaces === 1 && /\d/.test(sign)
-    const parted = spaces > 1 || (isFigure && (/\d/.test(last) || opensRow(fold(word?.text ?? ""))))
+    const parted = spaces > 1 || (isFigure && (/\d/.test(last) || isRowLabel(word?.text ?? "")))
     if (word === null || parted) {
       word = { text: sign, from: at, to: at + width }
       words.push(word)
