@@ -124,6 +124,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     waiting: limits.waiting,
     seconds: limits.recogniseSeconds,
     memoryMiB: limits.recogniseMemoryMiB,
+    isBehind: true,
   })
   const release = async () => {
     await pool.close()

@@ -32,7 +32,7 @@ export {
 export * from "./extracts/extracts.ts"
 export { type Measure, measureOf, measures } from "./figures/measures.ts"
 export { inOneBuffer, type Prepared } from "./import/prepared.ts"
-export { preparePublication } from "./import/publish-all.ts"
+export { preparePublication, preparePublications } from "./import/publish-all.ts"
 export * from "./jobs/job.ts"
 export { type Checkpoint, isSignedBy, parseCheckpoint, parsePublicKey } from "./journal/checkpoint.ts"
 export { type Act, acts, entryHash, type JournalEntry } from "./journal/entry.ts"

@@ -2,7 +2,7 @@ import { Failure } from "@gouji/core"
 import type { Kysely, Transaction } from "kysely"
 import type { Admitted } from "./admit.ts"
 import type { Published } from "./archive.ts"
-import { prepareRevision } from "./import/prepared.ts"
+import { prepareRevisions } from "./import/prepared.ts"
 import { keepRevisions } from "./keep-revisions.ts"
 import { findPublished } from "./revisions.ts"
 import type { Tables } from "./tables.ts"
@@ -10,7 +10,7 @@ import { transact } from "./transact.ts"
 
 /** Keeps a publication in a transaction that may do more. Throws `revision-exists`. */
 export async function keepRevision(db: Transaction<Tables>, admitted: Admitted): Promise<Published> {
-  const [kept] = await keepRevisions(db, [prepareRevision(admitted)])
+  const [kept] = await keepRevisions(db, prepareRevisions([admitted]))
   if (kept instanceof Failure) throw kept
   // Read back inside the transaction: what is answered is what is kept.
   const published = kept && (await findPublished(db, kept.report))

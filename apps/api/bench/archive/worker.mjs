@@ -1,8 +1,8 @@
 // Invents the files of a batch, and later imports them as far as no archive is needed: reads, checks and prepares them.
 import { parentPort } from "node:worker_threads"
-import { checkReading } from "@gouji/core"
+import { checkReading, Failure } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
-import { inOneBuffer, preparePublication } from "@gouji/store"
+import { inOneBuffer, preparePublications } from "@gouji/store"
 import { inventFile } from "../../../../packages/store/bench/archive/publication-of.mjs"
 
 /** What was invented and is not imported yet, by the numbers of the batches. */
@@ -32,7 +32,9 @@ async function prepareSome(files, took) {
     }
   })
   const checked = performance.now()
-  const prepared = publications.map(preparePublication)
+  const prepared = preparePublications(publications)
+  const failed = prepared.find((one) => one instanceof Failure)
+  if (failed) throw failed
   took.read += read - start
   took.checked += checked - read
   took.prepared += performance.now() - checked

@@ -14,3 +14,9 @@ export type Answer =
   | { readonly written: Written }
   | { readonly failure: { readonly code: FailureCode; readonly detail: Readonly<Record<string, string | number>> } }
   | { readonly error: unknown }
+
+/** What a worker is told when it starts. */
+export interface WorkerData {
+  /** See `PoolOptions`. */
+  readonly isBehind: boolean
+}

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs"
 import { Failure } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
 import { writeVerified } from "@gouji/documents/write"
@@ -55,6 +56,22 @@ const codeOf = (promise: Promise<unknown>) =>
     () => "answered",
     (error: unknown) => (error instanceof Failure ? error.code : error),
   )
+
+/** How far behind the threads of this process stand. See proc_pid_stat(5); a name may have spaces in it. */
+const niceness = () =>
+  readdirSync("/proc/self/task").map((thread) =>
+    Number(readFileSync(`/proc/self/task/${thread}/stat`, "utf8").split(") ").at(-1)?.split(" ")[16]),
+  )
+
+test.runIf(process.platform === "linux")("a worker that stands behind lets all other threads go first", async () => {
+  const before = niceness()
+  const front = poolOf()
+  await front.recognise(sampleHtml(), "report.html")
+  expect(new Set(niceness())).toEqual(new Set(before))
+  const behind = poolOf({ isBehind: true })
+  await behind.recognise(sampleHtml(), "report.html")
+  expect(niceness().filter((nice) => nice >= Math.max(...before) + 10)).toHaveLength(1)
+})
 
 describe("the recogniser's own worker", () => {
   test("reads as the recogniser does", async () => {

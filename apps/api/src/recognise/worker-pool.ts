@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads"
 import { Failure, type Reading, type Report } from "@gouji/core"
 import type { ReportFormat, WriteOptions, Written } from "@gouji/documents/write"
 import type { DocumentParts } from "./document-parts.ts"
-import type { Answer, Question } from "./messages.ts"
+import type { Answer, Question, WorkerData } from "./messages.ts"
 
 export interface PoolOptions {
   /** The worker's entry: `recognise-worker`, built or bundled. */
@@ -12,6 +12,8 @@ export interface PoolOptions {
   readonly waiting: number
   readonly seconds: number
   readonly memoryMiB: number
+  /** Whether everything else on the machine goes first, where a thread can have a priority of its own (Linux). */
+  readonly isBehind?: boolean
 }
 
 /** What a pool is at. */
@@ -34,6 +36,12 @@ interface Seat {
   job: Job | null
   timer: NodeJS.Timeout | null
 }
+
+/**
+ * Room for what a document leaves behind while it is read, before the engine cleans up: with less it copies what is still
+ * needed again and again, which takes a quarter of the processor's time for a DOCX.
+ */
+const youngMiB = 96
 
 /** So many deaths in a row may be more than documents' fault. */
 const suspicious = 3
@@ -106,8 +114,10 @@ export class WorkerPool {
   }
 
   #start(seat: Seat): Worker {
-    const worker = new Worker(this.#options.workerUrl, {
-      resourceLimits: { maxOldGenerationSizeMb: this.#options.memoryMiB },
+    const { workerUrl, memoryMiB, isBehind = false } = this.#options
+    const worker = new Worker(workerUrl, {
+      workerData: { isBehind } satisfies WorkerData,
+      resourceLimits: { maxOldGenerationSizeMb: memoryMiB, maxYoungGenerationSizeMb: youngMiB },
     })
     const lost = (failure: Failure) => {
       if (seat.worker !== worker) return

@@ -4,7 +4,7 @@ import { samplePublication } from "../contract.ts"
 import { revisionHash } from "../revision-hash.ts"
 import { openSqliteArchive } from "../sqlite/open-sqlite-archive.ts"
 import { inOneBuffer } from "./prepared.ts"
-import { preparePublication } from "./publish-all.ts"
+import { preparePublication, preparePublications } from "./publish-all.ts"
 
 const names = ["甲1县民政局", "乙县民政局", "丙县民政局"]
 const publications = () => names.map((agency) => samplePublication({ agency }))
@@ -28,6 +28,18 @@ it("hands over a batch whose bytes went to another thread", async () => {
     expect(Buffer.from(source?.bytes ?? [])).toEqual(Buffer.from(publications()[at]?.source ?? []))
   }
   expect(await archive.journal.verify()).toMatchObject({ holds: true, checked: { revisions: 3 } })
+})
+
+it("prepares many as it prepares each alone, and leaves what is no good in its place", () => {
+  const many = Array.from({ length: 60 }, (_, at) => samplePublication({ agency: `第${at}局`, paragraph: `第${at}段` }))
+  const bad = { ...samplePublication(), publishedAt: "2025" }
+  const alone = many.map(preparePublication)
+  const [first, ...others] = preparePublications([bad, ...many, bad])
+  expect(others.slice(0, -1)).toEqual(alone)
+  expect([first, others.at(-1)].map((one) => one instanceof Failure && [one.code, one.detail])).toEqual(
+    Array(2).fill(["report-invalid", { pointer: "/publishedAt", found: "2025" }]),
+  )
+  expect(() => preparePublication(bad)).toThrow(Failure)
 })
 
 it("hashes a first revision, one under another printing of the name, and a correction alike", async () => {

@@ -79,26 +79,54 @@ export function explanationsIn({ findings }: Pick<Admitted["check"], "findings">
   return canonicalDigest(Object.fromEntries(said))
 }
 
-/** Does all of the work on an admitted publication that needs no archive. */
-export function prepareRevision({ reading, check, content, source: bytes, ...admitted }: Admitted): Prepared {
-  const { report, places } = reading
+const nameIn = ({ reading, source }: Admitted): Revision["source"] => {
   const { name, mediaType, sha256 } = reading.source
-  const source = { name, mediaType, sha256, size: bytes.length }
-  const { name: agency } = admitted.agency
-  const first = revisionHashes({ agency, year: admitted.year, report, places, source, previousHash: null })
-  return {
-    ...admitted,
-    isPrepared: true,
-    file: packFile(bytes),
-    source,
-    firstHash: first.hash,
-    reportDigest: first.reportDigest,
-    explained: explanationsIn(check),
-    ...packedRecord(recordOf(content, agency), admitted.reason),
-    listed: shownOf(report, check),
-    titleKey: searchKey(report.title ?? ""),
-    titleGrams: gramsOfTitle({ title: report.title, year: admitted.year }),
-    forms: formsText(report.forms),
-    figures: keptFigures(report),
-  }
+  return { name, mediaType, sha256, size: source.length }
+}
+
+const hashesOf = (admitted: Admitted) =>
+  revisionHashes({
+    agency: admitted.agency.name,
+    year: admitted.year,
+    report: admitted.reading.report,
+    places: admitted.reading.places,
+    source: nameIn(admitted),
+    previousHash: null,
+  })
+
+const recordIn = ({ content, agency, reason }: Admitted) => packedRecord(recordOf(content, agency.name), reason)
+
+const listedOf = ({ reading: { report }, check, year }: Admitted) => ({
+  explained: explanationsIn(check),
+  listed: shownOf(report, check),
+  titleKey: searchKey(report.title ?? ""),
+  titleGrams: gramsOfTitle({ title: report.title, year }),
+  forms: formsText(report.forms),
+  figures: keptFigures(report),
+})
+
+/**
+ * Does all of the work on admitted publications that needs no archive. Each step is done for all before the next: the
+ * processor has the code of one step at hand, which takes two thirds of the time that report after report takes. A few
+ * dozen at a time, or it is the reports that it has no more at hand.
+ */
+export function prepareRevisions(admitted: readonly Admitted[]): Prepared[] {
+  const files = admitted.map(({ source }) => packFile(source))
+  const hashes = admitted.map(hashesOf)
+  const records = admitted.map(recordIn)
+  const shown = admitted.map(listedOf)
+  return admitted.map((one, at): Prepared => {
+    const { reading: _reading, check: _check, content: _content, source: _source, ...rest } = one
+    const { hash, reportDigest } = hashes[at] as ReturnType<typeof revisionHashes>
+    return {
+      ...rest,
+      isPrepared: true,
+      file: files[at] as PackedFile,
+      source: nameIn(one),
+      firstHash: hash,
+      reportDigest,
+      ...(records[at] as ReturnType<typeof packedRecord>),
+      ...(shown[at] as ReturnType<typeof listedOf>),
+    }
+  })
 }
