@@ -5,10 +5,11 @@ import { fileURLToPath } from "node:url"
 /** Starts the server in a process of its own. `usage` gives what it used since it was asked last. */
 export async function startServer(dataFolder, databaseUrl) {
   const child = fork(fileURLToPath(new URL("server.mjs", import.meta.url)), [dataFolder, databaseUrl ?? ""])
+  const ended = once(child, "exit")
   const answer = async () => {
     const [message] = await Promise.race([
       once(child, "message"),
-      once(child, "exit").then(() => {
+      ended.then(() => {
         throw new Error("the server has ended")
       }),
     ])
@@ -23,7 +24,7 @@ export async function startServer(dataFolder, databaseUrl) {
     },
     stop: async () => {
       child.send("stop")
-      await once(child, "exit")
+      await ended
     },
   }
 }
