@@ -10,7 +10,12 @@ import type { Answer, Question, WorkerData } from "./recognise/messages.ts"
  * threads; elsewhere it would be the whole server's.
  */
 function stepBack(): void {
-  if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL)
+  if (process.platform !== "linux") return
+  try {
+    setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // A sandbox may forbid it, and documents are read all the same.
+  }
 }
 
 async function answer(question: Question): Promise<Answer> {
