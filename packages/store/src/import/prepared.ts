@@ -79,7 +79,7 @@ export function explanationsIn({ findings }: Pick<Admitted["check"], "findings">
   return canonicalDigest(Object.fromEntries(said))
 }
 
-const nameIn = ({ reading, source }: Admitted): Revision["source"] => {
+const sourceIn = ({ reading, source }: Admitted): Revision["source"] => {
   const { name, mediaType, sha256 } = reading.source
   return { name, mediaType, sha256, size: source.length }
 }
@@ -90,13 +90,13 @@ const hashesOf = (admitted: Admitted) =>
     year: admitted.year,
     report: admitted.reading.report,
     places: admitted.reading.places,
-    source: nameIn(admitted),
+    source: sourceIn(admitted),
     previousHash: null,
   })
 
 const recordIn = ({ content, agency, reason }: Admitted) => packedRecord(recordOf(content, agency.name), reason)
 
-const listedOf = ({ reading: { report }, check, year }: Admitted) => ({
+const derivedIn = ({ reading: { report }, check, year }: Admitted) => ({
   explained: explanationsIn(check),
   listed: shownOf(report, check),
   titleKey: searchKey(report.title ?? ""),
@@ -114,7 +114,7 @@ export function prepareRevisions(admitted: readonly Admitted[]): Prepared[] {
   const files = admitted.map(({ source }) => packFile(source))
   const hashes = admitted.map(hashesOf)
   const records = admitted.map(recordIn)
-  const shown = admitted.map(listedOf)
+  const derived = admitted.map(derivedIn)
   return admitted.map((one, at): Prepared => {
     const { reading: _reading, check: _check, content: _content, source: _source, ...rest } = one
     const { hash, reportDigest } = hashes[at] as ReturnType<typeof revisionHashes>
@@ -122,11 +122,11 @@ export function prepareRevisions(admitted: readonly Admitted[]): Prepared[] {
       ...rest,
       isPrepared: true,
       file: files[at] as PackedFile,
-      source: nameIn(one),
+      source: sourceIn(one),
       firstHash: hash,
       reportDigest,
       ...(records[at] as ReturnType<typeof packedRecord>),
-      ...(shown[at] as ReturnType<typeof listedOf>),
+      ...(derived[at] as ReturnType<typeof derivedIn>),
     }
   })
 }
