@@ -1,4 +1,4 @@
-import { constants, setPriority } from "node:os"
+import { constants, getPriority, setPriority } from "node:os"
 import { parentPort, workerData } from "node:worker_threads"
 import { Failure } from "@gouji/core"
 import { readDocument } from "@gouji/documents"
@@ -11,8 +11,9 @@ import type { Answer, Question, WorkerData } from "./recognise/messages.ts"
  */
 function stepBack(): void {
   if (process.platform !== "linux") return
+  const { PRIORITY_BELOW_NORMAL: further, PRIORITY_LOW: last } = constants.priority
   try {
-    setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL)
+    setPriority(0, Math.min(getPriority() + further, last))
   } catch {
     // A sandbox may forbid it, and documents are read all the same.
   }

@@ -5,7 +5,7 @@ import { dropFigures, figuresColumns, figuresRow } from "./figures/keep-figures.
 import { type Newest, newestRevisions, placeEntries } from "./import/batch-state.ts"
 import { explanationsIn, type Prepared } from "./import/prepared.ts"
 import { insertAll, insertRows } from "./insert-rows.ts"
-import { entryRow, type NewEntry } from "./journal/append-entry.ts"
+import { entryRow } from "./journal/append-entry.ts"
 import { keptHash } from "./kept-hash.ts"
 import type { AgencyColumns } from "./register/agency-columns.ts"
 import { insertGrams } from "./register/keep-grams.ts"
@@ -125,7 +125,6 @@ export async function keepRevisions(db: Transaction<Tables>, batch: readonly Pre
   const additions = new Additions()
   const regions: (() => Promise<void>)[] = []
   const outcomes: (Kept | Failure)[] = []
-  const acts: NewEntry[] = []
 
   for (const [at, prepared] of batch.entries()) {
     const owner = owners[at]
@@ -166,7 +165,7 @@ export async function keepRevisions(db: Transaction<Tables>, batch: readonly Pre
     }
     const line = { year, province, agency_id, report_id: id, division, kind }
     additions.figures.set(id, { owner, year, row: figuresRow(line, prepared.forms, prepared.figures) })
-    acts.push({
+    await journal.append({
       chain: province,
       at: publishedAt,
       actor: publishedBy,
@@ -181,7 +180,6 @@ export async function keepRevisions(db: Transaction<Tables>, batch: readonly Pre
     }
     outcomes.push({ report: id, revision: number, hash })
   }
-  for (const act of acts) await journal.append(act)
   await additions.write(db, journal.entries.map(entryRow))
   for (const keep of regions) await keep()
   return outcomes

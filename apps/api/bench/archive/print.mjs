@@ -27,7 +27,7 @@ export function* linesOf({ reports, filled, size, answers, load: [before, after,
 
 const bold = (text, isMissed) => (isMissed ? `**${text}**` : text)
 
-function importedRow({ filled }) {
+function importedBy({ filled }) {
   const rate = rateOf(filled)
   return rate === null ? "kept from before" : bold(Math.round(rate), rate < goals.rate)
 }
@@ -41,7 +41,7 @@ export function* growthOf(all) {
     all.map(({ reports }) => `${reports.toLocaleString("en")} reports`),
   )
   yield `|${"---|".repeat(all.length + 2)}`
-  yield row("imported a second", goals.rate, all.map(importedRow))
+  yield row("imported a second", goals.rate, all.map(importedBy))
   const cpus = all.map(({ filled }) => (filled.reports === 0 ? "" : `${ms(filled.perReport.cpu)} ms`))
   yield row("processor time a report", "", cpus)
   const bytes = all.map(({ size }) => bold(Math.round(size.perReport), size.perReport > goals.bytes))
